@@ -1,0 +1,8 @@
+"""Findings as values: what is wrong, where, and what to do. Nobody raises one, nobody prints one here."""
+
+from targetlang.diagnostics.finding import Edit
+from targetlang.diagnostics.finding import Finding
+from targetlang.diagnostics.finding import Fix
+from targetlang.diagnostics.finding import Label
+
+__all__ = ["Edit", "Finding", "Fix", "Label"]

@@ -1,0 +1,347 @@
+"""S101 to S123: statements, their order and the parts of a line. The rest of the family is in `marks`."""
+
+from targetlang.diagnostics.catalogue.code import Code
+from targetlang.diagnostics.catalogue.code import Text
+from targetlang.diagnostics.catalogue.code import by_code
+
+CODES = by_code(
+    Code(
+        "S101",
+        "unknown-field",
+        "error",
+        "confirm",
+        Text(
+            "不认识的字段名",
+            "没有“{written}”这个字段。",
+            "核对字段名；若是上一行的文字，接到上一行末尾。",
+            {"near": ("没有“{written}”这个字段。", "改为“{near}”。")},
+        ),
+        Text(
+            "unknown field",
+            "There is no field “{written}”.",
+            "Check the word; if it belongs to the text above, join it to that line.",
+            {"near": ("There is no field “{written}”.", "Write “{near}”.")},
+        ),
+    ),
+    Code(
+        "S102",
+        "unknown-kind",
+        "error",
+        "confirm",
+        Text(
+            "不认识的关键字",
+            "不认识行首的“{written}”。",
+            "行首的关键字有：部门、单位、项目、指标组、依据、令、计量、测算、任务、撤销。",
+            {"near": ("不认识行首的“{written}”。", "改为“{near}”。")},
+        ),
+        Text(
+            "unknown kind of line",
+            "“{written}” is no word a line can begin with.",
+            "Such words are: 部门, 单位, 项目, 指标组, 依据, 令, 计量, 测算, 任务, 撤销.",
+            {"near": ("“{written}” is no word a line can begin with.", "Write “{near}”.")},
+        ),
+    ),
+    Code(
+        "S103",
+        "colon-missing-after-key",
+        "error",
+        "safe",
+        Text(
+            "字段名后面没有冒号",
+            "“{key}”后面没有冒号。",
+            "写成“{key}: …”。",
+            {"mark": ("“{key}”后面应是冒号，写的是“{mark}”。", "写成“{key}: …”。")},
+        ),
+        Text(
+            "no colon after a field key",
+            "There is no colon after “{key}”.",
+            "Write “{key}: …”.",
+            {"mark": ("A colon has to follow “{key}”, but “{mark}” stands there.", "Write “{key}: …”.")},
+        ),
+    ),
+    Code(
+        "S104",
+        "colon-missing-after-name",
+        "error",
+        "confirm",
+        Text(
+            "名称与内容之间没有冒号",
+            "“{written}”里，名称和内容之间没有冒号。",
+            "在名称后面加冒号。",
+            {"near": ("“{written}”里，名称和内容之间没有冒号。", "改为“{proposal}”。")},
+        ),
+        Text(
+            "no colon between name and value",
+            "There is no colon between name and value in “{written}”.",
+            "Write a colon after the name.",
+            {"near": ("There is no colon between name and value in “{written}”.", "Write “{proposal}”.")},
+        ),
+    ),
+    Code(
+        "S105",
+        "malformed-comparator",
+        "error",
+        "confirm",
+        Text("写错的比较符", "“{written}”不是比较符。", "改为“{proposal}”。"),
+        Text("a mark that is no comparator", "“{written}” is no comparator.", "Write “{proposal}”."),
+    ),
+    Code(
+        "S106",
+        "number-missing",
+        "error",
+        "none",
+        Text("有符号没有数字", "只有“{written}”，没有数字。", "补上数字，例如 ≥95%。"),
+        Text("comparator or % without a number", "“{written}” stands without a number.", "Add it, as in ≥95%."),
+    ),
+    Code(
+        "S107",
+        "words-after-value",
+        "error",
+        "confirm",
+        Text(
+            "数值后面还有文字",
+            "数值“{value}”后面还有文字“{words}”。",
+            "是说明就写在“|”后面：{value} | {words}",
+        ),
+        Text(
+            "words after a complete value",
+            "The words “{words}” follow the value “{value}”.",
+            "If they describe it, write them behind “|”: {value} | {words}",
+        ),
+    ),
+    Code(
+        "S108",
+        "two-values",
+        "error",
+        "none",
+        Text(
+            "写了两个指标值", "这里写了两个值：“{first}”和“{second}”。", "只留一个；是区间就写成“{first}～{second}”。"
+        ),
+        Text(
+            "two values in one place",
+            "Two values stand here: “{first}” and “{second}”.",
+            "Keep one; if a range is meant, write “{first}～{second}”.",
+        ),
+    ),
+    Code(
+        "S109",
+        "indicator-name-missing",
+        "error",
+        "none",
+        Text("指标没有名称", "“{path}”后面没有写指标名称。", "写成“{path} 名称: 指标值”。"),
+        Text("indicator without a name", "No name (名称) follows “{path}”.", "Write “{path} name: target”."),
+    ),
+    Code(
+        "S110",
+        "parts-out-of-order",
+        "warning",
+        "safe",
+        Text("描述、依据、属性的先后写反了", "“{written}”写得太靠后了。", "先后应是：指标值 | 描述 @依据 [属性]"),
+        Text(
+            "description, basis and attributes in the wrong order",
+            "“{written}” stands too late in the line.",
+            "The order is: target | description (描述) @basis [attributes]",
+        ),
+    ),
+    Code(
+        "S111",
+        "item-without-field",
+        "error",
+        "none",
+        Text(
+            "“- ”条目上面没有留空的字段",
+            "这个条目上面没有可以接条目的字段，如“目标:”。",
+            "先写一行只有字段名和冒号的，再在下面写条目。",
+            {
+                "filled": (
+                    "上面的“{key}”已经写了文字，不能再接条目。",
+                    "要分条写，就把“{key}:”后面的文字也改成“- ”条目。",
+                )
+            },
+        ),
+        Text(
+            "an item without an open field above it",
+            "There is no field above this item that takes items, such as “目标:”.",
+            "Write a line with nothing but the field and its colon, and the items below it.",
+            {
+                "filled": (
+                    "“{key}” above has a text already and takes no items.",
+                    "Make the text after “{key}:” an item (“- ”) too.",
+                )
+            },
+        ),
+    ),
+    Code(
+        "S112",
+        "foreign-bullet",
+        "error",
+        "safe",
+        Text("条目符号应为“-”", "条目符号写成了“{written}”。", "改为“- ”。"),
+        Text("another bullet where “-” is meant", "The item begins with “{written}”.", "Write “- ”."),
+    ),
+    Code(
+        "S113",
+        "field-after-indicators",
+        "warning",
+        "confirm",
+        Text("项目字段写在了指标后面", "“{key}”是项目的字段，却写在了指标后面。", "移到第一条指标前面。"),
+        Text(
+            "a project field after the indicators",
+            "“{key}” is a field of the project but stands after its indicators.",
+            "Move it above the first indicator.",
+        ),
+    ),
+    Code(
+        "S114",
+        "field-in-wrong-block",
+        "error",
+        "none",
+        Text(
+            "字段写错了块",
+            "“{block}”里没有“{key}”这个字段。",
+            "移到它该在的地方，或删掉。",
+            {"near": ("“{block}”里没有“{key}”这个字段，它是“{right}”的。", "移到“{right}”下面。")},
+        ),
+        Text(
+            "a field in a block that has no such field",
+            "“{block}” has no field “{key}”.",
+            "Move it where it belongs, or delete it.",
+            {"near": ("“{block}” has no field “{key}”; it belongs to “{right}”.", "Move it below “{right}”.")},
+        ),
+    ),
+    Code(
+        "S115",
+        "indicator-outside-block",
+        "error",
+        "none",
+        Text(
+            "指标前面没有部门、项目或指标组",
+            "指标“{path}”前面没有“项目”行，不知道属于哪个项目。",
+            "先写“部门”“项目”或“指标组”一行，再写指标。",
+        ),
+        Text(
+            "an indicator before any block",
+            "No project line stands above the indicator “{path}”, so it belongs to nothing.",
+            "Write a line 部门, 项目 or 指标组 first.",
+        ),
+    ),
+    Code(
+        "S116",
+        "duplicate-field",
+        "error",
+        "none",
+        Text(
+            "同一字段写了两次",
+            "“{key}”写了两次，不知道以哪个为准。",
+            "留下正确的一行。",
+            labels={"first": "第一次写在这里"},
+        ),
+        Text(
+            "the same field twice",
+            "“{key}” stands here twice; which of them counts?",
+            "Keep the right one.",
+            labels={"first": "the first one is here"},
+        ),
+    ),
+    Code(
+        "S117",
+        "pasted-table-row",
+        "error",
+        "confirm",
+        Text(
+            "粘贴的一行表格",
+            "这是从 Word 或 Excel 粘贴的一行表格。",
+            "按“产出.数量 名称: 指标值 | 描述 @依据”的样子重写。",
+            {"near": ("这是从 Word 或 Excel 粘贴的一行表格。", "改为“{proposal}”。")},
+        ),
+        Text(
+            "a pasted table row",
+            "This is a table row pasted from Word or Excel.",
+            "Write it like “产出.数量 name: target | description @basis”.",
+            {"near": ("This is a table row pasted from Word or Excel.", "Write “{proposal}”.")},
+        ),
+    ),
+    Code(
+        "S118",
+        "numbered-statement",
+        "error",
+        "safe",
+        Text("语句前面多了序号", "“{statement}”前面多了序号“{written}”。", "删掉序号。"),
+        Text(
+            "an order number before a statement",
+            "The number “{written}” stands before “{statement}”.",
+            "Delete the number.",
+        ),
+    ),
+    Code(
+        "S119",
+        "trailing-comment",
+        "error",
+        "safe",
+        Text("语句后面不能跟注释", "这一行后面跟了注释“{comment}”，注释要单独一行。", "把“#”注释移到上面，单独一行。"),
+        Text(
+            "a comment after a statement",
+            "The comment “{comment}” follows a statement; it needs a line of its own.",
+            "Move it (from # on) to a line above.",
+        ),
+    ),
+    Code(
+        "S120",
+        "sources-not-joined",
+        "error",
+        "safe",
+        Text(
+            "资金来源之间没有用“+”连接",
+            "资金来源之间写的是“{written}”，应是“+”。",
+            "改为“+”。",
+            {"missing": ("“{source}”前面少了“+”，来源之间要用“+”连接。", "在“{source}”前面加“+”。")},
+        ),
+        Text(
+            "sources of money not joined by +",
+            "“{written}” stands between two sources of money; “+” is due.",
+            "Write “+”.",
+            {
+                "missing": (
+                    "“+” is missing before “{source}”; it joins the sources of money.",
+                    "Write “+” before “{source}”.",
+                )
+            },
+        ),
+    ),
+    Code(
+        "S121",
+        "nothing-after-mark",
+        "error",
+        "none",
+        Text("“+”或“=”后面没有内容", "“{mark}”后面没有内容。", "补上资金来源和金额，或删掉“{mark}”。"),
+        Text(
+            "+ or = with nothing after it",
+            "Nothing follows “{mark}”.",
+            "Add a source of money with its amount, or delete “{mark}”.",
+        ),
+    ),
+    Code(
+        "S122",
+        "source-without-amount",
+        "error",
+        "none",
+        Text("资金来源后面没有金额", "“{source}”后面没有金额。", "写上金额；没有就删掉它，零要写成“{source} 0万元”。"),
+        Text(
+            "a source of money without an amount",
+            "No amount follows “{source}”.",
+            "Write it; delete the source if there is none; a zero is written “{source} 0万元”.",
+        ),
+    ),
+    Code(
+        "S123",
+        "two-statements",
+        "error",
+        "safe",
+        Text("一行写了两条", "这一行写了两条，后一条是“{statement}”。", "分成两行。"),
+        Text(
+            "two statements on one line",
+            "Two statements stand on this line; the second is “{statement}”.",
+            "Make them two lines.",
+        ),
+    ),
+)

@@ -1,0 +1,40 @@
+"""The target of an indicator (指标值)."""
+
+from attrs import define
+
+from targetlang.units.amount import Amount
+
+COMPARATORS = {"ge": "≥", "gt": ">", "eq": "=", "lt": "<", "le": "≤"}
+"""Comparator names of the JSON and their one written form."""
+
+
+@define(eq=False)
+class Target:
+    """One value that an indicator has to reach.
+
+    `kind` is quantity, range, date, text, raw (in quotes, never interpreted) or not_applicable.
+    `text` is what the form prints; `comparator` a key of COMPARATORS or None: a bare number and `=` differ.
+    `amount` is the quantity or the lower end of a range, `high` its upper end. `date` is the written date,
+    `moment` its (year, month, day), each None where not written. A target is shared between all indicators
+    that say the same thing, so it holds no position; `number_span` is (start, end) inside the value's text.
+    """
+
+    kind: str
+    text: str
+    comparator: str | None = None
+    amount: Amount | None = None
+    high: Amount | None = None
+    moment: "tuple[int | None, int | None, int | None] | None" = None
+    number_span: tuple[int, int] = (0, 0)
+
+    @property
+    def sign_code(self) -> int:
+        """Sign of the integrated budget system: 1 ≥, 2 >, 3 =, 4 <, 5 ≤, 6 定性, 9 定量(其他), 10 不适用.
+
+        A bare number has no sign of its own there: 9, as a range and a date (domain.md §3.3).
+        """
+        if self.kind in ("text", "raw"):
+            return 6
+        if self.kind == "not_applicable":
+            return 10
+        return {"ge": 1, "gt": 2, "eq": 3, "lt": 4, "le": 5}.get(self.comparator or "", 9)

@@ -1,0 +1,127 @@
+"""What an official form (规范) declares. Forms are data; this is their shape (language.md §9)."""
+
+from decimal import Decimal
+
+from attrs import field
+from attrs import frozen
+
+
+@frozen
+class Path:
+    """A legal pair of first and second level. `subcategory` is None in a form without second level there.
+
+    `text` is the canonical short spelling (`产出.数量`); `order` its place in the form's tree.
+    """
+
+    category: "Category"
+    subcategory: "Subcategory | None"
+    order: int
+
+    @property
+    def text(self) -> str:
+        """The short spelling the formatter writes."""
+        second = self.subcategory.short if self.subcategory else ""
+        return f"{self.category.short}.{second}"
+
+
+@frozen
+class Subcategory:
+    """A second level: official name (数量指标), short name (数量); `asks` is "money" where the part wants money."""
+
+    name: str
+    short: str
+    required: bool = False
+    asks: str | None = None
+    aliases: tuple[str, ...] = ()
+
+
+@frozen
+class Category:
+    """A first level with its second levels in the form's order."""
+
+    name: str
+    short: str
+    required: bool = False
+    subcategories: tuple[Subcategory, ...] = ()
+    aliases: tuple[str, ...] = ()
+
+
+@frozen
+class FieldSpec:
+    """A field: its key, who may have it, and what type of value it takes.
+
+    `owners` ⊆ {document, department, project, group, indicator, cost, task}. `type` is one of text (prose,
+    may be items), line (one line, no items), money (tree), plan, period, year, form, include, uses, basis,
+    choice, date, target. `aliases` are the printed terms that are accepted too. `identifier` is its JSON key.
+    """
+
+    key: str
+    identifier: str
+    owners: tuple[str, ...]
+    type: str = "text"
+    aliases: tuple[str, ...] = ()
+    required: bool = False
+    choices: tuple[str, ...] = ()
+    label: str | None = None
+
+
+@frozen
+class FundingSpec:
+    """A source of money the form knows, with the sources below it."""
+
+    name: str
+    label: str
+    parts: tuple["FundingSpec", ...] = ()
+
+
+@frozen
+class ColumnSpec:
+    """A column of the indicator table: where its text comes from and its printed heading."""
+
+    key: str
+    heading: str
+    width: int = 1
+
+
+@frozen
+class CodePattern:
+    """Shape of a code: a regular expression, its length, alphabet, and weights of the check character."""
+
+    pattern: str
+    length: int
+    example: str = ""
+    alphabet: str = ""
+    check_weights: tuple[int, ...] = ()
+    check_modulus: int = 0
+    check_constant: int = 0
+
+
+@frozen
+class Form:
+    """One official form. `name` is what 规范 says; everything that differs between provinces is here."""
+
+    name: str
+    folder: str
+    title: str
+    source_document: str
+    money_unit: str
+    money_decimals: int
+    categories: tuple[Category, ...]
+    aliases: tuple[str, ...] = ()
+    fields: tuple[FieldSpec, ...] = ()
+    funding: tuple[FundingSpec, ...] = ()
+    checkpoints: tuple[str, ...] = ()
+    checkpoint_kind: str = "percent"
+    horizons: tuple[str, ...] = ()
+    default_horizon: str | None = None
+    years: bool = False
+    weight_totals: tuple[Decimal, ...] = ()
+    columns: tuple[ColumnSpec, ...] = ()
+    project_code: CodePattern | None = None
+    department_code: CodePattern | None = None
+    required_fields: dict[str, tuple[str, ...]] = field(factory=dict, hash=False)
+    labels: dict[str, str] = field(factory=dict, hash=False)
+    severities: dict[str, str] = field(factory=dict, hash=False)
+    valid_from: int | None = None
+    valid_to: int | None = None
+    group_by_category: bool = True

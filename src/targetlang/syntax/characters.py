@@ -1,0 +1,157 @@
+"""Single characters that a `.target` file should not hold, and words that a wrong encoding garbled.
+
+Python's `re` and `str` methods know blanks and line breaks of their own; what counts here is language.md §3.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from collections.abc import Iterator
+
+# Each part is the inside of a regex character class.
+_CONTROLS = r"\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff"
+_BLANKS = r"\xa0\u1680\u2000-\u200a\u202f\u205f"
+_INVISIBLE = r"\xad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffc"
+_LOST = r"\ufffd"
+_PRIVATE = r"\ue000-\uf8ff\U000f0000-\U0010ffff"
+# The twelve ordinary characters that stand among the compatibility ideographs (U+FA0E, U+FA0F, …) are left out.
+_COMPATIBLE = r"\uf900-\ufa0d\ufa10\ufa12\ufa15-\ufa1e\ufa20\ufa22\ufa25\ufa26\ufa2a-\ufaff\U0002f800-\U0002fa1f"
+_LOOK_ALIKE = rf"\u2e80-\u2fdf{_COMPATIBLE}"
+
+SUSPICIOUS_CLASS = _CONTROLS + _BLANKS + _INVISIBLE + _LOST + _PRIVATE + _LOOK_ALIKE
+"""All characters that F104 to F109 and F111 are about, as the inside of a regex character class."""
+
+_FAULTS = {
+    "F104": _INVISIBLE,
+    "F105": _CONTROLS,
+    "F106": _LOST,
+    "F107": _BLANKS,
+    "F108": _LOOK_ALIKE,
+    "F111": _PRIVATE,
+}
+
+# Radicals that have no compatibility decomposition, by what is meant where a PDF yields them.
+_RADICALS = dict(
+    zip(
+        "⺁⺄⺅⺆⺈⺉⺊⺌⺍⺎⺐⺒⺓⺔⺕⺖⺘⺙⺛⺝⺟⺠⺡⺢⺣⺤⺥⺦⺧⺨⺩⺪⺬⺭⺯⺰⺱⺲⺹⺼⺽⺾⺿⻀⻁⻂⻃⻄⻅⻆⻇⻈⻉⻊⻋⻌⻍⻎⻏⻐⻑⻒⻓⻔⻖⻗⻘⻙⻚⻛⻜⻝⻟⻠⻢⻣⻤⻥⻦⻧⻨⻩⻪⻫⻬⻭⻮⻯⻰⻱⻲⻳",
+        "厂乙亻冂刀刂卜小小兀尢巳幺彑彐忄扌攵旡月母民氵氺灬爫爫丬牛犭王疋示礻糹纟罓罒耂月臼艹艹艹虎衤覀西见角角讠贝足车辶辶辶阝钅長镸长门阝雨青韦页风飞食飠饣马骨鬼鱼鸟卤麦黄黾斉齐歯齿竜龙龜亀龟",
+        strict=True,
+    )
+)
+
+# Capital and small letters of Cyrillic and Greek that look like these Latin ones.
+_LATIN = dict(
+    zip(
+        "АВЕЅІЈКМНОРСТУХаеорсухѕіјΑΒΕΖΗΙΚΜΝΟΡΤΥΧο",
+        "ABESIJKMHOPCTYXaeopcyxsijABEZHIKMNOPTYXo",
+        strict=True,
+    )
+)
+
+_compiled: dict[str, re.Pattern[str]] = {}
+
+
+def suspicious(text: str) -> bool:
+    """Tell whether a text holds any character of `SUSPICIOUS_CLASS`."""
+    return not text.isascii() and _pattern(f"[{SUSPICIOUS_CLASS}]").search(text) is not None or _has_control(text)
+
+
+def find_faults(text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[str, int, int]]:
+    """Yield (code, start, end) of every suspicious character between two offsets, in order.
+
+    A run of U+FFFD is one fault. A look-alike of a Chinese character is F108; where it stands in free text,
+    the caller tells it as F109.
+    """
+    end = len(text) if end is None else end
+    for found in _pattern(f"[{_LOST}]+|[{SUSPICIOUS_CLASS}]").finditer(text, start, end):
+        yield _code_of(found[0][0]), found.start(), found.end()
+
+
+def fault_of(character: str) -> str | None:
+    """Return the code that a character falls under (F104 to F108, F111), or None for an ordinary one."""
+    return _code_of(character) if suspicious(character) else None
+
+
+def codepoint(character: str) -> str:
+    """Return how a character is named in a finding: "U+200B"."""
+    return f"U+{ord(character):04X}"
+
+
+def ordinary(character: str) -> str | None:
+    """Return the ordinary character that a look-alike stands for, or None.
+
+    Knows Chinese radicals and compatibility ideographs, and letters of Cyrillic and Greek that look Latin.
+    """
+    found = _LATIN.get(character) or _RADICALS.get(character)
+    if found is None and fault_of(character) == "F108":
+        found = unicodedata.normalize("NFKC", character)
+    return found if found != character else None
+
+
+def find_foreign_letters(text: str) -> Iterator[tuple[int, str]]:
+    """Yield (offset, Latin letter meant) for the letters of other scripts that look Latin (F110)."""
+    if not text.isascii():
+        yield from ((at, _LATIN[character]) for at, character in enumerate(text) if character in _LATIN)
+
+
+def mend(text: str) -> str:
+    """Return `text` without invisible characters, look-alikes made ordinary and unusual blanks made blanks.
+
+    For comparing what was typed with known words, never for text that is kept.
+    """
+    if not suspicious(text):
+        return text
+    return "".join(map(_mended, text))
+
+
+def garbled(word: str, words: Iterable[str]) -> str | None:
+    """Return the one of `words` that `word` was before a wrong encoding garbled it (F112), or None.
+
+    Knows UTF-8 that was read as GBK or as a Western encoding, and GBK that was read as a Western one.
+    """
+    if word.isascii():
+        return None
+    known = tuple(words)
+    return next((found for original in _originals(word) for found in [_match(original, known)] if found), None)
+
+
+def _originals(word: str) -> Iterator[str]:
+    western = b"".join(_western(character) for character in word)
+    for data, encoding in ((word.encode("gb18030", "replace"), "utf-8"), (western, "utf-8"), (western, "gb18030")):
+        yield data.decode(encoding, "ignore")
+
+
+def _western(character: str) -> bytes:
+    """Return the byte of a character in Windows-1252, whose five free places hold controls; "?" if none."""
+    try:
+        return character.encode("cp1252")
+    except UnicodeEncodeError:
+        return bytes([ord(character)]) if ord(character) < 0x100 else b"?"  # noqa: PLR2004 - one byte
+
+
+def _match(original: str, words: tuple[str, ...]) -> str | None:
+    """Find a word; its last character may be lost, for its odd byte went into what stood behind it."""
+    if original in words:
+        return original
+    near = [word for word in words if len(original) > 1 and word[:-1] == original]
+    return near[0] if len(near) == 1 else None
+
+
+def _mended(character: str) -> str:
+    code = fault_of(character)
+    if code == "F108":
+        return ordinary(character) or character
+    if code == "F107":
+        return " "
+    return "" if code == "F104" else character
+
+
+def _code_of(character: str) -> str:
+    return next(code for code, inside in _FAULTS.items() if _pattern(f"[{inside}]").match(character))
+
+
+def _pattern(text: str) -> re.Pattern[str]:
+    pattern = _compiled.get(text)
+    if pattern is None:
+        pattern = _compiled[text] = re.compile(text)
+    return pattern
