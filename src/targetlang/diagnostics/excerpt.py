@@ -1,7 +1,5 @@
 """One line of a source as a terminal shows it, and the cells that a span of it takes."""
 
-import unicodedata
-
 from attrs import frozen
 
 from targetlang.source import SourceText
@@ -69,10 +67,7 @@ def _lay_out(line: str, ambiguous: int) -> tuple[list[str], list[int]]:
     shown: list[str] = []
     cells = [0]
     for character in line:
-        if character == "\t":
-            piece = " " * (TAB - cells[-1] % TAB)
-        else:
-            piece = _shown(character)
+        piece = " " * (TAB - cells[-1] % TAB) if character == "\t" else _shown(character)
         shown.append(piece)
         cells.append(cells[-1] + display_width(piece, ambiguous))
     return shown, cells
@@ -97,6 +92,8 @@ def _window(cells: list[int], start: int, end: int, width: int, ambiguous: int) 
 
 
 def _shown(character: str) -> str:
-    if unicodedata.category(character) not in _HIDDEN:
+    from unicodedata import category
+
+    if category(character) not in _HIDDEN:
         return character
     return f"<U+{ord(character):04X}>"

@@ -18,7 +18,6 @@ from targetlang.diagnostics.excerpt import excerpt
 from targetlang.diagnostics.excerpt import show
 from targetlang.diagnostics.finding import Finding
 from targetlang.diagnostics.finding import Fix
-from targetlang.diagnostics.finding import Label
 from targetlang.diagnostics.options import RenderOptions
 from targetlang.diagnostics.severity import severity_of
 from targetlang.diagnostics.summary import severity_word
@@ -73,7 +72,7 @@ class _Block:
         source = finding.source
         yield self._framed("")
         yield self._framed(above.text, above.number)
-        yield self._mark(above, finding.start, finding.end, "^", severity)
+        yield self._mark(above.underline(finding.start, finding.end), "^", severity)
         for label in sorted(finding.labels, key=lambda label: (label.source.path, label.start)):
             if label.source is not source or not above.covers(label.start):
                 if label.source is not source:
@@ -82,7 +81,7 @@ class _Block:
                 above = self._excerpt(source, label.start, label.end)
                 yield self._framed(above.text, above.number)
             words = label_words(finding, label, self.options.language)
-            yield self._mark(above, label.start, label.end, "-", "label", words)
+            yield self._mark(above.underline(label.start, label.end), "-", "label", words)
 
     def _excerpt(self, source: SourceText, start: int, end: int) -> Excerpt:
         room = self.options.width - self.margin - len(_FRAME)
@@ -92,8 +91,8 @@ class _Block:
         gutter = ("" if number is None else str(number)).rjust(self.margin - 1) + " "
         return f"{gutter}{self._paint('|', 'frame')} {text}".rstrip()
 
-    def _mark(self, above: Excerpt, start: int, end: int, mark: str, color: str, words: str = "") -> str:  # noqa: PLR0913
-        before, wide = above.underline(start, end)
+    def _mark(self, place: tuple[int, int], mark: str, color: str, words: str = "") -> str:
+        before, wide = place
         return self._framed(" " * before + self._paint(f"{mark * wide} {words}".rstrip(), color))
 
     def _remark(self, title: str, text: str) -> str:
@@ -125,7 +124,9 @@ def _result(source: SourceText, fix: Fix, options: RenderOptions, room: int) -> 
     for edit in edits:
         changed += source.text[at : edit.start] + edit.text
         at = edit.end
-    result = SourceText(source.path, changed + source.text[at:end])
+    # Where whole lines were put in or taken out, the line behind them stays as it was.
+    whole = at in source.line_starts and changed[-1:] in ("", "\n", "\r")
+    result = SourceText(source.path, changed if whole else changed + source.text[at:end])
     spans = [result.line_span(number) for number in range(1, len(result.line_starts) + 1)]
     spans = [span for span in spans if result.text[slice(*span)].strip()]
     if not spans:

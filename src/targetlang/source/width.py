@@ -5,9 +5,8 @@ ambiguous width (“ ” … — ≥ ·) take `ambiguous` cells: 1 in most termi
 """
 
 import re
-import unicodedata
 
-_INVISIBLE = frozenset({"Mn", "Me", "Cf", "Cc", "Zl", "Zp"})
+_INVISIBLE = frozenset({"Mn", "Mc", "Me", "Cf", "Cc", "Zl", "Zp"})
 _PLAIN_WIDE = re.compile("[\u4e00-\u9fff\u3001\u3002\u300a\u300b\uff08\uff09\uff0c\uff1a\uff1b]*")
 # Hangul vowels and finals join the syllable before them.
 _JOINING = range(0x1160, 0x1200)
@@ -32,6 +31,8 @@ class _Widths(dict[str, int]):
 
 
 def _measure(character: str, ambiguous: int) -> int:
+    import unicodedata
+
     if unicodedata.category(character) in _INVISIBLE or ord(character) in _JOINING:
         return 0
     kind = unicodedata.east_asian_width(character)
@@ -40,13 +41,12 @@ def _measure(character: str, ambiguous: int) -> int:
     return ambiguous if kind == "A" else 1
 
 
-_NARROW = _Widths(1)
-_BROAD = _Widths(2)
+_TABLES = {1: _Widths(1), 2: _Widths(2)}
 
 
 def character_width(character: str, ambiguous: int = 1) -> int:
     """Return the cells of one character: 0, 1 or 2. Control characters count 0."""
-    return (_BROAD if ambiguous == 2 else _NARROW)[character]  # noqa: PLR2004 - the two widths there are
+    return _TABLES[ambiguous][character]
 
 
 def display_width(text: str, ambiguous: int = 1) -> int:
@@ -55,7 +55,7 @@ def display_width(text: str, ambiguous: int = 1) -> int:
         return len(text)
     if _PLAIN_WIDE.fullmatch(text):
         return 2 * len(text)
-    return sum(map((_BROAD if ambiguous == 2 else _NARROW).__getitem__, text))  # noqa: PLR2004
+    return sum(map(_TABLES[ambiguous].__getitem__, text))
 
 
 def expand(text: str, tab: int = 4, ambiguous: int = 1) -> str:
@@ -132,9 +132,8 @@ def _split_wide(unit: str, width: int, ambiguous: int) -> list[str]:
 
 def _fitting(text: str, width: int, ambiguous: int) -> str:
     """Return the longest start of `text` that takes at most `width` cells."""
-    used = 0
-    for at, character in enumerate(text):
-        used += character_width(character, ambiguous)
-        if used > width:
-            return text[:at]
-    return text
+    used = end = 0
+    while end < len(text) and used + character_width(text[end], ambiguous) <= width:
+        used += character_width(text[end], ambiguous)
+        end += 1
+    return text[:end]

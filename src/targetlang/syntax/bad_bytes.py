@@ -9,6 +9,7 @@ from targetlang.syntax.encodings import is_plausible
 _SHOWN_BYTES = 8
 # A GBK character may look like one letter of Latin, Greek, Cyrillic … in UTF-8 (two bytes).
 _TWO_BYTES = range(0x80, 0x800)
+_LEADING = range(0xC2, 0xF5)
 
 
 @frozen
@@ -62,8 +63,8 @@ def _read(data: bytes, start: int, end: int) -> _Run:
     if end == len(data) and _is_cut(bad):
         return _Run(start, end, "\ufffd", {"variant": "cut", "bytes": shown})
     for first in dict.fromkeys((_widened(data, start), start)):
-        # The second byte of a GBK character may be an ASCII letter, which is no bad byte.
-        for last in (end, end + 1):
+        # The second byte of a GBK character may be an ASCII one, which is no bad byte.
+        for last in (end, end + 1) if b"0" <= data[end : end + 1] <= b"~" else (end,):
             guess = _as_gbk(data[first:last])
             if guess is not None:
                 encoding, text = guess
@@ -72,11 +73,8 @@ def _read(data: bytes, start: int, end: int) -> _Run:
 
 
 def _is_cut(data: bytes) -> bool:
-    try:
-        data.decode("utf-8")
-    except UnicodeDecodeError as fault:
-        return fault.start == 0 and fault.reason == "unexpected end of data"
-    return False
+    """Tell whether bytes are the beginning of one character: U+FFFD stands once for all of them."""
+    return data[0] in _LEADING and data.decode("utf-8", "replace") == "\ufffd"
 
 
 def _widened(data: bytes, start: int) -> int:

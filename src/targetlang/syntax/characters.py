@@ -4,7 +4,6 @@ Python's `re` and `str` methods know blanks and line breaks of their own; what c
 """
 
 import re
-import unicodedata
 from collections.abc import Iterable
 from collections.abc import Iterator
 
@@ -53,7 +52,7 @@ _compiled: dict[str, re.Pattern[str]] = {}
 
 def suspicious(text: str) -> bool:
     """Tell whether a text holds any character of `SUSPICIOUS_CLASS`."""
-    return not text.isascii() and _pattern(f"[{SUSPICIOUS_CLASS}]").search(text) is not None or _has_control(text)
+    return _pattern(f"[{SUSPICIOUS_CLASS}]").search(text) is not None
 
 
 def find_faults(text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[str, int, int]]:
@@ -84,7 +83,9 @@ def ordinary(character: str) -> str | None:
     """
     found = _LATIN.get(character) or _RADICALS.get(character)
     if found is None and fault_of(character) == "F108":
-        found = unicodedata.normalize("NFKC", character)
+        from unicodedata import normalize
+
+        found = normalize("NFKC", character)
     return found if found != character else None
 
 
@@ -112,7 +113,8 @@ def garbled(word: str, words: Iterable[str]) -> str | None:
     if word.isascii():
         return None
     known = tuple(words)
-    return next((found for original in _originals(word) for found in [_match(original, known)] if found), None)
+    matches = (_match(original, known) for original in _originals(word))
+    return next((found for found in matches if found is not None), None)
 
 
 def _originals(word: str) -> Iterator[str]:

@@ -2,7 +2,9 @@
 
 import re
 
-_TEXT = re.compile("[\t\n\r -~\u00b7\u00d7\u2014\u2018-\u201d\u2026\u2264\u2265\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]")
+_TEXT = re.compile(
+    "[\t\n\r -~\u00b7\u00d7\u2014\u2018-\u201d\u2026\u2264\u2265\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]"
+)
 _HAN = re.compile("[\u4e00-\u9fff]")
 # Three bytes in UTF-8: Chinese characters and their punctuation. In GBK text such triples are rare accidents.
 _WIDE = re.compile("[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]")

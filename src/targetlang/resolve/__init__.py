@@ -1,0 +1,1 @@
+"""Tree → model: names, imports, groups, defaults, expressions, units."""

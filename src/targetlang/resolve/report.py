@@ -1,0 +1,34 @@
+"""Where the passes of this floor put what they find."""
+
+from targetlang.diagnostics import Edit
+from targetlang.diagnostics import Finding
+from targetlang.diagnostics import Fix
+from targetlang.diagnostics import Label
+from targetlang.source import SourceText
+
+
+class Report:
+    """A growing list of findings."""
+
+    __slots__ = ("findings",)
+
+    def __init__(self) -> None:
+        self.findings: list[Finding] = []
+
+    def add(
+        self,
+        code: str,
+        source: SourceText,
+        span: tuple[int, int],
+        facts: dict[str, str] | None = None,
+        *,
+        labels: tuple[Label, ...] = (),
+        fixes: tuple[Fix, ...] = (),
+    ) -> None:
+        """Report one fault at a span (offsets in the file)."""
+        self.findings.append(Finding(code, source, span[0], span[1], facts or {}, labels, fixes))
+
+
+def replacing(level: str, span: tuple[int, int], text: str) -> tuple[Fix, ...]:
+    """Return the one offer to put `text` in the place of a span."""
+    return (Fix(level, text.strip() or "删除", (Edit(span[0], span[1], text),)),)

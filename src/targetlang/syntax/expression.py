@@ -1,0 +1,103 @@
+"""What stands inside `{…}`, and the values of 令 and 测算: an expression over quantities and names."""
+
+from targetlang.syntax.lalr import Stop
+from targetlang.syntax.lalr import Token
+from targetlang.syntax.lalr import parse_part
+
+MAX_DEPTH = 100
+"""Deepest nesting of parentheses that is read; more is a finding, never a fault of the program."""
+
+
+class Node:
+    """A part of an expression: `kind` amount, reference, add, subtract, multiply, divide; offsets in the text."""
+
+    __slots__ = ("end", "kind", "left", "right", "start", "text")
+
+    def __init__(  # noqa: PLR0913 - one argument per part
+        self,
+        kind: str,
+        text: str,
+        start: int,
+        end: int,
+        left: "Node | None" = None,
+        right: "Node | None" = None,
+    ) -> None:
+        self.kind = kind
+        self.text = text
+        self.start = start
+        self.end = end
+        self.left = left
+        self.right = right
+
+
+class Template:
+    """A whole expression with its conversion: `→ 元 .2`."""
+
+    __slots__ = ("body", "decimals", "unit")
+
+    def __init__(self, body: Node, unit: str | None, decimals: int | None) -> None:
+        self.body = body
+        self.unit = unit
+        self.decimals = decimals
+
+
+def parse_expression(text: str) -> Template | None:
+    """Return the parsed expression, or None where it can't be read or is nested too deeply."""
+    if _depth(text) > MAX_DEPTH:
+        return None
+    try:
+        return parse_part("template", text, _BUILD)  # type: ignore[return-value]
+    except Stop:
+        return None
+
+
+def _depth(text: str) -> int:
+    depth = deepest = 0
+    for character in text:
+        if character in "(（":
+            depth += 1
+            deepest = max(deepest, depth)
+        elif character in ")）":
+            depth -= 1
+    return deepest
+
+
+def _leaf(kind: str, children: list[object]) -> Node:
+    token = children[0]
+    assert isinstance(token, Token)  # noqa: S101 - the grammar puts one there
+    text = str(token)
+    if kind == "reference" and text[0] in "{｛":
+        text = text[1:-1].strip(" \t\u3000")
+    return Node(kind, text, token.start, token.end)
+
+
+def _pair(kind: str, children: list[object]) -> Node:
+    left, right = children
+    assert isinstance(left, Node)  # noqa: S101 - the grammar puts two there
+    assert isinstance(right, Node)  # noqa: S101
+    return Node(kind, "", left.start, right.end, left, right)
+
+
+def _template(children: list[object]) -> Template:
+    body = children[0]
+    assert isinstance(body, Node)  # noqa: S101 - the grammar puts one there
+    if len(children) == 1 or children[1] is None:
+        return Template(body, None, None)
+    conversion = str(children[1])
+    decimals = int(conversion[-1]) if conversion[-2:-1] == "." else None
+    unit = conversion if decimals is None else conversion[:-2].strip(" \t\u3000")
+    return Template(body, unit or None, decimals)
+
+
+_BUILD = {
+    "amount": lambda children: _leaf("amount", children),
+    "reference": lambda children: _leaf("reference", children),
+    "add": lambda children: _pair("add", children),
+    "subtract": lambda children: _pair("subtract", children),
+    "multiply": lambda children: _pair("multiply", children),
+    "divide": lambda children: _pair("divide", children),
+    "term": lambda children: children[0],
+    "factor": lambda children: children[0],
+    "expression": lambda children: children[0],
+    "template": _template,
+}

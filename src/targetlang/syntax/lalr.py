@@ -1,0 +1,119 @@
+"""The driver of the prepared LALR tables: a recursive part of the grammar, parsed without Lark."""
+
+import re
+
+from targetlang._prepared.grammar import TABLES
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_BLANKS = re.compile(r"[ \t\u3000]*+")
+_compiled: dict[str, tuple[re.Pattern[str], dict[str, str]]] = {}
+
+MAX_TOKENS = 2000
+"""No expression of a person is longer; a longer one is told apart before it costs time."""
+
+
+class Token(str):
+    """The text of a terminal and where it starts."""
+
+    __slots__ = ("kind", "start")
+    kind: str
+    start: int
+
+    @property
+    def end(self) -> int:
+        """Offset after the last character."""
+        return self.start + len(self)
+
+
+class Stop(Exception):  # noqa: N818 - not an error to report: where the text stopped making sense
+    """The text stops fitting the grammar at `at`, where one of `expected` was due."""
+
+    def __init__(self, at: int, expected: tuple[str, ...]) -> None:
+        super().__init__(at, expected)
+        self.at = at
+        self.expected = expected
+
+
+def parse_part(
+    start: str, text: str, build: "dict[str, Callable[[list[object]], object]]", begin: int = 0
+) -> object:
+    """Parse the whole of `text` from `begin` as the start rule named; return what `build` makes of it.
+
+    `build` has a function for each rule name or alias; without one the children stand as a list.
+    Raises Stop where the text does not fit.
+    """
+    table = TABLES[start]
+    states: dict[int, dict[str, tuple[int, int]]] = table["states"]  # type: ignore[assignment]
+    rules: list[tuple[str, str, int, tuple[int, ...]]] = table["rules"]  # type: ignore[assignment]
+    stack = [table["start"]]
+    values: list[object] = []
+    at = begin
+    for _ in range(MAX_TOKENS):
+        kind, token = _next_token(start, text, at, states[stack[-1]])
+        while True:
+            actions = states[stack[-1]]
+            if kind not in actions:
+                position = token.start if token is not None else len(text)
+                raise Stop(position, tuple(name for name in actions if name.isupper() or name == "$END"))
+            action, argument = actions[kind]
+            if action == 0:
+                stack.append(argument)
+                values.append(token)
+                break
+            origin, name, length, kept = rules[argument]
+            children = values[len(values) - length :] if length else []
+            if length:
+                del stack[-length:], values[-length:]
+            values.append(_reduce(build, name, [children[i] for i in kept]))
+            if kind == "$END" and origin == start:
+                return values[-1]
+            stack.append(states[stack[-1]][origin][1])
+        if token is not None:
+            at = token.end
+    raise Stop(at, ())
+
+
+def _reduce(
+    build: "dict[str, Callable[[list[object]], object]]", name: str, children: list[object]
+) -> object:
+    if name in build:
+        return build[name](children)
+    if not name.startswith("__"):
+        return children
+    flat: list[object] = []  # a repetition of the grammar, which Lark writes as a rule of its own
+    for child in children:
+        if isinstance(child, list):
+            flat.extend(child)
+        else:
+            flat.append(child)
+    return flat
+
+
+def _next_token(
+    start: str, text: str, at: int, actions: dict[str, tuple[int, int]]
+) -> tuple[str, Token | None]:
+    """Return the next token; only terminals that the state accepts are tried, as a contextual lexer does."""
+    blanks = _BLANKS.match(text, at)
+    at = blanks.end() if blanks else at
+    if at >= len(text):
+        return "$END", None
+    tokens: dict[str, str] = TABLES[start]["tokens"]  # type: ignore[assignment]
+    for accepted in (True, False):
+        key = start + ("|" + "|".join(sorted(actions)) if accepted else "")
+        if key not in _compiled:
+            chosen = {name: pattern for name, pattern in tokens.items() if not accepted or name in actions}
+            pattern = "|".join(f"(?P<{name}>{pattern})" for name, pattern in chosen.items())
+            _compiled[key] = (re.compile(pattern or r"(?!)"), chosen)
+        found = _compiled[key][0].match(text, at)
+        if found is not None and found.end() > at:
+            token = Token(found[0])
+            token.kind = found.lastgroup or ""
+            token.start = at
+            return token.kind, token
+    token = Token(text[at])
+    token.kind = "?"
+    token.start = at
+    return "?", token
