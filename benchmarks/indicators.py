@@ -90,8 +90,10 @@ def _thing(rng: Random, setting: Setting) -> Indicator:
 
 def _odd_quantity(rng: Random, setting: Setting) -> Indicator:
     low = rng.randint(2, 40)
+    sign, few, times = rng.choice("+-"), Quantity(Decimal(2), "次"), Quantity(Decimal(rng.randint(2, 4)), "")
     makers = (
         lambda: ("巡查次数", Target("expression", "≥", expression=("×", Quantity(Decimal(2), ""), setting.counted))),
+        lambda: ("联合检查次数", Target("expression", "≥", expression=("×", (sign, setting.counted, few), times))),
         lambda: ("例会次数", Target("range", "", Quantity(Decimal(low), ""), Quantity(Decimal(low + 6), "次"))),
         lambda: ("线路巡查频率", Target("quantity", "≥", Quantity(Decimal(low), "次/月"))),
         lambda: ("业务培训", Target("raw", text=f"{low}次且≥{low * 2}小时")),
@@ -201,11 +203,11 @@ def _satisfaction(rng: Random, setting: Setting) -> Indicator:
 def _dress(rng: Random, setting: Setting, indicator: Indicator) -> None:
     """Add what may stand after the value and on the lines below."""
     chance = rng.random()
-    if chance < 0.55:
+    if chance < 0.5:
         indicator.description = f"{setting.place}{setting.topic.name}{rng.choice(wording.SCOPE)}"
-    elif chance < 0.58:
+    elif chance < 0.53:
         indicator.description = ""
-    elif chance < 0.6:
+    elif chance < 0.55:
         indicator.description = f"发送至 zw@weixian 的 {_mark(rng)} 数据"
     indicator.bases.extend(_draw_bases(rng, setting, indicator))
     if rng.random() < 0.12:

@@ -66,7 +66,7 @@ def print_expression(expression: object, *, braced: bool = False, nested: bool =
         return f"{expression.number}{expression.unit}"
     if isinstance(expression, tuple):
         operator, left, right = expression
-        first = print_expression(left, braced=braced)
+        first = print_expression(left, braced=braced, nested=isinstance(left, tuple) and left[0] in "+-")
         formula = f"{first} {operator} {print_expression(right, braced=braced, nested=True)}"
         return f"({formula})" if nested else formula
     return f"{{{expression}}}" if braced else str(expression)

@@ -1,0 +1,148 @@
+"""Numbers with units: reading them, and saying what is wrong with one that can't be read."""
+
+import re
+
+from targetlang.units.amount import Amount
+from targetlang.units.number import chinese_number
+from targetlang.units.number import parse_number
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from targetlang.units.dimension import Dimension
+    from targetlang.units.registry import Registry
+    from targetlang.units.unit import Unit
+
+_NUMBER = re.compile(r"[-－−]?[0-9０-９]++(?:[,，][0-9０-９]{3}(?![0-9０-９]))*+(?:[.．][0-9０-９]++)?+")
+_AMOUNT = re.compile(rf"({_NUMBER.pattern})[ \t\u3000]?(\S.*)?", re.DOTALL)
+_NUMERIC_START = re.compile(r"[-－−]?[0-9０-９][0-9０-９.．,，。eE]*")
+_CHINESE = re.compile(r"[零〇一二三四五六七八九十百千两壹贰叁肆伍陆柒捌玖拾佰仟点]+[万亿]?")
+_MARKS_BEFORE = "¥￥$"
+
+EXPECTED_WORDS = {"money": "金额", "ratio": "比率", "time": "时间", "days": "天数", "count": "计数"}
+EXPECTED_UNITS = {"money": "万元、元", "ratio": "%", "time": "天、小时、工作日", "days": "天", "count": "个、件、次"}
+
+
+class Fault:
+    """What is wrong with a written value: code, span inside the text, facts, and the text that would do."""
+
+    __slots__ = ("code", "end", "facts", "level", "proposal", "start")
+
+    def __init__(
+        self, code: str, span: tuple[int, int], facts: dict[str, str], proposal: str | None = None
+    ) -> None:
+        self.code = code
+        self.start, self.end = span
+        self.facts = facts
+        self.proposal = proposal
+        self.level = "confirm"
+
+
+class Quantities:
+    """Reads amounts with one registry of units, and knows the dimensions that the language speaks of."""
+
+    __slots__ = ("dimensions", "registry")
+
+    def __init__(self, registry: "Registry") -> None:
+        self.registry = registry
+        symbols = {"money": "元", "ratio": "%", "time": "小时", "months": "月", "workdays": "工作日"}
+        units = {kind: registry.find(symbol) for kind, symbol in symbols.items()}
+        self.dimensions: dict[str, Dimension] = {k: u.dimension for k, u in units.items() if u is not None}
+
+    def unit(self, symbol: str, asks: str | None) -> "Unit | None":
+        """Return a unit; `asks` settles symbols of two dimensions, and 万 alone where money is due."""
+        return self.registry.find(symbol, self.dimensions.get(asks or ""))
+
+    def read_amount(self, text: str, asks: str | None) -> Amount | Fault:
+        """Return the amount that the whole text writes, or what is wrong with it."""
+        found = _AMOUNT.fullmatch(text)
+        if found is None:
+            return self._unreadable(text)
+        number_text, unit_text = found.groups()
+        bad = self._number_fault(text, found)
+        if bad is not None:
+            return bad
+        number = parse_number(number_text)
+        if number is None:
+            return Fault("U109", found.span(1), {"number": number_text})
+        if unit_text is None:
+            return self._without_unit(number_text, asks)
+        unit = self.unit(unit_text, asks)
+        if unit is None:
+            return self._unknown_unit(text, found)
+        return Amount(number, unit, text)
+
+    def _number_fault(self, text: str, found: "re.Match[str]") -> Fault | None:
+        """Return U108 where the number goes on in a way no number does (34。00, 1e3, 34..00)."""
+        run = _NUMERIC_START.match(text)
+        if run is None or run.end() <= found.end(1):
+            return None
+        written = run[0].rstrip(",，。.．") if run[0][-1] in "。，" else run[0]
+        if len(written) <= found.end(1):
+            return None
+        rest = text[len(written) :].strip(" \t\u3000")
+        if "e" in written.lower() and not re.fullmatch(r"[-－−]?[0-9.]+[eE][0-9]+", written):
+            return None
+        plain = _plain_number(written)
+        if plain is None:
+            return Fault("U108", (0, len(written) + len(text[len(written) :])), {"written": written})
+        facts = {"written": written, "number": plain, "variant": "near"}
+        return Fault("U108", (0, len(written)), facts, plain + text[len(written) :] if rest else plain)
+
+    def _without_unit(self, number: str, asks: str | None) -> Fault:
+        if asks in ("ratio", "money", "days"):
+            value = number + {"ratio": "%", "money": "万元", "days": "天"}[asks]
+            return Fault("U101", (0, len(number)), {"number": number, "value": value, "variant": "near"}, value)
+        return Fault("U101", (0, len(number)), {"number": number})
+
+    def _unknown_unit(self, text: str, found: "re.Match[str]") -> Fault:
+        unit = found[2]
+        near = self.registry.near(unit)
+        if near:
+            facts = {"unit": unit, "near": "、".join(near), "variant": "near"}
+            return Fault("U105", found.span(2), facts, text[: found.start(2)] + near[0])
+        return Fault("U105", found.span(2), {"unit": unit})
+
+    def _unreadable(self, text: str) -> Fault:
+        words = _CHINESE.match(text)
+        if words is not None:
+            value = self.in_digits(text)
+            if value is not None:
+                return Fault("U106", (0, len(text)), {"written": text, "value": value, "variant": "near"}, value)
+        inside = self.quantity_inside(text)
+        if inside is not None:
+            return Fault("U107", (0, len(text)), {"written": text, "value": inside, "variant": "near"}, inside)
+        return Fault("U107", (0, len(text)), {"written": text})
+
+    def in_digits(self, text: str) -> str | None:
+        """Return `34万元` for 三十四万元 and 叁拾肆万元整, or None where it is no number with a known unit."""
+        text = text.removesuffix("整")
+        for end in range(len(text), 0, -1):
+            number = chinese_number(text[:end])
+            if number is None:
+                continue
+            unit = text[end:]
+            if unit and self.registry.find(unit) is not None:
+                return f"{number}{unit}"
+        return None
+
+    def quantity_inside(self, text: str) -> str | None:
+        """Return the first number with a known unit or % inside a text, as written, or None."""
+        for found in _NUMBER.finditer(text):
+            if found.start() and (text[found.start() - 1].isascii() and text[found.start() - 1].isalnum()):
+                continue
+            rest = text[found.end() :].lstrip(" ")
+            for length in range(min(6, len(rest)), 0, -1):
+                if self.registry.find(rest[:length]) is not None:
+                    return found[0] + rest[:length]
+        return None
+
+
+def _plain_number(written: str) -> str | None:
+    """Return the number that a malformed one most likely means, or None."""
+    plain = written.replace("。", ".").replace("．", ".")
+    while ".." in plain:
+        plain = plain.replace("..", ".")
+    scientific = re.fullmatch(r"(\d+)[eE](\d{1,2})", plain)
+    if scientific is not None:
+        return scientific[1] + "0" * int(scientific[2])
+    return plain if parse_number(plain) is not None else None

@@ -1,0 +1,42 @@
+"""A written amount: a number with a unit, and how it was written."""
+
+from decimal import Decimal
+
+from attrs import frozen
+
+from targetlang.units.unit import Unit
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from fractions import Fraction
+
+    from targetlang.units.quantity import Quantity
+
+
+@frozen
+class Amount:
+    """A number with its unit. `text` is the written spelling: 34.00万元 is equal to 34万元, but not the same text."""
+
+    number: Decimal
+    unit: Unit
+    text: str
+
+    @property
+    def base(self) -> "Fraction":
+        """The exact value in the base unit of the dimension (money: 元, ratio: 1)."""
+        from fractions import Fraction
+
+        return Fraction(self.number) * Fraction(self.unit.numerator, self.unit.denominator)
+
+    @property
+    def quantity(self) -> "Quantity":
+        """The value without its spelling, for arithmetic."""
+        from targetlang.units.quantity import Quantity
+
+        return Quantity(self.base, self.unit.dimension, self.unit)
+
+    def same_value(self, other: "Amount") -> bool:
+        """Tell whether both say the same value of the same dimension."""
+        if self.unit == other.unit:
+            return self.number == other.number
+        return self.unit.dimension == other.unit.dimension and self.base == other.base

@@ -1,0 +1,30 @@
+"""What a unit measures: a product of powers of base dimensions."""
+
+from attrs import frozen
+
+
+@frozen
+class Dimension:
+    """Powers of base dimensions, sorted by name, none of them zero; empty for a plain number.
+
+    There is one base dimension for money, ratio, time, … and one for each counting word: 4次 and 4人 do not add.
+    """
+
+    powers: tuple[tuple[str, int], ...] = ()
+
+    def times(self, other: "Dimension", sign: int = 1) -> "Dimension":
+        """Return the product with another dimension, or with `sign` -1 the quotient."""
+        total = dict(self.powers)
+        for name, power in other.powers:
+            total[name] = total.get(name, 0) + sign * power
+        return Dimension(tuple(sorted((name, power) for name, power in total.items() if power)))
+
+    @property
+    def name(self) -> str:
+        """The Chinese name: 金额, 比率, or the counting word itself; of a compound one `金额/人·月`."""
+        above = "·".join(name + (str(p) if p > 1 else "") for name, p in self.powers if p > 0)
+        below = "·".join(name + (str(-p) if p < -1 else "") for name, p in self.powers if p < 0)
+        return f"{above or '1'}/{below}" if below else above or "数"
+
+
+PLAIN = Dimension()

@@ -1,0 +1,61 @@
+"""Results of arithmetic: an exact value with its dimension."""
+
+from decimal import ROUND_HALF_UP
+from decimal import Context
+from decimal import Decimal
+from fractions import Fraction
+
+from attrs import frozen
+
+from targetlang.units.dimension import PLAIN
+from targetlang.units.dimension import Dimension
+from targetlang.units.unit import Unit
+
+_EXACT = Context(prec=200)
+_DECIMALS = 8
+
+
+@frozen
+class Quantity:
+    """An exact value in base units, and the unit it would be printed in (None: that of its dimension's base)."""
+
+    base: Fraction
+    dimension: Dimension = PLAIN
+    unit: Unit | None = None
+
+    def plus(self, other: "Quantity", sign: int = 1) -> "Quantity":
+        """Return the sum, or with `sign` -1 the difference; both must have one dimension."""
+        return Quantity(self.base + sign * other.base, self.dimension, self.unit or other.unit)
+
+    def times(self, other: "Quantity") -> "Quantity":
+        """Return the product."""
+        return Quantity(self.base * other.base, self.dimension.times(other.dimension), _kept(self, other))
+
+    def over(self, other: "Quantity") -> "Quantity":
+        """Return the quotient. Raises ZeroDivisionError."""
+        unit = self.unit if other.dimension == PLAIN else None
+        return Quantity(self.base / other.base, self.dimension.times(other.dimension, -1), unit)
+
+    def number_in(self, unit: Unit | None, decimals: int | None = None) -> str:
+        """Return the digits in a unit: the fewest that are exact, at most eight, or a fixed number of decimals."""
+        value = self.base / Fraction(unit.numerator, unit.denominator) if unit else self.base
+        exact = _EXACT.divide(Decimal(value.numerator), Decimal(value.denominator))
+        places = _DECIMALS if decimals is None else decimals
+        rounded = exact.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP, _EXACT)
+        if decimals is None:
+            rounded = rounded.normalize(_EXACT)
+        return f"{rounded:f}"
+
+    def print_in(self, unit: Unit | None = None, decimals: int | None = None) -> str:
+        """Return number and unit: `34万元`. Without a unit given, the quantity's own."""
+        unit = unit or self.unit
+        return self.number_in(unit, decimals) + (unit.symbol if unit else "")
+
+
+def _kept(left: Quantity, right: Quantity) -> Unit | None:
+    """Return the unit in which a product is printed: that of the factor that has the product's dimension."""
+    product = left.dimension.times(right.dimension)
+    for one in (left, right):
+        if one.unit is not None and one.unit.dimension == product:
+            return one.unit
+    return None
