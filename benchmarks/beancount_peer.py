@@ -7,6 +7,7 @@ Blocks are `open`, budgets and plans transactions with a posting for each amount
 from collections.abc import Iterator
 
 from benchmarks.printing import print_expression
+from benchmarks.printing import print_goal
 from benchmarks.records import Budget
 from benchmarks.records import Content
 from benchmarks.records import CostLine
@@ -57,7 +58,7 @@ def _project(project: Project) -> Iterator[str]:
         yield _budget(account, "预算", "", project.budget)
     plan = "".join(f" {_string(by)} {share.number} {_string(share.unit)}" for by, share in project.plan)
     yield f"{DATE} custom {_string('支出')}{plan}\n"
-    yield from _notes(account, "目标", ["".join(map(str, goal)) for goal in project.objective])
+    yield from _notes(account, "目标", [print_goal(goal) for goal in project.objective])
     for key, text in project.fields:
         yield _note(account, f"{key}: {text}")
     for cost in project.costs:
@@ -69,7 +70,9 @@ def _project(project: Project) -> Iterator[str]:
 
 
 def _indicator(indicator: Indicator) -> Iterator[str]:
-    tail = "".join(f" {_string(text)}" for text in (indicator.description or "", *indicator.bases, *indicator.attributes))
+    tail = "".join(
+        f" {_string(text)}" for text in (indicator.description or "", *indicator.bases, *indicator.attributes)
+    )
     yield f"{DATE} custom {_string(indicator.path)} {_string(indicator.name)} {_target(indicator.target)}{tail}\n"
     for part in indicator.parts:
         yield f"{DATE} custom {_string('其中')} {_string(part.name)} {_target(part.target)}\n"
@@ -108,7 +111,7 @@ def _cost(cost: CostLine) -> str:
 
 
 def _entry(entry: Entry) -> str:
-    text = entry.text or print_expression(entry.expression)
+    text = entry.text if entry.expression is None else print_expression(entry.expression)
     return _custom(entry.kind, entry.name, text)
 
 

@@ -124,17 +124,23 @@ def _draw_department(rng: Random, number: int, office: Office) -> Department:
         total = Decimal(rng.randint(2000, 90000)) / 100
         department.tasks.append(Task(name, draw_budget(rng, total), f"{topic.work}，{name}"))
     department.indicators = [
-        Indicator("产出.质量", "年度任务完成率", Target("quantity", "≥", percent(95)), "已完成任务的比例", [office.bases[0]])
+        Indicator(
+            "产出.质量", "年度任务完成率", Target("quantity", "≥", percent(95)), "已完成任务的比例", [office.bases[0]]
+        )
     ]
     department.groups = _draw_groups(rng, office)
     return department
 
 
 def _draw_groups(rng: Random, office: Office) -> list[Group]:
-    calm = Indicator("效益.社会", f"{office.place}社会秩序", Target("text", text="无群体性事件、无越级上访"), None, [office.bases[0]])
+    calm = Indicator(
+        "效益.社会", f"{office.place}社会秩序", Target("text", text="无群体性事件、无越级上访"), None, [office.bases[0]]
+    )
     voters = Target("quantity", "≥", percent(rng.randint(85, 98)))
     public = Indicator("满意度.服务对象", f"{office.place}群众满意度", voters, "抽样调查的评价", [office.survey])
-    replies = Indicator("产出.时效", "来函答复期限", Target("quantity", "≤", Quantity(Decimal(5), "工作日")), None, [office.bases[1]])
+    replies = Indicator(
+        "产出.时效", "来函答复期限", Target("quantity", "≤", Quantity(Decimal(5), "工作日")), None, [office.bases[1]]
+    )
     return [Group(office.groups[0], [calm, public]), Group(office.groups[1], [replies])]
 
 
@@ -163,7 +169,8 @@ def _draw_objective(rng: Random, topic: wording.Topic, place: str) -> list[list[
     end = rng.choice(wording.GOAL_ENDS)
     chance = rng.random()
     if chance < 0.3:
-        return [["用", "预算", f"在{place}{topic.work}，{end}。"]]
+        money = "预算" if chance < 0.25 else ("→", "预算", "元")
+        return [["用", money, f"在{place}{topic.work}，{end}。"]]
     goals: list[list[object]] = [[f"在{place}{topic.work}，{rng.choice(topic.change)}，{end}。"]]
     if chance < 0.5:
         goals.append([f"{rng.choice(topic.served)}反映的问题件件有回音，{rng.choice(wording.GOAL_ENDS)}。"])

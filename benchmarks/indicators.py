@@ -158,7 +158,9 @@ def _total_cost(rng: Random, setting: Setting) -> Indicator:
 def _unit_price(rng: Random, setting: Setting) -> Indicator:
     name, unit = rng.choice(setting.topic.prices)
     # The price stays far below the smallest budget, whatever its unit.
-    number = Decimal(rng.randint(50, 99) if unit.startswith("元") else rng.randint(5, 9)) / (1 if rng.random() < 0.7 else 10)
+    number = Decimal(rng.randint(50, 99) if unit.startswith("元") else rng.randint(5, 9)) / (
+        1 if rng.random() < 0.7 else 10
+    )
     return Indicator(COST, name, Target("quantity", "≤", Quantity(number, unit)))
 
 
@@ -174,7 +176,7 @@ def _social(rng: Random, setting: Setting) -> Indicator:
 def _other_benefit(rng: Random, setting: Setting) -> Indicator:
     number = Decimal(rng.randint(2, 40))
     makers = (
-        lambda: ("效益.经济", "带动就业人数", Target("quantity", "≥", Quantity(number, "人"))),
+        lambda: ("效益.经济", f"{setting.place}带动就业人数", Target("quantity", "≥", Quantity(number, "人"))),
         lambda: ("效益.经济", "户均增收", Target("quantity", "≥", Quantity(number * 50, "元/户·年"))),
         lambda: ("效益.生态", "化肥用量下降率", Target("quantity", "≥", percent(int(number)))),
         lambda: ("效益.生态", "PM2.5平均浓度", Target("quantity", "≤", Quantity(number + 10, "微克/立方米"))),
@@ -226,6 +228,8 @@ def _draw_bases(rng: Random, setting: Setting, indicator: Indicator) -> Iterator
         indicator.note = "忽略 C112: 该指标由单位自行确定，没有文件依据"
         if setting.inherits:
             yield "无"
+    elif rng.random() < 0.01:
+        indicator.fields.append(("依据", "@" + setting.bases[0]))
     elif setting.inherits and rng.random() < 0.7:
         return
     elif rng.random() < 0.06:

@@ -220,7 +220,7 @@ class Records(Transformer[Token, Content]):
         """Return a date."""
         return Target("date", _meaning(children), text=str(children[-1]))
 
-    def formula(self, children: Children) -> Target:
+    def braced(self, children: Children) -> Target:
         """Return a value in braces."""
         return Target("expression", _meaning(children), expression=children[-1])
 

@@ -79,6 +79,14 @@ def quote(text: str) -> str:
     return text
 
 
+def print_goal(goal: list[object]) -> str:
+    """Write the words of a goal; a piece that names money of the project stands in braces."""
+    return "".join(
+        f"{{{print_expression(piece)}}}" if isinstance(piece, tuple) or piece == "预算" else str(piece)
+        for piece in goal
+    )
+
+
 class _Printer:
     """Prints one file; draws the spelling of every statement."""
 
@@ -145,7 +153,7 @@ class _Printer:
         marks = self._marks()
         plan = marks.comma.join(f"{by} {_number(share, marks)}" for by, share in project.plan)
         yield f"  支出{marks.colon}{plan}\n"
-        yield from self._texts("  ", "目标", [_goal(goal) for goal in project.objective])
+        yield from self._texts("  ", "目标", [print_goal(goal) for goal in project.objective])
         for key, text in others:
             yield f"  {key}{self._marks().colon}{text}\n"
         for cost in project.costs:
@@ -226,8 +234,3 @@ def _source(source: Source, marks: Marks) -> str:
 
 def _bases(bases: list[str], marks: Marks) -> str:
     return "".join(marks.at + basis for basis in bases)
-
-
-def _goal(goal: list[object]) -> str:
-    """Write the words of a goal; a piece that names money of the project stands in braces."""
-    return "".join(f"{{{piece}}}" if piece in ("预算", "财政") else str(piece) for piece in goal)

@@ -6,7 +6,6 @@ from attrs import define
 from attrs import field
 
 
-
 @define
 class Quantity:
     """A number with the unit as written; no unit is the empty string."""

@@ -19,7 +19,6 @@ from benchmarks.records import Target
 from benchmarks.records import Task
 
 
-
 def to_plain(value: object) -> Any:  # noqa: ANN401 - the shapes of JSON
     """Return records as mappings without empty members; quantities are `[number, unit]`, both text."""
     if isinstance(value, Quantity):

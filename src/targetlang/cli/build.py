@@ -1,0 +1,49 @@
+"""`targetlang build`: the official document, in the format that the name of the output says."""
+
+import sys
+
+from targetlang.cli.check import _root
+from targetlang.cli.check import colored
+from targetlang.cli.check import language
+from targetlang.cli.files import read_file
+from targetlang.cli.files import replace_file
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import argparse
+
+
+def run(options: "argparse.Namespace") -> int:
+    """Build one document; with an error nothing is written unless `--draft`."""
+    from targetlang.diagnostics.options import RenderOptions
+    from targetlang.diagnostics.render_full import render as render_findings
+    from targetlang.diagnostics.severity import severity_of
+    from targetlang.diagnostics.severity import sort_findings
+    from targetlang.pipeline import compile_bytes
+    from targetlang.pipeline import render
+    from targetlang.ports.backend import find_backend
+
+    backend = find_backend(options.to, options.output)
+    if backend is None:
+        print("targetlang: 不知道生成什么格式，请用 --to text、html 或 json", file=sys.stderr)
+        return 2
+    data = read_file(options.path)
+    if data is None:
+        print(f"targetlang: 读不了 {options.path}", file=sys.stderr)
+        return 2
+    compiled = compile_bytes(options.path, data, read_file, _root(options.path))
+    errors = [one for one in sort_findings(list(compiled.findings)) if severity_of(one) == "error"]
+    if errors:
+        shown = RenderOptions(language(options.lang), colored(options.color, sys.stderr), options.ambiguous_width)
+        print(render_findings(errors, shown), file=sys.stderr)
+        if not options.draft or compiled.document is None:
+            return 1
+    if compiled.document is None or compiled.form is None:
+        print("targetlang: 没有写“规范”，不知道用哪张表", file=sys.stderr)
+        return 2
+    output = render(compiled, backend)
+    if options.output == "-":
+        sys.stdout.buffer.write(output)
+    else:
+        replace_file(options.output, output)
+    return 0

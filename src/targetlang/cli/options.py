@@ -1,0 +1,81 @@
+"""The options of every command."""
+
+import argparse
+import sys
+
+from targetlang import __version__
+
+
+def parse_options(given: list[str]) -> argparse.Namespace | int:
+    """Return the options of a command line, or the exit status where there is nothing to run."""
+    parser = argparse.ArgumentParser(prog="targetlang", description="预算绩效目标：检查、生成表格、整理格式")
+    parser.add_argument("--version", action="version", version=f"targetlang {__version__}")
+    commands = parser.add_subparsers(dest="command", metavar="命令")
+    _check(commands)
+    _build(commands)
+    _fmt(commands)
+    _listings(commands)
+    try:
+        options = parser.parse_args(given)
+    except SystemExit as stop:
+        return int(stop.code or 0) and 2
+    if options.command is None:
+        parser.print_help(sys.stderr)
+        return 2
+    return options
+
+
+def _common(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--lang", choices=("zh", "en"), help="说明文字的语言")
+    parser.add_argument("--color", choices=("auto", "always", "never"), default="auto", help="是否着色")
+    parser.add_argument("--ambiguous-width", type=int, choices=(1, 2), default=1, help="“ ” ≥ 等字符的显示宽度")
+
+
+def _check(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    from targetlang.cli.check import run
+
+    parser = commands.add_parser("check", help="检查文件或文件夹")
+    parser.add_argument("paths", nargs="*", default=["."], metavar="路径")
+    parser.add_argument("--output-format", choices=("full", "concise", "json"), default="full")
+    parser.add_argument("--strict", action="store_true", help="有警告也算不通过")
+    parser.add_argument("--exit-zero", action="store_true", help="总是返回 0")
+    parser.add_argument("--stdin-filename", default="stdin.target", metavar="文件名")
+    _common(parser)
+    parser.set_defaults(run=run)
+
+
+def _build(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    from targetlang.cli.build import run
+
+    parser = commands.add_parser("build", help="生成官方表格或 JSON")
+    parser.add_argument("path", metavar="文件")
+    parser.add_argument("-o", "--output", default="-", metavar="输出")
+    parser.add_argument("--to", metavar="格式", help="text、html、json；默认看输出文件的后缀")
+    parser.add_argument("--draft", action="store_true", help="有错误也生成")
+    _common(parser)
+    parser.set_defaults(run=run)
+
+
+def _fmt(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    from targetlang.cli.fmt import run
+
+    parser = commands.add_parser("fmt", help="整理为统一的写法")
+    parser.add_argument("paths", nargs="*", default=["."], metavar="路径")
+    parser.add_argument("--check", action="store_true", help="只看是否需要整理")
+    parser.add_argument("--diff", action="store_true", help="只显示会改什么")
+    _common(parser)
+    parser.set_defaults(run=run)
+
+
+def _listings(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    from targetlang.cli import listings
+
+    explain = commands.add_parser("explain", help="说明一个代码")
+    explain.add_argument("code", metavar="代码")
+    _common(explain)
+    explain.set_defaults(run=listings.explain)
+    commands.add_parser("forms", help="列出规范").set_defaults(run=listings.forms)
+    commands.add_parser("units", help="列出计量单位").set_defaults(run=listings.units)
+    schema = commands.add_parser("schema", help="输出 JSON Schema")
+    schema.add_argument("name", choices=("document",))
+    schema.set_defaults(run=listings.schema)

@@ -1,0 +1,1 @@
+"""The official forms that come with the language: data only, one folder each."""

@@ -1,0 +1,142 @@
+"""The only conductor: load → parse → resolve → check → lay out → render. The public API."""
+
+import os
+import posixpath
+from collections.abc import Callable
+
+from attrs import field
+from attrs import frozen
+
+from targetlang.diagnostics import Finding
+from targetlang.model.document import Document
+from targetlang.ports.form import Form
+from targetlang.ports.form_index import all_first_levels
+from targetlang.ports.form_index import find_form
+from targetlang.ports.form_index import form_names
+from targetlang.ports.vocabulary import Vocabulary
+from targetlang.resolve.from_tree import from_tree
+from targetlang.resolve.near import nearest
+from targetlang.resolve.report import Report
+from targetlang.resolve.report import replacing
+from targetlang.resolve.settle import Settler
+from targetlang.syntax import tree
+from targetlang.syntax.decode import decode
+from targetlang.syntax.lines import read_lines
+from targetlang.syntax.parse import line_span
+from targetlang.syntax.parse import part_span
+from targetlang.syntax.tree import Statement
+
+Loader = Callable[[str], bytes | None]
+
+
+@frozen
+class Compiled:
+    """A document, its form, and everything found about it. `document` is None where the file can't be read."""
+
+    document: Document | None
+    form: Form | None
+    findings: tuple[Finding, ...]
+    statements: tuple[Statement, ...] = field(default=(), repr=False)
+    imported: tuple[str, ...] = ()
+
+
+def compile_text(path: str, text: str, load: Loader | None = None) -> Compiled:
+    """Compile the text of one root file. `load` returns the bytes of an imported file, or None."""
+    return compile_bytes(path, text.encode("utf-8", "surrogatepass"), load)
+
+
+def compile_bytes(path: str, data: bytes, load: Loader | None = None, root: str = "") -> Compiled:
+    """Compile the bytes of one root file: everything found is in the result, nothing is raised.
+
+    `load` returns the bytes of another file of the workspace, or None where there is none; `root` is the
+    folder that an import may not leave (the folder of the file itself where it is "").
+    """
+    report = Report()
+    source, findings = decode(path, data)
+    report.findings.extend(findings)
+    if any(finding.code in ("F101", "F102") for finding in findings):
+        return Compiled(None, None, tuple(report.findings))
+    statements = read_lines(source, report)
+    if not any(one.shape not in (tree.BLANK, tree.COMMENT) for one in statements):
+        report.add("F113", source, (0, 0))
+        return Compiled(None, None, tuple(report.findings), tuple(statements))
+    form, named = _form_of(statements, report)
+    vocabulary = Vocabulary(form, all_first_levels())
+    imports = _Imports(vocabulary, report, load, root or posixpath.dirname(path.replace(os.sep, "/")))
+    statements = imports.settle(path.replace(os.sep, "/"), statements)
+    document = from_tree(statements, vocabulary, report, path)
+    document.form_name = named
+    _check(document, form, statements, report)
+    return Compiled(document, form, tuple(report.findings), tuple(statements), tuple(imports.files[1:]))
+
+
+def _form_of(statements: list[Statement], report: Report) -> tuple[Form | None, str | None]:
+    """Return the form that the file names; a near name is taken, after a finding."""
+    for statement in statements:
+        if statement.shape != tree.FIELD or statement.word != "规范" or not statement.value:
+            continue
+        name = statement.value
+        form = find_form(name)
+        if form is not None:
+            return form, name
+        near = nearest(name, form_names())
+        facts = {"written": name, "forms": "、".join(form_names())}
+        span = part_span(statement, "value")
+        if near is not None:
+            facts |= {"near": near, "variant": "near"}
+        fixes = replacing("confirm", span, near) if near else ()
+        report.add("K109", statement.source, span, facts, fixes=fixes)
+        return (find_form(near) if near else None), name
+    return None, None
+
+
+class _Imports:
+    """Brings in the statements of 引入 lines where they stand."""
+
+    def __init__(self, vocabulary: Vocabulary, report: Report, load: Loader | None, root: str) -> None:
+        self.vocabulary = vocabulary
+        self.report = report
+        self.load = load
+        self.root = posixpath.normpath(root) if root else "."
+        self.files: list[str] = []
+
+    def settle(self, path: str, statements: list[Statement]) -> list[Statement]:
+        """Return the settled statements of a file with those it imports."""
+        self.files.append(posixpath.normpath(path))
+        settled = Settler(self.vocabulary, self.report).settle(statements)
+        result: list[Statement] = []
+        for statement in settled:
+            result.append(statement)
+            if statement.shape == tree.FIELD and statement.word == "引入" and statement.value:
+                result.extend(self._bring(path, statement, statement.value))
+        return result
+
+    def _bring(self, path: str, statement: Statement, target: str) -> list[Statement]:
+        span = part_span(statement, "value")
+        wanted = posixpath.normpath(posixpath.join(posixpath.dirname(path), target.replace("\\", "/")))
+        inside = posixpath.relpath(wanted, self.root) if not target.startswith("/") else ".."
+        if target.startswith("/") or inside.startswith("../") or inside == "..":
+            self.report.add("C119", statement.source, span, {"path": target})
+            return []
+        if wanted in self.files:
+            self.report.add("C121", statement.source, span, {"path": target})
+            return []
+        data = self.load(wanted) if self.load is not None else None
+        if data is None:
+            self.report.add("C120", statement.source, span, {"path": target})
+            return []
+        source, findings = decode(wanted, data)
+        self.report.findings.extend(findings)
+        return self.settle(wanted, read_lines(source, self.report))
+
+
+def _check(document: Document, form: Form | None, statements: list[Statement], report: Report) -> None:
+    """Run the rules that the compiler itself needs."""
+    from targetlang.rules.run import run_rules
+
+    if form is None and document.form_name is None:
+        first = next(one for one in statements if one.shape not in (tree.BLANK, tree.COMMENT))
+        report.add("K110", first.source, line_span(first))
+    run_rules(document, form, statements, report)
+
+

@@ -1,0 +1,64 @@
+"""Form data (form.toml as a dict) → Form."""
+
+from collections.abc import Mapping
+from decimal import Decimal
+
+from targetlang.ports.form import Category
+from targetlang.ports.form import CodePattern
+from targetlang.ports.form import ColumnSpec
+from targetlang.ports.form import FieldSpec
+from targetlang.ports.form import Form
+from targetlang.ports.form import FundingSpec
+from targetlang.ports.form import Subcategory
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+
+def load_form(data: "Mapping[str, Any]", folder: str) -> Form:
+    """Return the form that the data of one form.toml declares. Raises KeyError or TypeError on unknown data."""
+    plain = {
+        key: value
+        for key, value in data.items()
+        if key not in ("categories", "fields", "funding", "columns", "project_code", "department_code")
+    }
+    for key in ("aliases", "horizons", "checkpoints"):
+        plain[key] = tuple(plain.get(key, ()))
+    plain["weight_totals"] = tuple(Decimal(total) for total in plain.get("weight_totals", ()))
+    plain["required_fields"] = {owner: tuple(keys) for owner, keys in plain.get("required_fields", {}).items()}
+    return Form(
+        folder=folder,
+        categories=tuple(_category(one) for one in data["categories"]),
+        fields=tuple(FieldSpec(**_tuples(one)) for one in data.get("fields", ())),
+        funding=tuple(_funding(one) for one in data.get("funding", ())),
+        columns=tuple(ColumnSpec(**one) for one in data.get("columns", ())),
+        project_code=_code(data.get("project_code")),
+        department_code=_code(data.get("department_code")),
+        **plain,
+    )
+
+
+def _tuples(data: "Mapping[str, Any]") -> "dict[str, Any]":
+    return {key: tuple(value) if isinstance(value, list) else value for key, value in data.items()}
+
+
+def _category(data: "Mapping[str, Any]") -> Category:
+    own = {key: value for key, value in data.items() if key != "subcategories"}
+    below = tuple(Subcategory(**_tuples(one)) for one in data.get("subcategories", ()))
+    return Category(**_tuples(own), subcategories=below)
+
+
+def _funding(data: "Mapping[str, Any]") -> FundingSpec:
+    return FundingSpec(data["name"], data["label"], tuple(_funding(one) for one in data.get("parts", ())))
+
+
+def _code(data: "Mapping[str, Any] | None") -> CodePattern | None:
+    if data is None:
+        return None
+    own = dict(data)
+    power = own.pop("check_power", None)
+    if power is not None:
+        modulus = own["check_modulus"]
+        own["check_weights"] = tuple(pow(power, at, modulus) for at in range(own["length"] - 1))
+    return CodePattern(**own)

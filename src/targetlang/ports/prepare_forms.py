@@ -1,0 +1,43 @@
+"""Prepare the shipped forms: `forms/*/form.toml` → `targetlang/_prepared/forms.py`, so that no start reads TOML."""
+
+import os
+import pprint
+import sys
+
+_HERE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+
+
+def prepare(folder: str) -> str:
+    """Return the source of the prepared module for a folder of forms."""
+    import tomllib
+
+    forms: dict[str, object] = {}
+    for name in sorted(os.listdir(folder)):
+        path = os.path.join(folder, name, "form.toml")
+        if os.path.exists(path):
+            with open(path, "rb") as file:
+                forms[name] = tomllib.load(file)
+    text = pprint.pformat(forms, width=110, sort_dicts=False)
+    return f'''"""Prepared from forms/*/form.toml by targetlang.ports.prepare_forms; do not edit."""
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+FORMS: "dict[str, dict[str, Any]]" = {text}
+'''
+
+
+def main() -> None:
+    """Write the prepared module, or with `--check` exit 1 where it is out of date."""
+    text = prepare(os.path.join(_HERE, "forms"))
+    path = os.path.join(_HERE, "_prepared", "forms.py")
+    if "--check" in sys.argv:
+        with open(path, encoding="utf-8") as file:
+            sys.exit(file.read() != text)
+    with open(path, "w", encoding="utf-8", newline="\n") as file:
+        file.write(text)
+
+
+if __name__ == "__main__":
+    main()

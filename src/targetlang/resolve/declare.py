@@ -1,0 +1,196 @@
+"""Names of a document: bases, bindings, units and groups, visible everywhere in it."""
+
+from targetlang.diagnostics import Label
+from targetlang.model.indicator import Basis
+from targetlang.model.indicator import IndicatorGroup
+from targetlang.model.money import Binding
+from targetlang.resolve.near import nearest
+from targetlang.resolve.quantities import Fault
+from targetlang.resolve.quantities import Quantities
+from targetlang.resolve.report import Report
+from targetlang.resolve.report import replacing
+from targetlang.syntax import tree
+from targetlang.syntax.parse import part_span
+from targetlang.syntax.target_text import unquote
+from targetlang.syntax.tree import Statement
+from targetlang.units.dimension import Dimension
+from targetlang.units.registry import Registry
+from targetlang.units.registry import as_factor
+from targetlang.units.registry import shipped
+from targetlang.units.unit import Unit
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from targetlang.resolve.evaluate import Evaluator
+    from targetlang.units.quantity import Quantity
+
+RESERVED = ("预算", "财政", "其他")
+_MAX_CHAIN = 200
+
+
+class Names:
+    """One name space for each kind of entry. `evaluator` is set before a binding is asked for its value."""
+
+    def __init__(self, report: Report) -> None:
+        self.report = report
+        self.bases: dict[str, Basis] = {}
+        self.groups: dict[str, IndicatorGroup] = {}
+        self.registry: Registry = shipped()
+        self.evaluator: Evaluator | None = None
+        self._bindings: dict[str, Statement] = {}
+        self._values: dict[str, Quantity | None] = {}
+        self._open: list[str] = []
+        self._group_statements: dict[int, IndicatorGroup] = {}
+
+    def declare(self, statements: list[Statement]) -> None:
+        """Collect every name; the second of two equal ones is reported (C110)."""
+        units: list[Statement] = []
+        for statement in statements:
+            if statement.shape == tree.HEADER and statement.word == "指标组":
+                self._group(statement)
+            elif statement.shape == tree.ENTRY:
+                name = unquote(statement.name or "")
+                if statement.word == "依据":
+                    self._basis(statement, name)
+                elif statement.word == "令":
+                    self._binding(statement, name)
+                elif statement.word == "计量":
+                    units.append(statement)
+        if units:
+            self._declare_units(units)
+
+    def _basis(self, statement: Statement, name: str) -> None:
+        if not statement.value:
+            self.report.add("S128", statement.source, part_span(statement, "name"), {"name": name})
+        if name in self.bases:
+            self._twice("依据", statement, name, self.bases[name].statement)
+            return
+        self.bases[name] = Basis(statement, name, unquote(statement.value or ""))
+
+    def _binding(self, statement: Statement, name: str) -> None:
+        if name in RESERVED:
+            self.report.add("C125", statement.source, part_span(statement, "name"), {"name": name})
+            return
+        if name in self._bindings:
+            self._twice("令", statement, name, self._bindings[name])
+            return
+        self._bindings[name] = statement
+        if not statement.value:
+            self.report.add("S128", statement.source, part_span(statement, "name"), {"name": name})
+            self._values[name] = None
+
+    def _group(self, statement: Statement) -> None:
+        name = " ".join(part for part in (statement.value, statement.name) if part)
+        group = IndicatorGroup(statement, name, [])
+        self._group_statements[id(statement)] = group
+        if name in self.groups:
+            low, _ = part_span(statement, "name" if statement.name else "value")
+            self._twice("指标组", statement, name, self.groups[name].statement, (low, low + len(name)))
+            return
+        self.groups[name] = group
+
+    def group_of(self, statement: Statement) -> IndicatorGroup:
+        """Return the group that a 指标组 line opens."""
+        return self._group_statements[id(statement)]
+
+    def _twice(
+        self, kind: str, statement: Statement, name: str, first: Statement, span: tuple[int, int] | None = None
+    ) -> None:
+        low, high = part_span(first, "name")
+        label = Label(first.source, low, high, "first")
+        where = span or part_span(statement, "name")
+        self.report.add("C110", statement.source, where, {"kind": kind, "name": name}, labels=(label,))
+
+    def _declare_units(self, statements: list[Statement]) -> None:
+        own: dict[str, Unit] = {}
+        seen: dict[str, Statement] = {}
+        for statement in statements:
+            name = unquote(statement.name or "")
+            span = part_span(statement, "name")
+            if self.registry.is_shipped(name):
+                self.report.add("U121", statement.source, span, {"unit": name})
+                continue
+            if name in seen:
+                self._twice("计量", statement, name, seen[name])
+                continue
+            seen[name] = statement
+            unit = self._unit(statement, name, own)
+            if unit is not None:
+                own[name] = unit
+        self.registry = self.registry.extended(own)
+
+    def _unit(self, statement: Statement, name: str, own: dict[str, Unit]) -> Unit | None:
+        """Return a file's own unit: a new counting word, an alias, or a multiple (500张)."""
+        text = statement.value
+        if not text:
+            return Unit(name, Dimension(((name, 1),)))
+        registry = self.registry.extended(own)
+        same = registry.find(text)
+        if same is not None:
+            return Unit(name, same.dimension, same.numerator, same.denominator)
+        amount = Quantities(registry).read_amount(text, None)
+        if isinstance(amount, Fault):
+            at = part_span(statement, "value")[0]
+            self.report.add(amount.code, statement.source, (at + amount.start, at + amount.end), amount.facts)
+            return Unit(name, Dimension(((name, 1),)))
+        numerator, denominator = as_factor(amount.number)
+        unit = amount.unit
+        return Unit(name, unit.dimension, unit.numerator * numerator, unit.denominator * denominator)
+
+    # -- bindings
+
+    def binding_names(self) -> list[str]:
+        """Return the names of all bindings."""
+        return list(self._bindings)
+
+    def value_of(self, name: str) -> "Quantity | None":
+        """Return the value of a binding, or None after a finding; a circle is reported once (C117)."""
+        if name in self._values:
+            return self._values[name]
+        if name in self._open:
+            self._circle(name)
+            return None
+        if len(self._open) > _MAX_CHAIN or self.evaluator is None:
+            return None
+        statement = self._bindings[name]
+        self._open.append(name)
+        at = part_span(statement, "value")[0]
+        value = self.evaluator.evaluate(statement, statement.value or "", at, {})
+        self._open.pop()
+        return self._values.setdefault(name, value)
+
+    def _circle(self, name: str) -> None:
+        circle = self._open[self._open.index(name) :]
+        first = min(circle, key=lambda one: self._bindings[one].start)
+        turn = circle.index(first)
+        circle = circle[turn:] + circle[:turn]
+        labels = tuple(
+            Label(self._bindings[one].source, *part_span(self._bindings[one], "name"), "next") for one in circle[1:]
+        )
+        statement = self._bindings[first]
+        facts = {"circle": " → ".join([*circle, first])}
+        self.report.add("C117", statement.source, part_span(statement, "name"), facts, labels=labels)
+        for one in circle:
+            self._values[one] = None
+
+    def all_bindings(self) -> dict[str, Binding]:
+        """Return every binding with its value."""
+        return {
+            name: Binding(statement, name, statement.value or "", self.value_of(name))
+            for name, statement in self._bindings.items()
+        }
+
+    def find_group(self, name: str, statement: Statement, span: tuple[int, int]) -> IndicatorGroup | None:
+        """Return a declared group; an unknown one is reported, a near one taken."""
+        group = self.groups.get(name)
+        if group is None:
+            near = nearest(name, self.groups)
+            facts = {"name": name}
+            if near is not None:
+                facts |= {"near": near, "variant": "near"}
+                group = self.groups[near]
+            fixes = replacing("confirm", span, near) if near else ()
+            self.report.add("C118", statement.source, span, facts, fixes=fixes)
+        return group
+
+

@@ -1,0 +1,188 @@
+"""Expressions: names looked up, dimensions checked, values exact (language.md §7)."""
+
+import re
+
+from targetlang.resolve.near import nearest
+from targetlang.resolve.quantities import Fault
+from targetlang.resolve.quantities import Quantities
+from targetlang.resolve.report import Report
+from targetlang.resolve.report import replacing
+from targetlang.syntax.expression import Node
+from targetlang.syntax.expression import parse_expression
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from targetlang.syntax.tree import Statement
+    from targetlang.units.quantity import Quantity
+
+_BRACES = re.compile(r"\{\{|\}\}|[{｛]([^{}｛｝]*)[}｝]|[{｛]|[}｝]")
+_PLAIN_NUMBER = re.compile(r"[-－−]?[0-9０-９.．,，]+")
+
+
+class Evaluator:
+    """Evaluates the expressions of one document. `lookup` gives the value of a 令, or None after a finding."""
+
+    def __init__(
+        self,
+        quantities: Quantities,
+        report: Report,
+        names: "Callable[[], list[str]]",
+        lookup: "Callable[[str], Quantity | None]",
+    ) -> None:
+        self.quantities = quantities
+        self.report = report
+        self.names = names
+        self.lookup = lookup
+
+    def fill(self, statement: "Statement", text: str, at: int, own: "dict[str, Quantity | None]") -> str | None:
+        """Return a text with every `{…}` replaced by its value; None after a finding.
+
+        `own` are the quantities of the project: 预算, 财政, 其他.
+        """
+        if "{" not in text and "}" not in text and "｛" not in text and "｝" not in text:
+            return text
+        parts: list[str] = []
+        sound = True
+        last = 0
+        for found in _BRACES.finditer(text):
+            parts.append(text[last : found.start()])
+            last = found.end()
+            if found[0] in ("{{", "}}"):
+                parts.append(found[0][0])
+                continue
+            value = self._braces(statement, text, at, found, own)
+            sound = sound and value is not None
+            parts.append(value or "")
+        return "".join(parts) + text[last:] if sound else None
+
+    def _braces(
+        self,
+        statement: "Statement",
+        text: str,
+        at: int,
+        found: "re.Match[str]",
+        own: "dict[str, Quantity | None]",
+    ) -> str | None:
+        span = (at + found.start(), at + found.end())
+        if found[1] is None:
+            opening = found[0] in "{｛"
+            end = self._closing_place(text, found.end(), own) if opening else found.end()
+            fixes = replacing("confirm", (at + end, at + end), "}" if opening else found[0])
+            self.report.add("S124" if opening else "S125", statement.source, span, fixes=fixes)
+            return None
+        if not found[1].strip():
+            self.report.add("S126", statement.source, span, {"expression": found[0], "variant": "empty"})
+            return None
+        return self.print(statement, found[1], span, own)
+
+    def _closing_place(self, text: str, start: int, own: "dict[str, Quantity | None]") -> int:
+        """Return where a brace was most likely meant to close: after the longest known name, else at the end."""
+        known = [name for name in (*own, *self.names()) if text.startswith(name, start)]
+        return start + max(map(len, known)) if known else len(text)
+
+    def print(
+        self, statement: "Statement", text: str, span: tuple[int, int], own: "dict[str, Quantity | None]"
+    ) -> str | None:
+        """Return the printed value of an expression in braces, or None after a finding."""
+        template = parse_expression(text)
+        if template is None:
+            self.report.add("S126", statement.source, span, {"expression": text})
+            return None
+        inner = span[0] + 1
+        value = self._value(statement, template.body, inner, span, own)
+        if value is None:
+            return None
+        unit = None
+        if template.unit is not None:
+            unit = self.quantities.registry.find(template.unit, value.dimension)
+            if unit is None or unit.dimension != value.dimension:
+                facts = {"value": value.print_in(), "unit": template.unit}
+                self.report.add("U122", statement.source, span, facts)
+                return None
+        return value.print_in(unit, template.decimals)
+
+    def evaluate(
+        self, statement: "Statement", text: str, at: int, own: "dict[str, Quantity | None]"
+    ) -> "Quantity | None":
+        """Return the value of a bare expression (令, 测算), or None after a finding."""
+        span = (at, at + len(text))
+        template = parse_expression(text)
+        if template is None:
+            lone = self.quantities.read_amount(text, None)
+            if isinstance(lone, Fault) and lone.code in ("U106", "U108"):
+                self.report.add(lone.code, statement.source, (at + lone.start, at + lone.end), lone.facts)
+            else:
+                self.report.add("S126", statement.source, span, {"expression": text})
+            return None
+        return self._value(statement, template.body, at, span, own)
+
+    def _value(
+        self,
+        statement: "Statement",
+        node: Node,
+        at: int,
+        span: tuple[int, int],
+        own: "dict[str, Quantity | None]",
+    ) -> "Quantity | None":
+        if node.kind == "amount":
+            return self._amount(statement, node, at)
+        if node.kind == "reference":
+            return self._reference(statement, node, at, own)
+        assert node.left is not None  # noqa: S101 - pairs have both
+        assert node.right is not None  # noqa: S101
+        left = self._value(statement, node.left, at, span, own)
+        right = self._value(statement, node.right, at, span, own)
+        if left is None or right is None:
+            return None
+        if node.kind == "multiply":
+            return left.times(right)
+        if node.kind == "divide":
+            if right.base == 0:
+                self.report.add("U120", statement.source, span, {"expression": self._text(statement, span)})
+                return None
+            return left.over(right)
+        if left.dimension != right.dimension:
+            facts = {"left": left.print_in(), "right": right.print_in()}
+            self.report.add("U119", statement.source, span, facts)
+            return None
+        return left.plus(right, 1 if node.kind == "add" else -1)
+
+    def _text(self, statement: "Statement", span: tuple[int, int]) -> str:
+        return statement.source.text[span[0] : span[1]]
+
+    def _amount(self, statement: "Statement", node: Node, at: int) -> "Quantity | None":
+        from fractions import Fraction
+
+        from targetlang.units.number import parse_number
+        from targetlang.units.quantity import Quantity
+
+        text = node.text.rstrip(" \t\u3000")
+        if _PLAIN_NUMBER.fullmatch(text):
+            number = parse_number(text)
+            if number is not None:
+                return Quantity(Fraction(number))
+        read = self.quantities.read_amount(text, None)
+        if not isinstance(read, Fault):
+            return read.quantity
+        span = (at + node.start + read.start, at + node.start + read.end)
+        self.report.add(read.code, statement.source, span, read.facts)
+        return None
+
+    def _reference(
+        self, statement: "Statement", node: Node, at: int, own: "dict[str, Quantity | None]"
+    ) -> "Quantity | None":
+        if node.text in own:
+            return own[node.text]
+        if node.text in self.names():
+            return self.lookup(node.text)
+        braces = len(node.text) + 2 == node.end - node.start
+        span = (at + node.start + braces, at + node.end - braces)
+        near = nearest(node.text, [*own, *self.names()])
+        facts = {"name": node.text}
+        if near is not None:
+            facts |= {"near": near, "variant": "near"}
+        fixes = replacing("confirm", span, near) if near else ()
+        self.report.add("C116", statement.source, span, facts, fixes=fixes)
+        return None

@@ -1,0 +1,212 @@
+"""Values of fields, by the type that the language or the form gives them."""
+
+import re
+
+from targetlang.diagnostics import Edit
+from targetlang.diagnostics import Fix
+from targetlang.model.document import Project
+from targetlang.model.indicator import BasisRef
+from targetlang.model.money import CostLine
+from targetlang.model.money import MoneyTree
+from targetlang.model.money import Task
+from targetlang.model.text import Field
+from targetlang.model.text import Period
+from targetlang.model.text import Text
+from targetlang.ports.vocabulary import Vocabulary
+from targetlang.resolve.dates import read_date
+from targetlang.resolve.evaluate import Evaluator
+from targetlang.resolve.funding import Funding
+from targetlang.resolve.indicators import Indicators
+from targetlang.resolve.near import nearest
+from targetlang.resolve.report import Report
+from targetlang.resolve.report import replacing
+from targetlang.syntax.parse import line_span
+from targetlang.syntax.parse import part_span
+from targetlang.syntax.target_text import unquote
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from targetlang.ports.form import FieldSpec
+    from targetlang.syntax.tree import Statement
+    from targetlang.units.quantity import Quantity
+
+_TAIL = re.compile(
+    r"(?P<value>(?:(?![ \t\u3000]+[|｜@＠]).)*)(?:[ \t\u3000]+[|｜][ \t\u3000]*(?P<description>(?:(?![ \t\u3000]+[@＠]).)*))?"
+    r"(?P<references>(?:[ \t\u3000]+[@＠].*)?)"
+)
+_SPAN = re.compile(r"(.+?)[ \t\u3000]*[～~—\-至][ \t\u3000]*(.+)")
+_DIGITS = str.maketrans("０１２３４５６７８９", "0123456789")
+
+
+class Fields:
+    """Reads the values of fields for one document."""
+
+    def __init__(
+        self,
+        funding: Funding,
+        evaluator: Evaluator,
+        indicators: Indicators,
+        vocabulary: Vocabulary,
+        report: Report,
+    ) -> None:
+        self.funding = funding
+        self.evaluator = evaluator
+        self.indicators = indicators
+        self.vocabulary = vocabulary
+        self.report = report
+
+    def read(
+        self, statement: "Statement", spec: "FieldSpec", owner: object, own: "dict[str, Quantity | None]"
+    ) -> object:
+        """Return the value of a field, None where it is empty or after a finding."""
+        self._check_column(statement)
+        text = statement.value
+        if not text:
+            if spec.type != "text":
+                facts = {"name": statement.word or ""}
+                self.report.add("S128", statement.source, part_span(statement, "word"), facts)
+            return Text(statement, (), itemised=True) if spec.type == "text" else None
+        at = part_span(statement, "value")[0]
+        if text == "待定":
+            facts = {"name": statement.word or "", "variant": "pending"}
+            self.report.add("S128", statement.source, (at, at + len(text)), facts)
+            return None
+        if spec.type == "text":
+            filled = self.evaluator.fill(statement, text, at, own)
+            return None if filled is None else Text(statement, (unquote(filled),))
+        if spec.type == "money":
+            return self.funding.read_money(statement, text, at)
+        if spec.type == "plan":
+            return self.funding.read_plan(statement, text, at)
+        if spec.type == "period":
+            return self._period(statement, text, at)
+        if spec.type == "year":
+            return self._year(statement, text, at)
+        if spec.type == "target":
+            name = str(getattr(owner, "name", ""))
+            return self.indicators.read_one(statement, text, at, getattr(owner, "path", None), name, own)
+        return text
+
+    def _check_column(self, statement: "Statement") -> None:
+        form = self.vocabulary.form
+        column = statement.name
+        if column is None or form is None or column in form.horizons:
+            return
+        span = part_span(statement, "name")
+        near = nearest(column, form.horizons) or (form.horizons[0] if len(form.horizons) == 1 else None)
+        facts = {"form": form.name, "written": column, "horizons": "、".join(form.horizons)}
+        if near is not None:
+            facts |= {"near": near, "variant": "near"}
+        fixes = replacing("confirm", span, near) if near else ()
+        self.report.add("Y108", statement.source, span, facts, fixes=fixes)
+
+    def _year(self, statement: "Statement", text: str, at: int) -> int | None:
+        plain = text.translate(_DIGITS).removesuffix("年").removesuffix("年度")
+        if re.fullmatch(r"(?:19|20)\d\d", plain):
+            return int(plain)
+        facts, fixes = {"written": text}, ()
+        digits = plain.translate(str.maketrans("〇零一二三四五六七八九", "00123456789"))
+        year = f"20{digits}" if re.fullmatch(r"\d\d", digits) else digits
+        if re.fullmatch(r"(?:19|20)\d\d", year):
+            facts |= {"year": year, "variant": "near"}
+            fixes = replacing("confirm", (at, at + len(text)), year)
+        self.report.add("Y101", statement.source, (at, at + len(text)), facts, fixes=fixes)
+        return None
+
+    def _period(self, statement: "Statement", text: str, at: int) -> Period | None:
+        found = _SPAN.fullmatch(text)
+        if found is None:
+            return Period(statement, text, length=None if text == "长期" else text, open_ended=text == "长期")
+        begin, end = read_date(found[1]), read_date(found[2])
+        if begin[0] is None or end[0] is None:
+            return Period(statement, text, length=text)
+        first = (begin[0], begin[1] or 1, begin[2] or 1)
+        last = (end[0], end[1] or 12, end[2] or 31)
+        if last < first:
+            self.report.add("Y107", statement.source, (at, at + len(text)), {"first": found[1], "last": found[2]})
+            return None
+        return Period(statement, text, (begin[0], begin[1], begin[2]), (end[0], end[1], end[2]))
+
+    def add_item(self, field: Field, statement: "Statement", own: "dict[str, Quantity | None]") -> None:
+        """Put a `- ` item below the field above it."""
+        value = field.value
+        if not isinstance(value, Text):
+            return
+        text = statement.value or ""
+        filled = self.evaluator.fill(statement, text, part_span(statement, "value")[0], own)
+        paragraphs = (*value.paragraphs, text if filled is None else filled)
+        field.value = Text(value.statement, paragraphs, True, (*value.items, statement))
+
+    def own_quantities(self, budget: MoneyTree) -> "dict[str, Quantity | None]":
+        """Return what a project's expressions may name: 预算 and its sources."""
+        own: dict[str, Quantity | None] = {"预算": budget.total.quantity}
+        for source in budget.sources:
+            own[source.name] = source.amount.quantity
+        return own
+
+    def names(self, statement: "Statement") -> list[tuple[str, tuple[int, int]]]:
+        """Return the names of a list (采用) and where each stands."""
+        text = statement.value or ""
+        at = part_span(statement, "value")[0]
+        wrong = re.search(r"[、；;]", text)
+        if wrong is not None:
+            span = (at + wrong.start(), at + wrong.end())
+            fixes = replacing("safe", (at, at + len(text)), re.sub(r"[ \t\u3000]*[、；;][ \t\u3000]*", ", ", text))
+            self.report.add("S140", statement.source, span, {"written": wrong[0]}, fixes=fixes)
+        return [
+            (match[0].strip(), (at + match.start(), at + match.start() + len(match[0].rstrip())))
+            for match in re.finditer(r"[^\s,，、；;][^,，、；;]*", text)
+        ]
+
+    def bases(self, statement: "Statement", text: str) -> tuple[BasisRef, ...]:
+        """Return what `依据: @a @b` or `依据: text` names."""
+        if text[:1] in ("@", "＠"):
+            return self.indicators.read_references(statement, text, part_span(statement, "value")[0])[0]
+        return (BasisRef(None, unquote(text)),) if text else ()
+
+    def cost_line(self, statement: "Statement", own: "dict[str, Quantity | None]") -> CostLine:
+        """Return the cost line of a 测算 entry; its expression has to be money."""
+        value, description, refs, at = self._tail(statement)
+        name = unquote(statement.name or "")
+        amount = None
+        if not value:
+            self.report.add("S128", statement.source, part_span(statement, "name"), {"name": name})
+        else:
+            amount = self.evaluator.evaluate(statement, value, at, own)
+        money = self.funding.quantities.dimensions["money"]
+        if amount is not None and amount.dimension != money:
+            facts = {"expected": "金额", "unit": amount.dimension.name, "variant": "result"}
+            self.report.add("U119", statement.source, (at, at + len(value)), facts)
+            amount = None
+        return CostLine(statement, name, value, amount, description, refs, [])
+
+    def task(self, statement: "Statement", own: "dict[str, Quantity | None]") -> Task:
+        """Return the task of a 任务 entry."""
+        value, content, refs, at = self._tail(statement)
+        money = self.funding.read_money(statement, value, at) if value else None
+        if content is not None:
+            content = self.evaluator.fill(statement, content, at, own) or content
+        return Task(statement, unquote(statement.name or ""), money, content, refs, [])
+
+    def _tail(self, statement: "Statement") -> tuple[str, str | None, tuple[BasisRef, ...], int]:
+        text = statement.value or ""
+        at = part_span(statement, "value")[0]
+        found = _TAIL.match(text)
+        assert found is not None  # noqa: S101 - the pattern matches everything
+        refs: tuple[BasisRef, ...] = ()
+        if found["references"]:
+            refs, _ = self.indicators.read_references(statement, found["references"], at + found.start("references"))
+        description = found["description"]
+        return found["value"], None if description is None else unquote(description), refs, at
+
+    def moved_up(self, statement: "Statement", project: Project) -> tuple[Fix, ...]:
+        """Return the offer to move a field of the project above its first indicator."""
+        source = statement.source
+        if not project.indicators or project.indicators[0].statement.source is not source:
+            return ()
+        start, end = statement.start, line_span(statement)[1]
+        line = source.text[start:end]
+        end += len(source.text[end:]) - len(source.text[end:].lstrip("\r\n")) if end < len(source.text) else 0
+        end = min(end, start + len(line) + 2 if source.text[start + len(line) :].startswith("\r\n") else start + len(line) + 1)
+        first = project.indicators[0].statement.start
+        return (Fix("confirm", "移到指标之前", (Edit(first, first, line + "\n"), Edit(start, end, ""))),)

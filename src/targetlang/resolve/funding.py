@@ -1,0 +1,269 @@
+"""Budgets with their sources, and spending plans: text → model."""
+
+import re
+
+from targetlang.model.money import DisbursementPlan
+from targetlang.model.money import FundingSource
+from targetlang.model.money import Milestone
+from targetlang.model.money import MoneyTree
+from targetlang.resolve.near import nearest
+from targetlang.resolve.quantities import Fault
+from targetlang.resolve.quantities import Quantities
+from targetlang.resolve.report import Report
+from targetlang.resolve.report import replacing
+from targetlang.syntax.lalr import Stop
+from targetlang.syntax.money import SourceNode
+from targetlang.syntax.money import parse_money
+from targetlang.units.amount import Amount
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from targetlang.ports.form import Form
+    from targetlang.ports.form import FundingSpec
+    from targetlang.syntax.tree import Statement
+
+_COMMENT = re.compile(r"[ \t\u3000]+([#＃].*)")
+_LIST_MARK = re.compile(r"[ \t\u3000]*([,，、；;])[ \t\u3000]*")
+_ITEM = re.compile(r"(\S+?)[ \t\u3000]+([^\s,，、；;]+)")
+
+
+class Funding:
+    """Reads money trees and plans for one form."""
+
+    def __init__(self, quantities: Quantities, form: "Form | None", report: Report) -> None:
+        self.quantities = quantities
+        self.form = form
+        self.report = report
+
+    def read_money(self, statement: "Statement", text: str, at: int) -> MoneyTree | None:
+        """Return the money tree of a text that starts at an offset of the file, or None after a finding."""
+        text = self._without_comment(statement, text, at)
+        whole = self._plain_total(statement, text, at)
+        if whole is not None:
+            return whole
+        try:
+            node = parse_money(text)
+        except Stop as stop:
+            text = self._explain(statement, text, at, stop)
+            if not text:
+                return None
+            try:
+                node = parse_money(text)
+            except Stop:
+                return None
+        total = self._amount(statement, str(node.total), at + node.total.start)
+        specs = self.form.funding if self.form else ()
+        sources = self._sources(statement, node.sources, at, specs)
+        if total is None or sources is None:
+            return None
+        return MoneyTree(statement, total, sources, (at + node.total.start, at + node.total.end))
+
+    def _plain_total(self, statement: "Statement", text: str, at: int) -> MoneyTree | None:
+        if any(mark in text for mark in "=＝"):
+            return None
+        amount = self.quantities.read_amount(text, "money")
+        if isinstance(amount, Fault):
+            return None
+        return MoneyTree(statement, amount, (), (at, at + len(text)))
+
+    def _without_comment(self, statement: "Statement", text: str, at: int) -> str:
+        found = _COMMENT.search(text)
+        if found is None:
+            return text
+        report_comment(self.report, statement, (at + found.start(1), at + len(text)), found[1])
+        return text[: found.start()]
+
+    def _sources(
+        self, statement: "Statement", nodes: list[SourceNode], at: int, specs: "tuple[FundingSpec, ...]"
+    ) -> tuple[FundingSource, ...] | None:
+        sources: list[FundingSource] | None = []
+        seen: dict[str, SourceNode] = {}
+        for node in nodes:
+            name = self._source_name(statement, node, at, specs)
+            if name in seen:
+                span = (at + node.name.start, at + node.name.end)
+                self.report.add("M115", statement.source, span, {"source": name})
+                sources = None
+                continue
+            seen[name] = node
+            amount = self._amount(statement, str(node.amount), at + node.amount.start)
+            below = next((spec.parts for spec in specs if spec.name == name), ())
+            parts = self._sources(statement, node.parts, at, below)
+            if amount is None or parts is None or sources is None:
+                sources = None
+                continue
+            spans = (at + node.name.start, at + node.name.end), (at + node.amount.start, at + node.amount.end)
+            sources.append(FundingSource(name, amount, parts, *spans))
+        return None if sources is None else tuple(sources)
+
+    def _source_name(
+        self, statement: "Statement", node: SourceNode, at: int, specs: "tuple[FundingSpec, ...]"
+    ) -> str:
+        written = str(node.name).rstrip(":： ")
+        names = [spec.name for spec in specs]
+        if self.form is None or not names or written in names:
+            return written
+        span = (at + node.name.start, at + node.name.end)
+        near = nearest(written, names)
+        facts = {"form": self.form.name, "written": written, "sources": "、".join(names)}
+        if near is not None:
+            facts |= {"near": near, "variant": "near"}
+        self.report.add("M114", statement.source, span, facts, fixes=replacing("confirm", span, near) if near else ())
+        return near or written
+
+    def _amount(self, statement: "Statement", text: str, at: int) -> Amount | None:
+        read = self.quantities.read_amount(text, "money")
+        if isinstance(read, Fault):
+            report_fault(self.report, statement, read, at, text)
+            return None
+        if read.unit.dimension != self.quantities.dimensions["money"]:
+            facts = {"name": statement.word or "", "expected": "金额", "value": text, "units": "万元、元"}
+            self.report.add("U102", statement.source, (at, at + len(text)), facts)
+            return None
+        if read.number < 0:
+            self.report.add("U113", statement.source, (at, at + len(text)), {"value": text})
+        elif (read.base * 100).denominator != 1:
+            self.report.add("U110", statement.source, (at, at + len(text)), {"value": text})
+        return read
+
+    def _explain(self, statement: "Statement", text: str, at: int, stop: Stop) -> str:
+        """Report why a money text can't be read; return the text that was meant, "" where none is sure."""
+        source = statement.source
+        rest = text[stop.at :]
+        head = re.match(r"[^=＝]*", text)
+        total = head[0].rstrip(" \t\u3000") if head else ""
+        bad = self.quantities.read_amount(total, "money") if stop.at <= len(total) else None
+        if isinstance(bad, Fault):
+            report_fault(self.report, statement, bad, at, total)
+            return ""
+        if not rest or text[: stop.at].rstrip(" \t\u3000").endswith(("+", "＋", "=", "＝")) and not rest.strip():
+            return self._ends_early(statement, text, at)
+        if "AMOUNT" in stop.expected and stop.expected != ("AMOUNT", "SOURCE"):
+            return self._without_amount(statement, text, at, stop)
+        mark = re.match(r"[,，、；;和及与]", rest)
+        if mark is not None:
+            span = (at + stop.at, at + stop.at + 1)
+            self.report.add("S120", source, span, {"written": rest[0]}, fixes=replacing("safe", span, " +"))
+            return text[: stop.at] + "+" + rest[1:]
+        named = re.match(r"[^\s0-9０-９]+(?=[ \t\u3000]*[0-9０-９])", rest)
+        if named is not None:
+            span = (at + stop.at, at + stop.at + named.end())
+            facts = {"source": named[0], "variant": "missing"}
+            self.report.add("S120", source, span, facts, fixes=replacing("safe", (span[0], span[0]), "+ "))
+            return text[: stop.at] + "+ " + rest
+        self.report.add("S120", source, (at + stop.at, at + len(text)), {"written": rest})
+        return ""
+
+    def _ends_early(self, statement: "Statement", text: str, at: int) -> str:
+        kept = text.rstrip(" \t\u3000")
+        source_name = re.search(r"[^\s+＋=＝(（]+$", kept)
+        if kept[-1] in "+＋=＝":
+            span = (at + len(kept) - 1, at + len(kept))
+            self.report.add("S121", statement.source, span, {"mark": kept[-1]})
+            return ""
+        if source_name is not None:
+            span = (at + source_name.start(), at + len(kept))
+            self.report.add("S122", statement.source, span, {"source": source_name[0]})
+        return ""
+
+    def _without_amount(self, statement: "Statement", text: str, at: int, stop: Stop) -> str:
+        before = re.search(r"[^\s+＋=＝(（)）]+[ \t\u3000]*$", text[: stop.at])
+        if before is not None:
+            name = before[0].rstrip(" \t\u3000")
+            span = (at + before.start(), at + before.start() + len(name))
+            self.report.add("S122", statement.source, span, {"source": name})
+        return ""
+
+    def read_plan(self, statement: "Statement", text: str, at: int) -> DisbursementPlan | None:
+        """Return the spending plan of a text, or None after a finding."""
+        text = self._without_comment(statement, text, at)
+        milestones: list[Milestone] = []
+        position = 0
+        sound = True
+        told = False
+        while position < len(text):
+            item = _ITEM.match(text, position)
+            if item is None:
+                span = (at + position, at + len(text))
+                self.report.add("S128", statement.source, span, {"name": statement.word or ""})
+                return None
+            milestone = self._milestone(statement, item, at)
+            sound = sound and milestone is not None
+            if milestone is not None:
+                milestones.append(milestone)
+            position = item.end()
+            told, position = self._list_mark(statement, text, at, position, told=told)
+        return DisbursementPlan(statement, tuple(milestones)) if sound else None
+
+    def _list_mark(
+        self, statement: "Statement", text: str, at: int, position: int, *, told: bool
+    ) -> tuple[bool, int]:
+        mark = _LIST_MARK.match(text, position)
+        if mark is None:
+            rest = len(text[position:]) - len(text[position:].lstrip(" \t\u3000"))
+            following = re.compile(r"[^\s]+").match(text, position + rest)
+            if following is not None and not told:
+                span = (at + following.start(), at + following.end())
+                fixes = replacing("safe", (at + position, at + position), ",")
+                facts = {"next": following[0], "variant": "missing"}
+                self.report.add("S140", statement.source, span, facts, fixes=fixes)
+                told = True
+            return told, position + rest
+        if mark[1] not in ",，" and not told:
+            span = (at + mark.start(1), at + mark.end(1))
+            whole = re.sub(r"[、；;]", ",", text)
+            fixes = replacing("safe", (at, at + len(text)), whole)
+            self.report.add("S140", statement.source, span, {"written": mark[1]}, fixes=fixes)
+            told = True
+        return told, mark.end()
+
+    def _milestone(self, statement: "Statement", item: "re.Match[str]", at: int) -> Milestone | None:
+        by_span = (at + item.start(1), at + item.end(1))
+        span = (at + item.start(2), at + item.end(2))
+        asks = "ratio" if self.form is None or self.form.checkpoint_kind == "percent" else "money"
+        share = self.quantities.read_amount(item[2], asks)
+        by = self._checkpoint(statement, item[1], by_span)
+        if isinstance(share, Fault):
+            report_fault(self.report, statement, share, span[0], item[2])
+            return None
+        if asks == "ratio" and share.unit.dimension == self.quantities.dimensions["money"]:
+            self.report.add("M111", statement.source, span, {"amount": item[2]})
+            return None
+        if share.unit.dimension != self.quantities.dimensions[asks]:
+            facts = {"name": item[1], "expected": "比率", "value": item[2], "units": "%"}
+            self.report.add("U102", statement.source, span, facts)
+            return None
+        return Milestone(by, share, by_span, span) if by is not None else None
+
+    def _checkpoint(self, statement: "Statement", written: str, span: tuple[int, int]) -> str | None:
+        if self.form is None or not self.form.checkpoints or written in self.form.checkpoints:
+            return written
+        points = self.form.checkpoints
+        near = nearest(written, points) or next((p for p in points if p[:-1] == written.removesuffix("份").removesuffix("末")), None)
+        facts = {"form": self.form.name, "written": written, "checkpoints": "、".join(points)}
+        if near is not None:
+            facts |= {"near": near, "variant": "near"}
+        fixes = replacing("confirm", span, near) if near else ()
+        self.report.add("M109", statement.source, span, facts, fixes=fixes)
+        return None
+
+
+def report_fault(report: Report, statement: "Statement", fault: Fault, at: int, text: str) -> None:
+    """Report a fault of a value that starts at an offset of the file."""
+    fixes = ()
+    if fault.proposal is not None:
+        fixes = replacing(fault.level, (at, at + len(text)), fault.proposal)
+    report.add(fault.code, statement.source, (at + fault.start, at + fault.end), fault.facts, fixes=fixes)
+
+
+def report_comment(report: Report, statement: "Statement", span: tuple[int, int], comment: str) -> None:
+    """Report a comment after a statement (S119); the fix moves it to a line of its own above."""
+    from targetlang.diagnostics import Edit
+    from targetlang.diagnostics import Fix
+
+    text = statement.source.text
+    indent = text[statement.start :][: len(text[statement.start :]) - len(text[statement.start :].lstrip(" \t\u3000"))]
+    before = len(text[: span[0]].rstrip(" \t\u3000"))
+    edits = (Edit(statement.start, statement.start, f"{indent}{comment}\n"), Edit(before, span[1], ""))
+    report.add("S119", statement.source, span, {"comment": comment}, fixes=(Fix("safe", "移到上一行", edits),))
+

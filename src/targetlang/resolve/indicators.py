@@ -1,0 +1,248 @@
+"""Indicator lines → indicators: target, description, bases, attributes."""
+
+import re
+from decimal import Decimal
+
+from targetlang.model.indicator import PLAIN_ATTRIBUTES
+from targetlang.model.indicator import Attributes
+from targetlang.model.indicator import Basis
+from targetlang.model.indicator import BasisRef
+from targetlang.model.indicator import Indicator
+from targetlang.resolve.asks import asked
+from targetlang.resolve.asks import unit_in_name
+from targetlang.resolve.funding import report_fault
+from targetlang.resolve.near import nearest
+from targetlang.resolve.report import Report
+from targetlang.resolve.report import replacing
+from targetlang.resolve.targets import Targets
+from targetlang.syntax.parse import part_span
+from targetlang.syntax.target_text import unquote
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from targetlang.model.target import Target
+    from targetlang.ports.form import Form
+    from targetlang.ports.form import Path
+    from targetlang.resolve.evaluate import Evaluator
+    from targetlang.syntax.tree import Statement
+    from targetlang.units.quantity import Quantity
+
+_REFERENCE = re.compile(r'[@＠]("(?:[^"]|"")*"|[^\s@＠\[［【,，、"]+)')
+_ATTRIBUTE_MARKS = re.compile(r"[ \t\u3000]*([,，、；;])[ \t\u3000]*")
+_WEIGHT = re.compile(r"([0-9０-９]+(?:[.．][0-9０-９]+)?)分")
+_GOAL = re.compile(r"目标([0-9０-９]+)")
+_HORIZON = re.compile(r"(?:^|[；;])[ \t\u3000]*(\S+)[ \t\u3000]+(?=\S)")
+_HORIZON_WORDS = ("年度", "中期", "实施期", "半年", "全年", "长期", "远期", "总体")
+NO_BASIS = "无"
+
+
+class Indicators:
+    """Builds the indicators of one document."""
+
+    def __init__(
+        self,
+        targets: Targets,
+        evaluator: "Evaluator",
+        bases: dict[str, Basis],
+        form: "Form | None",
+        report: Report,
+    ) -> None:
+        self.targets = targets
+        self.evaluator = evaluator
+        self.bases = bases
+        self.form = form
+        self.report = report
+        self._references: dict[str, tuple[BasisRef, ...]] = {}
+        self._attributes: dict[str, Attributes] = {}
+
+    def build(
+        self,
+        statement: "Statement",
+        path: "Path",
+        default_basis: tuple[BasisRef, ...],
+        own: "dict[str, Quantity | None]",
+    ) -> Indicator:
+        """Return the indicator of a line; what can't be understood is reported and left None."""
+        name = unquote(statement.name or "")
+        target, others = self._target(statement, path, name, own)
+        description = statement.description
+        if description:
+            filled = self.evaluator.fill(statement, description, part_span(statement, "description")[0], own)
+            description = unquote(filled) if filled is not None else description
+        basis = self.references(statement) if statement.references else default_basis
+        attributes = self._read_attributes(statement) if statement.attributes else PLAIN_ATTRIBUTES
+        return Indicator(statement, path, name, target, description, basis, attributes, others)
+
+    def _target(
+        self, statement: "Statement", path: "Path", name: str, own: "dict[str, Quantity | None]"
+    ) -> "tuple[Target | None, dict[str, Target] | None]":
+        text = statement.value
+        if not text:
+            self.report.add("S128", statement.source, part_span(statement, "name"), {"name": name})
+            return None, None
+        at = part_span(statement, "value")[0] if "{" in text or ";" in text or "；" in text or "｛" in text else -1
+        if at >= 0 and text[0] != '"':
+            horizons = self._split(statement, text, at)
+            if horizons is not None:
+                return self._columns(statement, horizons, path, name, own)
+        return self.read_one(statement, text, at, path, name, own), None
+
+    def read_one(  # noqa: PLR0913 - the place, the text and what it is read against
+        self,
+        statement: "Statement",
+        text: str,
+        at: int,
+        path: "Path | None",
+        name: str,
+        own: "dict[str, Quantity | None]",
+    ) -> "Target | None":
+        """Return the target that a text writes, or None after a finding."""
+        if at >= 0 and text[0] != '"':
+            filled = self.evaluator.fill(statement, text, at, own)
+            if filled is None:
+                return None
+            computed, text = filled != text, filled
+        else:
+            computed = False
+        target, faults = self.targets.read(text, asked(name, path), name, unit_in_name(name))
+        for fault in faults:
+            place = part_span(statement, "value")[0] if at < 0 else at
+            if computed:
+                fault.start, fault.end, fault.proposal = 0, len(statement.value or ""), None
+            if fault.code == "S128":
+                fault.facts = {"name": name, "variant": "pending"}
+            report_fault(self.report, statement, fault, place, text)
+        return target
+
+    def _split(self, statement: "Statement", text: str, at: int) -> list[tuple[str, str, int]] | None:
+        """Return (column, text, offset) of every part of a value with horizons, or None for one value."""
+        declared = self.form.horizons if self.form else ()
+        starts = [m for m in _HORIZON.finditer(text) if m[1] in declared or m[1] in _HORIZON_WORDS]
+        if not starts:
+            return None
+        parts: list[tuple[str, str, int]] = []
+        if starts[0].start() > 0:
+            parts.append(("", text[: starts[0].start()].rstrip(), at))
+        for here, following in zip(starts, [*starts[1:], None], strict=True):
+            end = following.start() if following else len(text)
+            if here[1] not in declared:
+                self._unknown_horizon(statement, here[1], (at + here.start(1), at + here.end(1)))
+                continue
+            parts.append((here[1], text[here.end() : end].rstrip(), at + here.end()))
+        return parts
+
+    def _unknown_horizon(self, statement: "Statement", word: str, span: tuple[int, int]) -> None:
+        horizons = self.form.horizons if self.form else ()
+        facts = {"form": self.form.name if self.form else "", "written": word, "horizons": "、".join(horizons)}
+        near = nearest(word, horizons) or (horizons[0] if len(horizons) == 1 else None)
+        if near:
+            facts |= {"near": near, "variant": "near"}
+        self.report.add("Y108", statement.source, span, facts, fixes=replacing("confirm", span, near) if near else ())
+
+    def _columns(
+        self,
+        statement: "Statement",
+        parts: list[tuple[str, str, int]],
+        path: "Path",
+        name: str,
+        own: "dict[str, Quantity | None]",
+    ) -> "tuple[Target | None, dict[str, Target] | None]":
+        default = self.form.default_horizon if self.form else None
+        target: Target | None = None
+        others: dict[str, Target] = {}
+        for column, text, at in parts:
+            one = self.read_one(statement, text, at, path, name, own) if text else None
+            if column in ("", default):
+                target = one
+            elif one is not None:
+                others[column] = one
+        return target, others or None
+
+    def references(self, statement: "Statement") -> tuple[BasisRef, ...]:
+        """Return the bases that a line names; unknown ones are reported."""
+        text = statement.references or ""
+        known = self._references.get(text)
+        if known is None:
+            at = part_span(statement, "references")[0]
+            known, sound = self.read_references(statement, text, at)
+            if sound:
+                self._references[text] = known
+        return known
+
+    def read_references(self, statement: "Statement", text: str, at: int) -> tuple[tuple[BasisRef, ...], bool]:
+        """Return the bases of a text and whether all were understood."""
+        found: list[BasisRef] = []
+        sound = True
+        for match in _REFERENCE.finditer(text):
+            written = match[1]
+            if written[0] == '"':
+                found.append(BasisRef(None, unquote(written)))
+            elif written == NO_BASIS and written not in self.bases:
+                return (), sound
+            elif any(ref.name == written for ref in found):
+                span = (at + match.start(), at + match.end())
+                before = len(text[: match.start()].rstrip(" \t\u3000"))
+                fixes = replacing("safe", (at + before, span[1]), "")
+                self.report.add("C123", statement.source, span, {"name": written}, fixes=fixes)
+                sound = False
+            elif written in self.bases:
+                found.append(BasisRef(written, self.bases[written].text))
+            else:
+                sound = False
+                found.append(BasisRef(written, written))
+                self._unknown_basis(statement, written, (at + match.start(), at + match.end()))
+        return tuple(found), sound
+
+    def _unknown_basis(self, statement: "Statement", written: str, span: tuple[int, int]) -> None:
+        near = nearest(written, self.bases)
+        facts = {"name": written}
+        fixes = ()
+        if near is not None:
+            facts |= {"near": near, "variant": "near"}
+            fixes = replacing("confirm", span, f"@{near}")
+        self.report.add("C109", statement.source, span, facts, fixes=fixes)
+
+    def _read_attributes(self, statement: "Statement") -> Attributes:
+        text = statement.attributes or ""
+        known = self._attributes.get(text)
+        if known is None:
+            count = len(self.report.findings)
+            known = self._parse_attributes(statement, text, part_span(statement, "attributes")[0])
+            if len(self.report.findings) == count:
+                self._attributes[text] = known
+        return known
+
+    def _parse_attributes(self, statement: "Statement", text: str, at: int) -> Attributes:
+        weight: Decimal | None = None
+        core, goal, direction = False, None, None
+        wrong = next((m for m in _ATTRIBUTE_MARKS.finditer(text) if m[1] not in ",，"), None)
+        if wrong is not None:
+            span = (at + wrong.start(1), at + wrong.end(1))
+            whole = _ATTRIBUTE_MARKS.sub(", ", text)
+            fixes = replacing("safe", (at, at + len(text)), whole)
+            self.report.add("S140", statement.source, span, {"written": wrong[1]}, fixes=fixes)
+        for match in re.finditer(r"[^\[\]［］【】,，、；;]+", text):
+            word = match[0].strip(" \t\u3000")
+            points, serves = _WEIGHT.fullmatch(word), _GOAL.fullmatch(word)
+            if points is not None:
+                weight = Decimal(points[1].translate(str.maketrans("０１２３４５６７８９．", "0123456789.")))
+            elif serves is not None:
+                goal = int(serves[1])
+            elif word == "核心":
+                core = True
+            elif word in ("正向", "反向"):
+                direction = word
+            elif word:
+                begin = at + match.start() + len(match[0]) - len(match[0].lstrip(" \t\u3000"))
+                self._unknown_attribute(statement, word, (begin, begin + len(word)))
+        return Attributes(weight, core, goal, direction)
+
+    def _unknown_attribute(self, statement: "Statement", word: str, span: tuple[int, int]) -> None:
+        near = nearest(word, ("核心", "正向", "反向"))
+        if re.fullmatch(r"\d+", word):
+            near = f"{word}分"
+        facts = {"attribute": word}
+        if near is not None:
+            facts |= {"near": near, "variant": "near"}
+        fixes = replacing("confirm", span, near) if near else ()
+        self.report.add("S132", statement.source, span, facts, fixes=fixes)

@@ -1,0 +1,231 @@
+"""An indicator line that does not read as one: which mark is missing, misplaced or too many."""
+
+import re
+
+from targetlang.diagnostics import Edit
+from targetlang.diagnostics import Fix
+from targetlang.ports.vocabulary import Vocabulary
+from targetlang.resolve.report import Report
+from targetlang.resolve.report import replacing
+from targetlang.syntax import tree
+from targetlang.syntax.mend import mend
+from targetlang.syntax.parse import line_span
+from targetlang.syntax.tree import Statement
+
+_B = r"[ \t\u3000]"
+_COMPARED = re.compile(r"[≥≤≧≦><＞＜=＝]")
+_TAIL_MARK = re.compile(rf"{_B}+(?:[|｜@＠]|[\[［])")
+_AMOUNT_AFTER = re.compile(rf"{_B}(?=[≥≤≧≦><＞＜=＝]?{_B}?[0-9０-９])")
+
+
+def explain_indicator_line(statement: Statement, vocabulary: Vocabulary, report: Report) -> Statement | None:
+    """Report the fault of a line that starts with a category path; None where it doesn't start with one."""
+    start, end = line_span(statement)
+    line = statement.source.text[start:end]
+    head = _path_at_start(line, vocabulary)
+    if head is None:
+        return None
+    return _Line(statement, start, line, report).explain(*head)
+
+
+def _path_at_start(line: str, vocabulary: Vocabulary) -> tuple[str, str, str, int] | None:
+    """Return (path text, mark between the levels, canonical path, length) where a line starts with a path."""
+    for first in sorted(vocabulary.firsts, key=len, reverse=True):
+        if not line.startswith(first):
+            continue
+        mark = re.compile(rf"{_B}*([.．。·/、,，\-－—~]|{_B}){_B}*").match(line, len(first))
+        rest = mark.end() if mark else len(first)
+        seconds = sorted((word for word in vocabulary.seconds if word), key=len, reverse=True)
+        for second in seconds:
+            canonical = vocabulary.paths.get(f"{first}.{second}")
+            if canonical is not None and mark is not None and line.startswith(second, rest):
+                length = rest + len(second)
+                return line[:length], mark[1], canonical.text, length
+        under = [path for path in vocabulary.shorts if path.category.short == vocabulary.firsts[first]]
+        if len(under) == 1 and mark is not None and mark[1] in " \t\u3000":
+            return first, "", under[0].text, len(first)
+    return None
+
+
+class _Line:
+    """One faulty line; every method reports one kind of fault and returns the statement meant, or None."""
+
+    def __init__(self, statement: Statement, start: int, line: str, report: Report) -> None:
+        self.statement = statement
+        self.start = start
+        self.line = line
+        self.report = report
+
+    def explain(self, path: str, mark: str, canonical: str, length: int) -> Statement:
+        if not mark:
+            return self._one_level(path, canonical)
+        if mark not in ".．。·/":
+            return self._wrong_mark(path, mark, canonical)
+        rest = self.line[length:]
+        if rest[:1] not in (" ", "\t", "\u3000", ":", "："):
+            return self._glued(path, length)
+        if rest.lstrip(" \t\u3000")[:1] in (":", "："):
+            return self._no_name(path, length)
+        for look in (self._colon_in_name, self._open_quote, self._two_statements, self._comment, self._no_reference,
+                     self._open_bracket, self._order, self._second_mark):
+            found = look(length)
+            if found is not None:
+                return found
+        return self._no_colon(length)
+
+    def _add(self, code: str, span: tuple[int, int], facts: dict[str, str], fixes: tuple[Fix, ...] = ()) -> None:
+        moved = (self.start + span[0], self.start + span[1])
+        self.report.add(code, self.statement.source, moved, facts, fixes=fixes)
+
+    def _mend(self, span: tuple[int, int], text: str) -> Statement:
+        mended = mend(self.statement, (self.start + span[0], self.start + span[1]), text)
+        if mended is not None and mended.shape == tree.INDICATOR:
+            return mended
+        return Statement(self.statement.source, self.statement.start, tree.BROKEN, value=self.statement.value)
+
+    def _offer(self, level: str, span: tuple[int, int], text: str) -> tuple[Fix, ...]:
+        return replacing(level, (self.start + span[0], self.start + span[1]), text)
+
+    def _one_level(self, path: str, canonical: str) -> Statement:
+        span = (0, len(path))
+        facts = {"written": path, "proposal": canonical, "variant": "near"}
+        self._add("K106", span, facts, self._offer("confirm", span, canonical))
+        return self._mend(span, canonical)
+
+    def _wrong_mark(self, path: str, mark: str, canonical: str) -> Statement:
+        at = path.index(mark)
+        facts = {"written": mark, "proposal": canonical}
+        if not mark.strip():
+            facts["variant"] = "blank"
+        self._add("S130", (at, at + 1), facts, self._offer("safe", (at, at + 1), "."))
+        return self._mend((0, len(path)), canonical)
+
+    def _glued(self, path: str, length: int) -> Statement:
+        colon = re.search(r"[:：]", self.line)
+        end = colon.start() if colon else len(self.line)
+        second = len(path) - len(re.split(r"[.．。·/]", path)[-1].lstrip())
+        written = self.line[second:end].rstrip()
+        facts = {"written": written, "proposal": f"{path} {self.line[length:end].rstrip()}"}
+        self._add("S133", (second, second + len(written)), facts, self._offer("safe", (length, length), " "))
+        return self._mend((length, length), " ")
+
+    def _no_name(self, path: str, length: int) -> Statement:
+        self._add("S109", (0, length), {"path": path})
+        return Statement(self.statement.source, self.statement.start, tree.BROKEN, value=self.statement.value)
+
+    def _colon_in_name(self, length: int) -> Statement | None:
+        begin = length + len(self.line[length:]) - len(self.line[length:].lstrip(" \t\u3000"))
+        if self.line[begin] == '"':
+            return None
+        depth, colon = 0, None
+        for at in range(begin, len(self.line)):
+            character = self.line[at]
+            depth += (character in "（(《“【") - (character in "）)》”】" and depth > 0)
+            if character in ":：":
+                if depth == 0:
+                    colon = at
+                    break
+                colon = -1
+        inner = re.search(r"[（(《“【][^）)》”】]*[:：]", self.line[begin : colon or None])
+        if colon in (None, -1) or inner is None:
+            return None
+        name = self.line[begin:colon].rstrip()
+        span = (begin, begin + len(name))
+        self._add("S129", span, {"name": name}, self._offer("confirm", span, f'"{name}"'))
+        return self._mend(span, f'"{name}"')
+
+    def _open_quote(self, length: int) -> Statement | None:
+        if self.line.count('"') % 2 == 0:
+            return None
+        at = self.line.index('"', length)
+        colon = next((m.start() for m in re.finditer(r"[:：]", self.line) if m.start() > at), None)
+        last = None if colon is None else max(m.start() for m in re.finditer(r"[:：]", self.line))
+        close = len(self.line) if colon is None else last
+        assert close is not None  # noqa: S101 - both ways give one
+        facts = {"proposal": self.line[at:close].rstrip() + '"', "variant": "near"}
+        self._add("S127", (at, at + 1), facts, self._offer("confirm", (close, close), '"'))
+        return self._mend((close, close), '"')
+
+    def _two_statements(self, length: int) -> Statement | None:
+        found = re.search(rf"{_B}*([；;]){_B}*((?:\S{{1,6}})[.．。·/]\S+{_B}+[^:：]+[:：].*)", self.line[length:])
+        if found is None:
+            return None
+        at = length + found.start(1)
+        indent = " " * (self.start - self.statement.start)
+        statement = found[2].split(" ", 1)[0]
+        self._add("S123", (at, at + 1), {"statement": statement}, self._offer("safe", (at, at + 1), "\n" + indent))
+        return self._mend((at, len(self.line)), "")
+
+    def _comment(self, length: int) -> Statement | None:
+        found = re.search(rf"{_B}[#＃].*", self.line[length:])
+        if found is None:
+            return None
+        at = length + found.start() + 1
+        comment = self.line[at:]
+        indent = " " * (self.start - self.statement.start)
+        edits = (
+            Edit(self.statement.start, self.statement.start, f"{indent}{comment}\n"),
+            Edit(self.start + at - 1, self.start + len(self.line), ""),
+        )
+        self._add("S119", (at, len(self.line)), {"comment": comment}, (Fix("safe", "移到上一行", edits),))
+        return self._mend((at - 1, len(self.line)), "")
+
+    def _no_reference(self, length: int) -> Statement | None:
+        found = re.search(rf"{_B}([@＠])(?={_B}|\Z)", self.line[length:])
+        if found is None:
+            return None
+        at = length + found.start(1)
+        self._add("C122", (at, at + 1), {})
+        return self._mend((at - 1, at + 1), "")
+
+    def _open_bracket(self, length: int) -> Statement | None:
+        found = re.search(rf"{_B}([\[［])[^\]］]*\Z", self.line[length:])
+        if found is None:
+            return None
+        at = length + found.start(1)
+        end = len(self.line)
+        self._add("S131", (at, at + 1), {}, self._offer("safe", (end, end), "]"))
+        return self._mend((end, end), "]")
+
+    def _order(self, length: int) -> Statement | None:
+        """Description, basis and attributes in another order: read in the right one."""
+        marks = [m.start() + 1 for m in re.finditer(rf"{_B}(?=[|｜@＠]|[\[［【])", self.line[length:])]
+        pieces = [(length + a, self.line[length + a : None if b is None else length + b].strip()) for a, b in zip(marks, [*marks[1:], None], strict=True)]
+        rank = {"|": 0, "｜": 0, "@": 1, "＠": 1}
+        ranks = [rank.get(text[0], 2) for _, text in pieces]
+        if not pieces or ranks == sorted(ranks) or ranks.count(0) > 1:
+            return None
+        late = next(pieces[i + 1] for i in range(len(ranks) - 1) if ranks[i + 1] < ranks[i])
+        ordered = [text for _, text in sorted(pieces, key=lambda piece: rank.get(piece[1][0], 2))]
+        span = (pieces[0][0], len(self.line))
+        facts = {"written": "描述" if late[1][0] in "|｜" else "依据"}
+        fixes = self._offer("safe", span, " ".join(ordered))
+        self._add("S110", (late[0], late[0] + len(late[1])), facts, fixes)
+        return self._mend(span, " ".join(ordered))
+
+    def _second_mark(self, length: int) -> Statement | None:
+        marks = [m.start() + 1 for m in re.finditer(rf"{_B}[|｜]", self.line[length:])]
+        if len(marks) < 2:
+            return None
+        first, second = length + marks[0], length + marks[1]
+        tail = re.search(rf"{_B}+[@＠\[［].*", self.line[second:])
+        end = second + tail.start() if tail else len(self.line)
+        text = self.line[first + 1 : end].strip()
+        span = (first + 1, end)
+        self._add("S138", (second, second + 1), {"description": f'"{text}"'}, self._offer("confirm", span, f' "{text}"'))
+        return self._mend(span, f' "{text}"')
+
+    def _no_colon(self, length: int) -> Statement:
+        begin = length + len(self.line[length:]) - len(self.line[length:].lstrip(" \t\u3000"))
+        tail = _TAIL_MARK.search(self.line, begin)
+        end = tail.start() if tail else len(self.line)
+        written = self.line[begin:end].rstrip()
+        mark = _AMOUNT_AFTER.search(written) or _COMPARED.search(written) or re.search(rf"{_B}", written)
+        if mark is None or re.search(r"[:：]", written):
+            self._add("S104", (begin, begin + len(written)), {"written": written})
+            return Statement(self.statement.source, self.statement.start, tree.BROKEN, value=self.statement.value)
+        name, value = written[: mark.start()].rstrip(), written[mark.start() :].strip()
+        facts = {"written": written, "proposal": f"{name}: {value}", "variant": "near"}
+        span = (begin + len(name), begin + len(written) - len(value))
+        self._add("S104", (begin, begin + len(written)), facts, self._offer("confirm", span, ": "))
+        return self._mend(span, ": ")

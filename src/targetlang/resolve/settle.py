@@ -1,0 +1,269 @@
+"""Statements that the words of the form don't explain: say what is wrong, and read on as what was meant.
+
+One bad line is one finding and hides no other: where the proposal is the only one, the line counts as the
+proposed statement, so nothing follows from the mistake (language.md §3).
+"""
+
+import re
+
+from targetlang.diagnostics import Edit
+from targetlang.diagnostics import Fix
+from targetlang.ports.vocabulary import ENTRY_KINDS
+from targetlang.ports.vocabulary import HEADER_KINDS
+from targetlang.ports.vocabulary import KIND_ALIASES
+from targetlang.ports.vocabulary import Vocabulary
+from targetlang.ports.vocabulary import split_path
+from targetlang.resolve.near import nearest
+from targetlang.resolve.paths import explain_path
+from targetlang.resolve.report import Report
+from targetlang.resolve.report import replacing
+from targetlang.resolve.rest_of_line import explain_indicator_line
+from targetlang.syntax import tree
+from targetlang.syntax.mend import mend
+from targetlang.syntax.parse import line_span
+from targetlang.syntax.parse import part_span
+from targetlang.syntax.tree import Statement
+
+_KINDS = (*HEADER_KINDS, *KIND_ALIASES, *ENTRY_KINDS)
+_CONFLICT = re.compile(r"(?:<{7}|={7}|>{7}|\|{7})(?!\S{0}[<=>|])")
+_ORDER = re.compile(r"(?:\d{1,2}[.．、]|[（(]?[一二三四五六七八九十\d]{1,3}[）)、])[ \t\u3000]*")
+_BULLET = re.compile(r"[•*●·▪◆○＊][ \t\u3000]*")
+_GLUED_CODE = re.compile(r"[0-9０-９]{4,}[0-9A-Za-z]*")
+_LABELS = {"项目编码": "code", "项目名称": "name"}
+
+
+class Settler:
+    """Goes through the statements of one file; `report` takes the findings."""
+
+    def __init__(self, vocabulary: Vocabulary, report: Report) -> None:
+        self.vocabulary = vocabulary
+        self.report = report
+        self.in_text = False
+        self.label: Statement | None = None
+
+    def settle(self, statements: list[Statement]) -> list[Statement]:
+        """Return the statements with every misread one replaced by what was meant, or by `broken`."""
+        known_keys = self.vocabulary.by_key
+        find_path = self.vocabulary.find_path
+        for at, statement in enumerate(statements):
+            shape = statement.shape
+            if shape == tree.INDICATOR:
+                if statement.word == "其中" or find_path(statement.word or "") is not None:
+                    self.in_text = False
+                    continue
+                statements[at] = self._indicator(statement)
+            elif shape == tree.FIELD:
+                if statement.word in known_keys and not self._in_disguise(statement):
+                    self.in_text = known_keys[statement.word].type == "text"
+                    continue
+                statements[at] = self._field(statement)
+            elif shape == tree.BROKEN:
+                statements[at] = self._broken(statement)
+            elif shape == tree.ITEM:
+                self.in_text = True
+            elif shape not in (tree.BLANK, tree.COMMENT):
+                self.in_text = False
+        return statements
+
+    def _in_disguise(self, statement: Statement) -> bool:
+        return (statement.value or "")[:1] in (":", "：")
+
+    def _indicator(self, statement: Statement) -> Statement:
+        """A line with a dot in its first word: an unknown path, or broken text."""
+        parts = split_path(statement.word or "")
+        levels = self.vocabulary.levels
+        if parts and parts[0] not in levels and nearest(parts[0], levels) is None:
+            swapped = parts[1] in levels or parts[0] in self.vocabulary.seconds
+            ordered = _ORDER.match(statement.word or "")
+            if ordered is not None:
+                return self._ordered(statement, ordered.end())
+            if not swapped:
+                return self._text(statement)
+        return explain_path(statement, self.vocabulary, self.report)
+
+    def _field(self, statement: Statement) -> Statement:
+        """A line with a colon whose first word is no known key."""
+        word = statement.word or ""
+        span = part_span(statement, "word")
+        if self._in_disguise(statement):
+            return self._double_colon(statement)
+        if word in _KINDS and statement.name is None and word not in self.vocabulary.by_key:
+            return self._colon_after_kind(statement)
+        if word in _LABELS:
+            return self._label(statement)
+        ordered = _ORDER.match(word)
+        if ordered is not None and ordered.end() < len(word):
+            return self._ordered(statement, ordered.end())
+        explained = explain_indicator_line(statement, self.vocabulary, self.report)
+        if explained is not None:
+            return explained
+        words = [*self.vocabulary.by_key, *_KINDS] if statement.name else [*self.vocabulary.by_key]
+        near = nearest(word, words)
+        if near is None and self.in_text:
+            return self._text(statement)
+        code = "S102" if near in _KINDS and near not in self.vocabulary.by_key else "S101"
+        facts = {"written": word, "near": near, "variant": "near"} if near else {"written": word}
+        fixes = replacing("confirm", span, near) if near else ()
+        self.report.add(code, statement.source, span, facts, fixes=fixes)
+        return self._as(statement, span, near)
+
+    def _broken(self, statement: Statement) -> Statement:  # noqa: C901 - one branch for each kind of fault
+        """A line that fits no statement at all."""
+        start, end = line_span(statement)
+        line = statement.source.text[start:end]
+        if _CONFLICT.match(line):
+            self.report.add("V101", statement.source, (start, end), {"marker": line})
+            return statement
+        if "\t" in line:
+            return self._table_row(statement, line)
+        bullet = _BULLET.match(line)
+        if bullet is not None:
+            span = (start, start + 1)
+            self.report.add(
+                "S112", statement.source, span, {"written": line[0]}, fixes=replacing("safe", span, "-")
+            )
+            return self._as(statement, (start, start + bullet.end()), "- ")
+        ordered = _ORDER.match(line)
+        if ordered is not None and not self.in_text:
+            mended = mend(statement, (start, start + ordered.end()), "")
+            if mended is not None and mended.shape != tree.ITEM:
+                return self._ordered(statement, ordered.end())
+        explained = explain_indicator_line(statement, self.vocabulary, self.report)
+        if explained is not None:
+            return explained
+        return self._without_colon(statement, line) or self._text(statement)
+
+    def _without_colon(self, statement: Statement, line: str) -> Statement | None:
+        """A kind or a key at the start of a line without its blank or its colon; None where there is none."""
+        start, end = line_span(statement)
+        for kind in _KINDS:
+            if line == kind:
+                self.report.add("S141", statement.source, (start, end), {"kind": kind})
+                return mend(statement, (end, end), " ?") or statement
+            glued = _GLUED_CODE.match(line, len(kind)) if line.startswith(kind) else None
+            if glued is not None and kind in (*HEADER_KINDS, *KIND_ALIASES):
+                span = (start, start + glued.end())
+                facts = {"kind": kind, "proposal": f"{kind} {glued[0]}"}
+                fixes = replacing("safe", (start + len(kind),) * 2, " ")
+                self.report.add("S134", statement.source, span, facts, fixes=fixes)
+                return self._as(statement, (start + len(kind),) * 2, " ")
+        first = re.split(r"[ \t\u3000]", line, maxsplit=1)[0]
+        if first in ENTRY_KINDS and " " in line:
+            return self._entry_without_colon(statement, first)
+        for key in sorted(self.vocabulary.by_key, key=len, reverse=True):
+            rest = line[len(key) :]
+            if line.startswith(key) and rest[:1] in (" ", "，", "；", "、", "。", ";", ",", "=", "＝"):
+                return self._key_without_colon(statement, key, rest)
+        near = nearest(first, _KINDS)
+        if near is not None and len(line) > len(first):
+            span = (start, start + len(first))
+            facts = {"written": first, "near": near, "variant": "near"}
+            self.report.add("S102", statement.source, span, facts, fixes=replacing("confirm", span, near))
+            return self._as(statement, span, near)
+        return None
+
+    def _key_without_colon(self, statement: Statement, key: str, rest: str) -> Statement:
+        start, _ = line_span(statement)
+        blank = rest[0] == " "
+        facts = {"key": key} if blank else {"key": key, "mark": rest[0], "variant": "mark"}
+        at = (start + len(key), start + len(key) + (0 if blank else 1))
+        fixes = replacing("safe", at, ":")
+        self.report.add("S103", statement.source, (start, start + len(key)), facts, fixes=fixes)
+        return self._as(statement, at, ": ")
+
+    def _entry_without_colon(self, statement: Statement, kind: str) -> Statement:
+        start, end = line_span(statement)
+        line = statement.source.text[start:end]
+        body = line[len(kind) :].lstrip(" \t\u3000")
+        at = start + len(line) - len(body)
+        name, _, text = body.partition(" ")
+        proposal = f"{kind} {name}: {text.strip()}"
+        fixes = replacing("confirm", (at + len(name), at + len(name)), ":")
+        facts = {"written": body, "proposal": proposal, "variant": "near"}
+        self.report.add("S104", statement.source, (at, end), facts, fixes=fixes)
+        return self._as(statement, (at + len(name), at + len(name)), ":")
+
+    def _ordered(self, statement: Statement, length: int) -> Statement:
+        start, _ = line_span(statement)
+        span = (start, start + length)
+        mended = mend(statement, span, "")
+        if mended is None:
+            return self._text(statement)
+        facts = {"statement": mended.word or "", "written": statement.source.text[start : start + length]}
+        self.report.add("S118", statement.source, span, facts, fixes=replacing("safe", span, ""))
+        return self.settle([mended])[0]
+
+    def _double_colon(self, statement: Statement) -> Statement:
+        at = part_span(statement, "value")[0]
+        span = (at, at + 1)
+        fixes = replacing("safe", span, "")
+        self.report.add("S139", statement.source, span, {"key": statement.word or ""}, fixes=fixes)
+        return self.settle([self._as(statement, span, "")])[0]
+
+    def _colon_after_kind(self, statement: Statement) -> Statement:
+        low, high = part_span(statement, "word")
+        span = (high, high + 1)
+        kind = statement.word or ""
+        facts = {"kind": kind, "proposal": f"{kind} {statement.value or ''}".strip()}
+        self.report.add("S135", statement.source, span, facts, fixes=replacing("safe", span, " "))
+        return self._as(statement, (low, part_span(statement, "value")[0]), f"{kind} ")
+
+    def _label(self, statement: Statement) -> Statement:
+        """Code and name typed on two lines under the labels of the form: one finding, the first line the block."""
+        if statement.word == "项目编码":
+            self.label = statement
+            return Statement(statement.source, statement.start, tree.COMMENT, value="")
+        code = self.label.value if self.label is not None else ""
+        first = self.label or statement
+        proposal = f"项目 {code} {statement.value or ''}".replace("  ", " ")
+        low, high = line_span(first)[0], line_span(statement)[1]
+        fixes = (Fix("confirm", proposal, (Edit(low, high, proposal),)),)
+        self.report.add("S136", statement.source, part_span(first, "word"), {"proposal": proposal}, fixes=fixes)
+        self.label = None
+        low, high = part_span(statement, "word")[0], part_span(statement, "value")[0]
+        return self._as(statement, (low, high), f"项目 {code} ")
+
+    def _table_row(self, statement: Statement, line: str) -> Statement:
+        cells = [cell.strip() for cell in line.split("\t")]
+        known = [cell for cell in cells if cell]
+        proposal = None
+        if len(known) >= 3:
+            for at, cell in enumerate(known[:-2]):
+                paths = self.vocabulary.seconds.get(cell)
+                if paths and len(paths) == 1:
+                    proposal = f"{paths[0].text} " + _row(known[at + 1 :])
+                    break
+        facts = {"proposal": proposal, "variant": "near"} if proposal else {}
+        span = line_span(statement)
+        fixes = replacing("confirm", span, proposal) if proposal else ()
+        self.report.add("S117", statement.source, span, facts, fixes=fixes)
+        return (mend(statement, span, proposal) if proposal else None) or statement
+
+    def _text(self, statement: Statement) -> Statement:
+        """Text broken over two lines, or a line that starts with nothing known."""
+        start, end = line_span(statement)
+        line = statement.source.text[start:end]
+        facts, fixes = {"written": line}, ()
+        if self.in_text and start:
+            text = statement.source.text
+            before = len(text[:start].rstrip(" \t\u3000\r\n"))
+            fixes = (Fix("confirm", "接到上一行", (Edit(before, start, ""),)),)
+            last = text.rfind("\n", 0, before) + 1
+            facts = {"written": line, "proposal": text[last:before].strip() + line, "variant": "joined"}
+        self.report.add("S137", statement.source, (start, end), facts, fixes=fixes)
+        return Statement(statement.source, statement.start, tree.BROKEN, value=statement.value)
+
+    def _as(self, statement: Statement, span: tuple[int, int], text: str | None) -> Statement:
+        mended = mend(statement, span, text) if text is not None else None
+        if mended is not None:
+            return mended
+        return Statement(statement.source, statement.start, tree.BROKEN, value=statement.value)
+
+
+def _row(cells: list[str]) -> str:
+    """Return name, value, description and basis from the cells of a pasted row: name | description | value | basis."""
+    if len(cells) == 2:
+        return f"{cells[0]}: {cells[1]}"
+    if len(cells) == 3:
+        return f'{cells[0]}: {cells[1]} @"{cells[2]}"'
+    return f'{cells[0]}: {cells[2]} | {cells[1]} @"{cells[3]}"'

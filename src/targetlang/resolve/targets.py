@@ -1,0 +1,272 @@
+"""The text of a target → Target, or what is wrong with it (language.md §5)."""
+
+import re
+
+from targetlang.model.target import COMPARATORS
+from targetlang.model.target import Target
+from targetlang.resolve.dates import date_fault
+from targetlang.resolve.dates import official
+from targetlang.resolve.dates import read_date
+from targetlang.resolve.quantities import EXPECTED_UNITS
+from targetlang.resolve.quantities import EXPECTED_WORDS
+from targetlang.resolve.quantities import Fault
+from targetlang.resolve.quantities import Quantities
+from targetlang.syntax.target_text import COMPARATOR_NAMES
+from targetlang.syntax.target_text import match_target
+from targetlang.syntax.target_text import unquote
+from targetlang.units.amount import Amount
+from targetlang.units.number import parse_number
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from targetlang.units.dimension import Dimension
+
+_WRONG_MARKS = re.compile(r"(=>|=＞|＝>|＝＞|》=|》＝|》|=<|=＜|＝<|＝＜|《=|≥=|≤=)[ \t\u3000]*(?=[0-9０-９])")
+_MARKS_ALONE = re.compile(r"(?:[≥≤≧≦>＞<＜=＝]+[ \t\u3000]*[%％]?|[%％])")
+_SAID_BEFORE = re.compile(r"(?:不低于|不少于|至少|不超过|不高于|大于|高于|小于|低于|[≥≤≧≦>＞<＜=＝]+)[ \t\u3000]*")
+_PENDING = ("待定",)
+_PLACEHOLDER = re.compile(r"\*{2,}|_{2,}|X{2,}|×{2,}|20XX")
+_OVER_HUNDRED = ("满意度", "占比", "覆盖率", "合格率", "及时率", "通过率", "知晓率", "合规率", "准确率", "到位率")
+
+
+class Targets:
+    """Reads the targets of one document; a text that was read once without fault is never read again."""
+
+    __slots__ = ("_known", "quantities")
+
+    def __init__(self, quantities: Quantities) -> None:
+        self.quantities = quantities
+        self._known: dict[tuple[str, str | None], Target] = {}
+
+    def read(self, text: str, asks: str | None, name: str, own_unit: str | None) -> tuple[Target | None, list[Fault]]:
+        """Return the target and the faults of its text; None where it can't be understood."""
+        key = (text, asks)
+        known = self._known.get(key)
+        if known is not None and own_unit is None and asks is None:
+            return known, []
+        target, faults = self._read(text, asks, own_unit)
+        if target is not None and not faults:
+            faults = self._check(target, asks, name)
+        if target is not None and not faults and own_unit is None:
+            self._known[key] = target
+        return target, faults
+
+    def _read(self, text: str, asks: str | None, own_unit: str | None) -> tuple[Target | None, list[Fault]]:
+        if text in _PENDING:
+            return None, [Fault("S128", (0, len(text)), {"name": text, "variant": "pending"})]
+        found = match_target(text)
+        kind = found.lastgroup if found is not None else None
+        if found is None or kind is None:
+            return self._text(text, asks)
+        if kind == "RAW":
+            return Target("raw", unquote(text)), []
+        if kind == "NOT_APPLICABLE":
+            return Target("not_applicable", text), []
+        if kind == "DATE":
+            return _date(text, found)
+        if kind == "RANGE":
+            return self._range(text, found, asks)
+        return self._quantity(text, found, asks, own_unit)
+
+    def _quantity(
+        self, text: str, found: "re.Match[str]", asks: str | None, own_unit: str | None
+    ) -> tuple[Target | None, list[Fault]]:
+        mark, said = found["comparator"], found["said"]
+        begin, end = found.start("number"), found.end("unit") if found["unit"] else found.end("number")
+        amount_text = text[begin:end]
+        faults: list[Fault] = []
+        if mark and said:
+            first, second = COMPARATOR_NAMES[mark], COMPARATOR_NAMES[said]
+            facts = {"first": mark, "second": said}
+            if first != second:
+                return None, [Fault("U118", (0, len(text)), facts)]
+            proposal = text[: -len(said)]
+            faults.append(Fault("U117", (0, len(text)), {**facts, "proposal": proposal}, proposal))
+        comparator = COMPARATOR_NAMES[mark or said] if mark or said else None
+        if own_unit is not None and found["unit"] is None:
+            amount_text += own_unit
+        amount = self.quantities.read_amount(amount_text, asks)
+        if isinstance(amount, Fault):
+            return None, [_moved(amount, begin, text) if amount.code != "U101" or asks != "ratio" else _share(text, begin, end)]
+        printed = (COMPARATORS[comparator] if comparator else "") + text[begin:end]
+        return Target("quantity", printed, comparator, amount, number_span=(begin, end)), faults
+
+    def _range(self, text: str, found: "re.Match[str]", asks: str | None) -> tuple[Target | None, list[Fault]]:
+        high_unit = found["high_unit"] or ""
+        low_text = found["low"] + (found["low_unit"] or high_unit)
+        low = self.quantities.read_amount(low_text, asks)
+        high = self.quantities.read_amount(found["high"] + high_unit, asks)
+        for end in (low, high):
+            if isinstance(end, Fault):
+                return None, [Fault(end.code, (0, len(text)), end.facts)]
+        assert isinstance(low, Amount)  # noqa: S101 - faults have left
+        assert isinstance(high, Amount)  # noqa: S101
+        printed = f"{found['low']}{found['low_unit'] or ''}～{found['high']}{high_unit}"
+        if low.unit.dimension != high.unit.dimension:
+            facts = {"first": low.unit.symbol, "second": high.unit.symbol}
+            return None, [Fault("U116", (0, len(text)), facts)]
+        if low.base > high.base:
+            proposal = f"{found['high']}{found['low_unit'] or ''}～{found['low']}{high_unit}"
+            return None, [Fault("U114", (0, len(text)), {"range": text, "proposal": proposal}, proposal)]
+        return Target("range", printed, None, low, high, number_span=(0, len(text))), []
+
+    def _text(self, text: str, asks: str | None) -> tuple[Target | None, list[Fault]]:
+        """Words are a target of their own; only a quantity in disguise is a fault."""
+        for look in (_wrong_mark, self._range_with_mark, self._words_after, self._number_in_words, self._disguised):
+            fault = look(text)
+            if fault is not None:
+                return None, [fault]
+        return Target("text", text), []
+
+    def _range_with_mark(self, text: str) -> Fault | None:
+        said = _SAID_BEFORE.match(text)
+        if said is None:
+            return None
+        rest = match_target(text[said.end() :])
+        if rest is None or rest.lastgroup != "RANGE":
+            return None
+        facts = {"comparator": said[0].strip(), "range": text[said.end() :]}
+        return Fault("U115", (0, len(text)), facts)
+
+    def _words_after(self, text: str) -> Fault | None:
+        """A complete value, a blank, and more: a second value, or a description without its mark."""
+        at = re.search(r"[ \t\u3000]+(?=\S)", text)
+        while at is not None:
+            first, second = text[: at.start()], text[at.end() :]
+            if self._is_value(first):
+                if self._is_value(second):
+                    return Fault("S108", (at.end(), len(text)), {"first": first, "second": second})
+                proposal = f"{first} | {second}"
+                return Fault("S107", (at.end(), len(text)), {"value": first, "words": second}, proposal)
+            at = re.compile(r"[ \t\u3000]+(?=\S)").search(text, at.end())
+        return None
+
+    def _is_value(self, text: str) -> bool:
+        found = match_target(text)
+        if found is None or found.lastgroup in ("RAW", "NOT_APPLICABLE"):
+            return False
+        if found.lastgroup != "QUANTITY":
+            return True
+        return found["unit"] is not None and self.quantities.unit(found["unit"], None) is not None
+
+    def _number_in_words(self, text: str) -> Fault | None:
+        mark = _SAID_BEFORE.match(text)
+        begin = mark.end() if mark else 0
+        value = self.quantities.in_digits(text[begin:])
+        if value is None:
+            return None
+        facts = {"written": text[begin:], "value": value, "variant": "near"}
+        return Fault("U106", (begin, len(text)), facts, text[:begin] + value)
+
+    def _disguised(self, text: str) -> Fault | None:
+        """A number in disguise; placeholders are the business of a rule of their own."""
+        if _PLACEHOLDER.search(text):
+            return None
+        if _MARKS_ALONE.fullmatch(text):
+            mark = text.lstrip("≥≤≧≦>＞<＜=＝ ")
+            at = len(text) - len(mark) if mark else 0
+            return Fault("S106", (0, len(text)), {"written": text}) if at is not None else None
+        mark_found = _SAID_BEFORE.match(text)
+        begin = mark_found.end() if mark_found and text[mark_found.end() : mark_found.end() + 1] else 0
+        amount = self.quantities.read_amount(text[begin:], None)
+        if isinstance(amount, Fault) and amount.code in ("U108", "U109"):
+            return _moved(amount, begin, text)
+        inside = self.quantities.quantity_inside(text)
+        if inside is None:
+            reversed_amount = re.fullmatch(r"([^\d\s]{1,4})(\d+)", text)
+            if reversed_amount and self.quantities.unit(reversed_amount[1], None) is not None:
+                inside = reversed_amount[2] + reversed_amount[1]
+        if inside is None:
+            return None
+        symbolic = mark_found is not None and mark_found[0].strip() and not "一" <= mark_found[0][0] <= "龥"
+        start = begin if symbolic else 0
+        facts = {"written": text[start:], "value": inside, "variant": "near"}
+        return Fault("U107", (start, len(text)), facts, text[:start] + inside)
+
+    def _check(self, target: Target, asks: str | None, name: str) -> list[Fault]:
+        """Check a readable target against what its name or place asks for, and against plain sense."""
+        amount = target.amount
+        if amount is None or target.kind not in ("quantity", "range"):
+            return []
+        span, value = target.number_span, amount.text
+        dimension = amount.unit.dimension
+        faults = self._clash(dimension, asks, name, span, value)
+        if faults:
+            return faults
+        ratio = self.quantities.dimensions["ratio"]
+        if dimension == ratio and amount.base > 1 and name.endswith(_OVER_HUNDRED):
+            return [Fault("U112", span, {"name": name, "value": value})]
+        money = self.quantities.dimensions["money"]
+        if amount.number < 0 and dimension not in (ratio,) and "百分点" not in dict(dimension.powers):
+            return [Fault("U113", span, {"value": value})]
+        if dimension == money and (amount.base * 100).denominator != 1:
+            return [Fault("U110", span, {"value": value})]
+        return []
+
+    def _clash(
+        self, dimension: "Dimension", asks: str | None, name: str, span: tuple[int, int], value: str
+    ) -> list[Fault]:
+        if asks is None or self._fits(dimension, asks):
+            return []
+        if asks == "time" and dimension == self.quantities.dimensions["ratio"]:
+            return [Fault("U103", span, {"name": name, "value": value})]
+        facts = {"name": name, "expected": EXPECTED_WORDS[asks], "value": value, "units": EXPECTED_UNITS[asks]}
+        proposal = re.sub(r"[^\d.０-９．]+$", "", value) + "%" if asks == "ratio" else None
+        return [Fault("U102", span, facts, proposal)]
+
+    def _fits(self, dimension: "Dimension", asks: str) -> bool:
+        known = self.quantities.dimensions
+        bases = dict(dimension.powers)
+        time = (known["time"], known["months"], known["workdays"])
+        if asks == "ratio":
+            return dimension == known["ratio"] or len(bases) > 1
+        if asks == "money":
+            return "金额" in bases or "外币" in bases or dimension == known["ratio"]
+        if asks in ("time", "days"):
+            return dimension in time or len(bases) > 1 or any(word in bases for word in ("学时", "机时", "航时", "床日", "天次"))
+        return dimension not in (*time, known["money"])
+
+
+def _moved(fault: Fault, by: int, text: str) -> Fault:
+    """Return a fault of a part of a text with its places in the whole."""
+    proposal = None if fault.proposal is None else text[:by] + fault.proposal
+    return Fault(fault.code, (fault.start + by, fault.end + by), fault.facts, proposal)
+
+
+def _share(text: str, begin: int, end: int) -> Fault:
+    """A ratio without %: a decimal fraction is a share, anything else lacks its unit."""
+    number = parse_number(text[begin:end])
+    if number is not None and 0 < number < 1:
+        value = f"{(number * 100).normalize():f}%"
+        facts = {"number": text[begin:end], "value": value}
+        return Fault("U111", (begin, end), facts, text[:begin] + value + text[end:])
+    value = f"{text[begin:end]}%"
+    facts = {"number": text[begin:end], "value": value, "variant": "near"}
+    return Fault("U101", (begin, end), facts, text[:begin] + value + text[end:])
+
+
+def _wrong_mark(text: str) -> Fault | None:
+    found = _WRONG_MARKS.match(text)
+    if found is None:
+        return None
+    proposal = "≤" if any(mark in found[1] for mark in "<＜《≤") else "≥"
+    facts = {"written": found[1], "proposal": proposal}
+    return Fault("S105", found.span(1), facts, proposal + text[found.end(1) :])
+
+
+def _date(text: str, found: "re.Match[str]") -> tuple[Target | None, list[Fault]]:
+    written = found["date"]
+    span = found.span("date")
+    bad = date_fault(written)
+    if bad is not None:
+        return None, [Fault("Y105", span, bad)]
+    mark = found["date_comparator"]
+    comparator = COMPARATOR_NAMES[mark] if mark else None
+    spelled = official(written)
+    faults = []
+    if spelled is not None:
+        fault = Fault("Y106", span, {"written": written, "proposal": spelled}, text[: span[0]] + spelled + text[span[1] :])
+        fault.level = "safe"
+        faults.append(fault)
+    printed = (COMPARATORS[comparator] if comparator else "") + text[span[0] :]
+    return Target("date", printed, comparator, moment=read_date(written), number_span=span), faults

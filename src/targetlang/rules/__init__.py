@@ -1,0 +1,1 @@
+"""What a document has to fulfil, checked on the model."""

@@ -1,0 +1,75 @@
+"""Spending plans: the form's checkpoints in order, cumulative, ending in 100%."""
+
+from targetlang.diagnostics import Label
+from targetlang.model.document import Document
+from targetlang.model.money import DisbursementPlan
+from targetlang.ports.form import Form
+from targetlang.resolve.report import Report
+from targetlang.resolve.report import replacing
+
+
+def check(document: Document, form: Form | None, report: Report) -> None:
+    """Report M106 to M108, M110, M112 and M113."""
+    if form is not None and form.checkpoint_kind != "percent":
+        return
+    for project in document.projects:
+        for held in project.fields.values():
+            if isinstance(held.value, DisbursementPlan) and held.value.milestones:
+                _check_plan(held.value, form, report)
+
+
+def _check_plan(plan: DisbursementPlan, form: Form | None, report: Report) -> None:
+    source = plan.statement.source
+    stones = list(plan.milestones)
+    for stone in stones:
+        first = next(one for one in stones if one.by == stone.by)
+        if first is not stone:
+            label = Label(source, *first.by_span, "first")
+            report.add("M113", source, stone.by_span, {"checkpoint": stone.by}, labels=(label,))
+            return
+    if form is not None and form.checkpoints:
+        order = {by: at for at, by in enumerate(form.checkpoints)}
+        late = next((at for at in range(1, len(stones)) if order[stones[at].by] < order[stones[at - 1].by]), None)
+        if late is not None:
+            before, here = stones[late - 1], stones[late]
+            stones.sort(key=lambda one: order[one.by])
+            whole = (plan.milestones[0].by_span[0], plan.milestones[-1].span[1])
+            text = ", ".join(f"{one.by} {one.share.text}" for one in stones)
+            label = Label(source, *before.by_span, "before")
+            facts = {"checkpoint": here.by, "before": before.by}
+            report.add("M110", source, here.by_span, facts, labels=(label,), fixes=replacing("safe", whole, text))
+    shares = [one.share.base for one in stones]
+    falls = next((at for at in range(1, len(shares)) if shares[at] < shares[at - 1]), None)
+    last = stones[-1]
+    if sum(shares) == 1 and len(shares) > 1 and shares[-1] != 1:
+        total, parts = shares[0] * 0, []
+        for one in stones:
+            total += one.share.base
+            parts.append(f"{one.by} {_percent(total)}")
+        proposal = ", ".join(parts)
+        whole = (plan.milestones[0].by_span[0], plan.milestones[-1].span[1])
+        report.add("M107", source, last.span, {"proposal": proposal}, fixes=replacing("confirm", whole, proposal))
+        return
+    if falls is not None:
+        before, here = stones[falls - 1], stones[falls]
+        label = Label(source, *before.span, "before")
+        facts = {
+            "checkpoint": here.by,
+            "percent": here.share.text,
+            "before": before.by,
+            "before_percent": before.share.text,
+        }
+        report.add("M106", source, here.span, facts, labels=(label,))
+    elif shares[-1] != 1:
+        report.add("M108", source, last.span, {"checkpoint": last.by, "percent": last.share.text})
+    elif len(stones) == 1 and form is not None and last.by == form.checkpoints[-1]:
+        report.add("M112", source, (last.by_span[0], last.span[1]), {"checkpoint": last.by})
+
+
+def _percent(share: object) -> str:
+    from targetlang.units.quantity import Quantity
+    from targetlang.units.registry import shipped
+
+    unit = shipped().find("%")
+    assert unit is not None  # noqa: S101 - shipped
+    return Quantity(share, unit.dimension, unit).print_in()  # type: ignore[arg-type]

@@ -1,0 +1,122 @@
+"""Parts that the form requires: categories, fields, departments, weights, bases."""
+
+from decimal import Decimal
+
+from targetlang.model.document import Document
+from targetlang.model.document import Project
+from targetlang.ports.form import Form
+from targetlang.resolve.report import Report
+from targetlang.syntax import tree
+from targetlang.syntax.parse import line_span
+from targetlang.syntax.parse import part_span
+from targetlang.syntax.tree import Statement
+
+
+def check(document: Document, form: Form | None, unreadable: set[int], report: Report) -> None:
+    """Report K101, K102, K111, K112, K113, K116 and C112 of every project."""
+    for project in document.projects:
+        span = line_span(project.statement)
+        source = project.statement.source
+        name = project.name or project.code or ""
+        if ("预算", None) not in project.fields and id(project) not in unreadable:
+            report.add("K112", source, span, {"project": name})
+        if not project.indicators and id(project) not in unreadable:
+            report.add("K116", source, span, {"project": name})
+        elif form is not None and id(project) not in unreadable:
+            _check_categories(project, name, form, report)
+        if form is not None:
+            if id(project) not in unreadable:
+                for key in form.required_fields.get("project", ()):
+                    if not any(written == key for written, _ in project.fields):
+                        report.add("K113", source, span, {"project": name, "key": key, "form": form.name})
+            _check_weights(project, form, report)
+            _check_bases(project, form, report)
+
+
+def _check_categories(project: Project, name: str, form: Form, report: Report) -> None:
+    source, span = project.statement.source, line_span(project.statement)
+    firsts = {one.path.category.short for one in project.indicators}
+    paths = {one.path.text for one in project.indicators}
+    for category in form.categories:
+        if category.required and category.short not in firsts:
+            report.add("K101", source, span, {"project": name, "category": category.short, "form": form.name})
+            continue
+        for subcategory in category.subcategories:
+            path = f"{category.short}.{subcategory.short}"
+            if subcategory.required and path not in paths:
+                report.add("K102", source, span, {"project": name, "path": path, "form": form.name})
+
+
+def _check_weights(project: Project, form: Form, report: Report) -> None:
+    weighted = [one for one in project.indicators if one.attributes.weight is not None]
+    if not weighted or not form.weight_totals:
+        return
+    total = sum((one.attributes.weight or Decimal(0) for one in weighted), start=Decimal(0))
+    last = weighted[-1].statement
+    low, high = part_span(last, "attributes")
+    text = last.source.text[low:high]
+    end = text.find("分")
+    begin = end
+    while begin > 0 and (text[begin - 1].isdigit() or text[begin - 1] in ".．"):
+        begin -= 1
+    span = (low + begin, low + end)
+    if total > 100:
+        span = (low + begin, low + end + 1)
+    facts = {"sum": f"{total.normalize():f}"}
+    span = (low + begin, low + end + 1)
+    if total > 100:
+        report.add("K111", last.source, span, {**facts, "variant": "over"})
+    elif len(weighted) == len(project.indicators) and total not in form.weight_totals:
+        expected = "或".join(f"{one:f}" for one in form.weight_totals)
+        report.add("K111", last.source, span, {**facts, "expected": expected})
+
+
+def _check_bases(project: Project, form: Form, report: Report) -> None:
+    if not any(column.key == "basis" for column in form.columns):
+        return
+    for one in project.indicators:
+        statement = one.statement
+        if one.basis or statement.references or one.target is None and not statement.value or one.group is not None:
+            continue
+        facts = {"name": one.name, "form": form.name}
+        report.add("C112", statement.source, part_span(statement, "name"), facts)
+
+
+def check_document(document: Document, form: Form | None, statements: list[Statement], report: Report) -> None:
+    """Report K114, K115, K117 and names that nothing uses (C111)."""
+    if not any(one.statement is not None for one in document.departments):
+        first = next((one for one in statements if one.shape not in (tree.BLANK, tree.COMMENT)), None)
+        if first is not None and not any(one.code in ("S102", "S134", "S135") for one in report.findings):
+            report.add("K114", first.source, line_span(first))
+    broken = any(one.shape == tree.BROKEN for one in statements)
+    for department in document.departments:
+        if department.statement is None:
+            continue
+        span = line_span(department.statement)
+        source = department.statement.source
+        for key in form.required_fields.get("department", ()) if form and not department.is_entity else ():
+            if document.department_value(department, key) is None and not broken:
+                if not any(one.code in ("S116", "S128") for one in report.findings):
+                    facts = {"department": department.name, "key": key, "form": form.name if form else ""}
+                    report.add("K115", source, span, facts)
+    if not document.projects and not broken and document.departments and document.departments[0].statement:
+        statement = document.departments[0].statement
+        report.add("K117", statement.source, line_span(statement), {"department": document.departments[0].name})
+    _check_unused(document, report)
+
+
+def _check_unused(document: Document, report: Report) -> None:
+    used = {ref.name for block in [*document.projects, *document.departments, *document.groups.values()] for one in block.indicators for ref in one.basis}
+    used |= {ref.name for project in document.projects for line in project.cost_lines for ref in line.basis}
+    used |= {ref.name for department in document.departments for task in department.tasks for ref in task.basis}
+    for basis in document.bases.values():
+        if basis.name not in used:
+            facts = {"kind": "依据", "name": basis.name}
+            report.add("C111", basis.statement.source, part_span(basis.statement, "name"), facts)
+    taken = {id(group) for project in document.projects for group in project.uses}
+    taken |= {id(one.group) for department in document.departments for one in department.indicators if one.group}
+    for group in document.groups.values():
+        if id(group) not in taken:
+            part = "name" if group.statement.name else "value"
+            facts = {"kind": "指标组", "name": group.name}
+            report.add("C111", group.statement.source, part_span(group.statement, part), facts)

@@ -1,0 +1,145 @@
+"""Money that has to add up: sources to the budget, parts to their source, cost lines to the budget."""
+
+from targetlang.diagnostics import Label
+from targetlang.model.document import Document
+from targetlang.model.document import Project
+from targetlang.model.money import FundingSource
+from targetlang.model.money import MoneyTree
+from targetlang.resolve.report import Report
+from targetlang.resolve.report import replacing
+from targetlang.syntax.parse import part_span
+from targetlang.units.amount import Amount
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from fractions import Fraction
+
+_SLIP = 10_000
+
+
+def check(document: Document, report: Report) -> None:
+    """Report M101, M102, M105, M116 and slips of exactly 10⁴ (U104)."""
+    for project in document.projects:
+        for held in project.fields.values():
+            if isinstance(held.value, MoneyTree):
+                _check_tree(held.value, held.key, report)
+        if project.budget is not None:
+            _check_cost_lines(project, project.budget, report)
+            _check_slips(project, project.budget, report)
+    for department in document.departments:
+        for task in department.tasks:
+            if task.money is not None:
+                _check_tree(task.money, "任务", report)
+
+
+def _check_tree(money: MoneyTree, key: str, report: Report) -> None:
+    if key == "预算" and money.total.number == 0:
+        report.add("M116", money.statement.source, money.span, {"total": money.total.text})
+    _check_level(money, "", money.total, money.span, money.sources, report)
+
+
+def _check_level(  # noqa: PLR0913 - one level of a tree and where it stands
+    money: MoneyTree,
+    name: str,
+    total: Amount,
+    span: tuple[int, int],
+    parts: tuple[FundingSource, ...],
+    report: Report,
+) -> None:
+    for part in parts:
+        _check_level(money, part.name, part.amount, part.span, part.parts, report)
+    if not parts:
+        return
+    units = {part.amount.unit for part in parts}
+    if units == {total.unit}:
+        if sum(part.amount.number for part in parts) == total.number:
+            return
+    found = sum((part.amount.base for part in parts), start=total.base * 0)
+    if found == total.base:
+        return
+    role = "part" if name else "source"
+    labels = tuple(Label(money.statement.source, *part.span, role) for part in parts)
+    if found != 0 and total.base in (found * _SLIP, found / _SLIP):
+        unit = "万元" if total.unit.symbol == "元" else "元"
+        written = total.text.removesuffix(total.unit.symbol) + unit
+        facts = {"value": total.text, "other": parts[0].amount.text, "proposal": written}
+        fixes = replacing("confirm", span, written)
+        report.add("U104", money.statement.source, span, facts, labels=(Label(money.statement.source, *parts[0].span, "other"),), fixes=fixes)
+        return
+    facts = {
+        "source": name,
+        "total": total.text,
+        "sum": _printed(found, total),
+        "difference": _printed(abs(found - total.base), total),
+    }
+    report.add("M102" if name else "M101", money.statement.source, span, facts, labels=labels)
+
+
+def _printed(base: "Fraction", like: Amount) -> str:
+    """Return a sum of money in the unit of an amount, or in 元 where that would need many digits."""
+    from targetlang.units.quantity import Quantity
+    from targetlang.units.registry import shipped
+
+    value = Quantity(base, like.unit.dimension, like.unit)
+    if len(value.number_in(like.unit).partition(".")[2]) > 2:
+        return value.print_in(shipped().find("元"))
+    return value.print_in()
+
+
+def _check_cost_lines(project: Project, budget: MoneyTree, report: Report) -> None:
+    lines = project.cost_lines
+    if not lines or any(line.amount is None for line in lines):
+        return
+    found = sum((line.amount.base for line in lines if line.amount), start=budget.total.base * 0)
+    if found == budget.total.base:
+        return
+    source = budget.statement.source
+    labels = tuple(
+        Label(line.statement.source, at, at + len(line.expression), "line")
+        for line in lines
+        for at in (part_span(line.statement, "value")[0],)
+    )
+    total = budget.total
+    if found and total.base in (found * _SLIP, found / _SLIP) and len(lines) == 1:
+        line = lines[0]
+        at = part_span(line.statement, "value")[0]
+        proposal = line.expression.replace("万元", "元") if "万元" in line.expression else line.expression.replace("元", "万元")
+        facts = {"value": line.expression, "other": total.text, "proposal": proposal}
+        span = (at, at + len(line.expression))
+        label = Label(source, *budget.span, "other")
+        report.add("U104", line.statement.source, span, facts, labels=(label,), fixes=replacing("confirm", span, proposal))
+        return
+    facts = {"total": total.text, "sum": _printed(found, total), "difference": _printed(abs(found - total.base), total)}
+    report.add("M105", source, budget.span, facts, labels=labels)
+
+
+def _check_slips(project: Project, budget: MoneyTree, report: Report) -> None:
+    """A cost indicator exactly 10⁴ away from the budget (U104), above it (M103), or all below it (M104)."""
+    money = budget.total.unit.dimension
+    costs = [
+        one
+        for one in project.indicators
+        if one.path.subcategory is not None
+        and one.path.subcategory.asks == "money"
+        and one.target is not None
+        and one.target.amount is not None
+        and one.target.amount.unit.dimension == money
+        and one.target.comparator in (None, "le", "lt", "eq")
+    ]
+    for one in costs:
+        assert one.target is not None  # noqa: S101 - chosen above
+        amount = one.target.amount
+        assert amount is not None  # noqa: S101 - chosen above
+        at = part_span(one.statement, "value")[0]
+        span = (at + one.target.number_span[0], at + one.target.number_span[1])
+        label_span = budget.span
+        if amount.base and budget.total.base in (amount.base * _SLIP, amount.base / _SLIP):
+            symbol = "万元" if amount.unit.symbol == "元" else "元"
+            proposal = amount.text.removesuffix(amount.unit.symbol) + symbol
+            facts = {"value": amount.text, "other": budget.total.text, "proposal": proposal}
+            label = Label(budget.statement.source, *label_span, "other")
+            report.add("U104", one.statement.source, span, facts, labels=(label,), fixes=replacing("confirm", span, proposal))
+        elif amount.base > budget.total.base and amount.base > 0:
+            facts = {"name": one.name, "value": amount.text, "total": budget.total.text}
+            label = Label(budget.statement.source, *label_span, "budget")
+            report.add("M103", one.statement.source, span, facts, labels=(label,))

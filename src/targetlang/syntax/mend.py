@@ -1,0 +1,54 @@
+"""Read a line as if it were written a little differently, and keep the positions of what is written."""
+
+from targetlang.source import SourceText
+from targetlang.syntax.parse import line_span
+from targetlang.syntax.parse import parse
+from targetlang.syntax.parse import part_span
+from targetlang.syntax.tree import BROKEN
+from targetlang.syntax.tree import Statement
+
+_PARTS = ("word", "name", "value", "description", "references", "attributes")
+
+
+class Mended(Statement):
+    """A statement read from a mended line; `spans` are where its parts stand in the real one."""
+
+    __slots__ = ("spans",)
+    spans: dict[str, tuple[int, int]]
+
+
+def mend(statement: Statement, span: tuple[int, int], text: str) -> Mended | None:
+    """Return the statement that the line makes when a span (offsets in the file) reads `text`, or None."""
+    source = statement.source
+    start, end = line_span(statement)
+    line = source.text[start : span[0]] + text + source.text[span[1] : end]
+    parsed = parse(SourceText(source.path, line))
+    if len(parsed) != 1 or parsed[0].shape == BROKEN:
+        return None
+    new = parsed[0]
+    mended = Mended(
+        source,
+        statement.start,
+        new.shape,
+        new.word,
+        new.name,
+        new.value,
+        new.description,
+        new.references,
+        new.attributes,
+    )
+    grown = len(text) - (span[1] - span[0])
+
+    def written(at: int) -> int:
+        at += start
+        if at <= span[0]:
+            return at
+        if at >= span[0] + len(text):
+            return at - grown
+        return span[1]
+
+    mended.spans = {}
+    for part in _PARTS:
+        low, high = part_span(new, part)
+        mended.spans[part] = (written(low), written(high))
+    return mended
