@@ -26,6 +26,10 @@ from targetlang.syntax.parse import line_span
 from targetlang.syntax.parse import part_span
 from targetlang.syntax.tree import Statement
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from targetlang.ports.backend import Backend
+
 Loader = Callable[[str], bytes | None]
 
 
@@ -140,3 +144,14 @@ def _check(document: Document, form: Form | None, statements: list[Statement], r
     run_rules(document, form, statements, report)
 
 
+
+
+def render(compiled: Compiled, backend: "Backend") -> bytes:
+    """Return a compiled document in a format. It must have a document, and a form where tables are needed."""
+    assert compiled.document is not None  # noqa: S101 - the caller has shown the findings and stopped
+    if backend.needs == "model":
+        return backend.render(compiled.document)
+    from targetlang.layout import lay_out
+
+    assert compiled.form is not None  # noqa: S101 - as above
+    return backend.render(lay_out(compiled.document, compiled.form))

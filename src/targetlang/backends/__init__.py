@@ -1,0 +1,1 @@
+"""Output formats: one module each, none knows a form."""

@@ -1,0 +1,35 @@
+"""What an output format is, and how it is found: `backends/to_<format>.py` with one BACKEND."""
+
+import importlib
+import os
+from collections.abc import Callable
+
+from attrs import frozen
+
+
+@frozen
+class Backend:
+    """A format. `needs` is "tables" or "model"; `render` takes that and returns the bytes of the file."""
+
+    name: str
+    suffixes: tuple[str, ...]
+    needs: str
+    render: Callable[..., bytes]
+
+
+def backend_names() -> tuple[str, ...]:
+    """Return the names of all formats, from the names of their files."""
+    folder = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "backends")
+    files = sorted(name for name in os.listdir(folder) if name.startswith("to_") and name.endswith(".py"))
+    return tuple(name[3:-3] for name in files)
+
+
+def find_backend(name: str | None, output: str = "-") -> Backend | None:
+    """Return the format of a name, or of the suffix of an output path; None where there is none."""
+    for one in backend_names():
+        if name is not None and name != one:
+            continue
+        backend: Backend = importlib.import_module(f"targetlang.backends.to_{one}").BACKEND
+        if name is not None or output.endswith(backend.suffixes) or (output == "-" and one == "text"):
+            return backend
+    return None
