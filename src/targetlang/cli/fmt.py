@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 def run(options: "argparse.Namespace") -> int:
     """Format files in place, or tell which ones would change."""
-    from targetlang.pipeline import format_bytes
+    from targetlang.formatting import format_bytes
 
     files, missing = find_files(options.paths)
     if missing or not files:
@@ -25,7 +25,7 @@ def run(options: "argparse.Namespace") -> int:
         if data is None:
             print(f"targetlang: 读不了 {path}", file=sys.stderr)
             return 2
-        new, refused = format_bytes(path, data)
+        new, refused = format_bytes(path, data, read_file)
         if refused:
             print(f"{path}: 没有整理，{refused}", file=sys.stderr)
             changed += 1

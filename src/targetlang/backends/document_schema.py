@@ -1,0 +1,133 @@
+"""JSON Schema (2020-12) of `build --to json`."""
+
+
+def _object(**properties: object) -> dict[str, object]:
+    return {
+        "type": "object",
+        "properties": properties,
+        "required": list(properties),
+        "additionalProperties": False,
+    }
+
+
+def _list(items: object) -> dict[str, object]:
+    return {"type": "array", "items": items}
+
+
+def _maybe(schema: dict[str, object]) -> dict[str, object]:
+    return {"anyOf": [schema, {"type": "null"}]}
+
+
+def _ref(name: str) -> dict[str, object]:
+    return {"$ref": f"#/$defs/{name}"}
+
+
+_TEXT: dict[str, object] = {"type": "string"}
+_FLAG: dict[str, object] = {"type": "boolean"}
+_WHOLE: dict[str, object] = {"type": "integer"}
+_DECIMAL: dict[str, object] = {"type": "string", "pattern": r"^-?[0-9]+(\.[0-9]+)?$"}
+_EXACT: dict[str, object] = {"type": "string", "pattern": r"^-?[0-9]+(\.[0-9]+|/[0-9]+)?$"}
+
+_AMOUNT = {
+    "type": "object",
+    "properties": {"text": _TEXT, "number": _DECIMAL, "unit": _TEXT, "base": _object(number=_EXACT, unit=_TEXT)},
+    "required": ["text", "number", "unit"],
+    "additionalProperties": False,
+}
+
+SCHEMA: dict[str, object] = {
+    "$schema": "https://json-schema.org/draft/2020-12/schema",
+    "title": "targetlang document",
+    **_object(
+        version={"const": 1},
+        form=_maybe(_TEXT),
+        fiscal_year=_maybe(_WHOLE),
+        fields=_list(_ref("field")),
+        bases=_list(_object(name=_TEXT, text=_TEXT)),
+        bindings=_list(_object(name=_TEXT, expression=_TEXT, value=_maybe(_ref("quantity")))),
+        departments=_list(_ref("department")),
+        withdrawals=_list(_object(code=_TEXT, reason=_TEXT)),
+    ),
+    "$defs": {
+        "amount": _AMOUNT,
+        "quantity": _object(text=_TEXT, number=_DECIMAL, unit=_maybe(_TEXT)),
+        "date": _object(year=_maybe(_WHOLE), month=_maybe(_WHOLE), day=_maybe(_WHOLE)),
+        "basis": _object(name=_maybe(_TEXT), text=_TEXT),
+        "source": _object(path=_TEXT, line=_WHOLE),
+        "funding": _object(name=_TEXT, amount=_ref("amount"), parts=_list(_ref("funding"))),
+        "money": _object(total=_ref("amount"), sources=_list(_ref("funding"))),
+        "target": _object(
+            text=_TEXT,
+            kind={"enum": ["quantity", "range", "date", "text", "raw", "not_applicable"]},
+            comparator=_maybe({"enum": ["ge", "gt", "eq", "lt", "le"]}),
+            sign_code={"enum": [1, 2, 3, 4, 5, 6, 9, 10]},
+            amount=_maybe(_ref("amount")),
+            high=_maybe(_ref("amount")),
+            date=_maybe(_ref("date")),
+        ),
+        "value": {
+            "anyOf": [
+                {"type": "null"},
+                _TEXT,
+                _WHOLE,
+                _object(paragraphs=_list(_TEXT), itemised=_FLAG),
+                _ref("money"),
+                _object(milestones=_list(_object(by=_TEXT, cumulative_share=_ref("amount")))),
+                _object(text=_TEXT, begin=_maybe(_ref("date")), end=_maybe(_ref("date")), open_ended=_FLAG),
+                _ref("target"),
+            ]
+        },
+        "field": _object(key=_TEXT, label=_TEXT, column=_maybe(_TEXT), value=_ref("value")),
+        "indicator": _object(
+            category=_TEXT,
+            subcategory=_maybe(_TEXT),
+            name=_TEXT,
+            description=_maybe(_TEXT),
+            target=_maybe(_ref("target")),
+            targets={"type": "object", "additionalProperties": _ref("target")},
+            basis=_list(_ref("basis")),
+            weight=_maybe(_DECIMAL),
+            core=_FLAG,
+            goal=_maybe(_WHOLE),
+            direction=_maybe({"enum": ["higher_is_better", "lower_is_better"]}),
+            fields=_list(_ref("field")),
+            parts=_list(_ref("indicator")),
+            group=_maybe(_TEXT),
+            source=_ref("source"),
+        ),
+        "cost_line": _object(
+            name=_TEXT,
+            expression=_TEXT,
+            amount=_maybe(_ref("quantity")),
+            description=_maybe(_TEXT),
+            basis=_list(_ref("basis")),
+            fields=_list(_ref("field")),
+        ),
+        "task": _object(
+            name=_TEXT,
+            money=_maybe(_ref("money")),
+            content=_maybe(_TEXT),
+            basis=_list(_ref("basis")),
+            fields=_list(_ref("field")),
+        ),
+        "project": _object(
+            code=_maybe(_TEXT),
+            name=_TEXT,
+            fields=_list(_ref("field")),
+            cost_lines=_list(_ref("cost_line")),
+            uses=_list(_TEXT),
+            indicators=_list(_ref("indicator")),
+            source=_ref("source"),
+        ),
+        "department": _object(
+            code=_maybe(_TEXT),
+            name=_TEXT,
+            is_entity=_FLAG,
+            fields=_list(_ref("field")),
+            tasks=_list(_ref("task")),
+            indicators=_list(_ref("indicator")),
+            projects=_list(_ref("project")),
+            entities=_list(_ref("department")),
+        ),
+    },
+}

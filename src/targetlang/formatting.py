@@ -1,0 +1,75 @@
+"""Format a file, and prove before it is written that nothing was lost."""
+
+from targetlang.pipeline import compile_bytes
+from targetlang.ports.vocabulary import Vocabulary
+from targetlang.source import SourceText
+from targetlang.syntax import tree
+from targetlang.syntax.decode import decode
+from targetlang.syntax.parse import parse
+from targetlang.syntax.printer import print_statements
+from targetlang.syntax.tree import Statement
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from targetlang.pipeline import Loader
+
+
+def format_bytes(path: str, data: bytes, load: "Loader | None" = None) -> tuple[bytes, str]:
+    """Return the formatted bytes and "", or the bytes as they are and why they were refused.
+
+    Three proofs come first: the same model, the same text on a second pass, every comment kept.
+    """
+    source, findings = decode(path, data)
+    if findings:
+        return data, "文件的编码有问题，先运行 targetlang check"
+    old = compile_bytes(path, data, load)
+    vocabulary = Vocabulary(old.form)
+    text = _print(source, vocabulary)
+    again = _print(SourceText(path, text), vocabulary)
+    new = compile_bytes(path, text.encode(), load)
+    if text != again:
+        return data, "整理两次结果不同"
+    if _comments(parse(source)) != _comments(parse(SourceText(path, text))):
+        return data, "整理会丢掉注释"
+    if not _same(old, new):
+        return data, "整理会改变内容"
+    return text.encode(), ""
+
+
+def _print(source: SourceText, vocabulary: Vocabulary) -> str:
+    def short_key(word: str) -> str:
+        spec = vocabulary.by_key.get(word)
+        return spec.key if spec is not None else word
+
+    def short_path(word: str) -> str:
+        path = vocabulary.find_path(word)
+        return path.text if path is not None else word
+
+    return print_statements(parse(source), short_key, short_path)
+
+
+def _comments(statements: list[Statement]) -> list[str]:
+    return [(one.value or "").strip() for one in statements if one.shape == tree.COMMENT]
+
+
+def _same(old: object, new: object) -> bool:
+    """Tell whether two results say the same: the same codes found, and the same model without spellings."""
+    codes = [sorted(finding.code for finding in one.findings) for one in (old, new)]  # type: ignore[attr-defined]
+    if codes[0] != codes[1]:
+        return False
+    models = [one.document for one in (old, new)]  # type: ignore[attr-defined]
+    if None in models:
+        return models[0] is models[1]
+    from targetlang.backends.to_json import document_json
+
+    return bool(_plain(document_json(models[0])) == _plain(document_json(models[1])))
+
+
+def _plain(value: object) -> object:
+    """Leave out positions and the spelling of measured values."""
+    if isinstance(value, dict):
+        measured = "number" in value or value.get("kind") in ("quantity", "range", "date")
+        return {k: _plain(v) for k, v in value.items() if k not in ("source", "expression") and not (measured and k == "text")}
+    if isinstance(value, list):
+        return [_plain(one) for one in value]
+    return value
