@@ -5,6 +5,7 @@ from targetlang.source.width import display_width
 from targetlang.source.width import pad
 from targetlang.source.width import wrap
 from targetlang.tables import Block
+from targetlang.tables import Cell
 from targetlang.tables import Heading
 from targetlang.tables import PageBreak
 from targetlang.tables import Paragraph
@@ -46,7 +47,7 @@ def _draw(table: Table, width: int) -> str:
             if missing > 0:
                 heights[at + cell.rows - 1] += missing
     lines = [_rule(grid, columns, 0)]
-    for at, row in enumerate(grid):
+    for at in range(len(grid)):
         lines.extend(_line(grid, columns, texts, heights, at, inner) for inner in range(heights[at]))
         lines.append(_rule(grid, columns, at + 1, texts, heights))
     caption = f"{table.caption}\n" if table.caption else ""
@@ -70,7 +71,7 @@ def _column_widths(table: Table, width: int) -> list[int]:
     return wanted
 
 
-Grid = list[list[object]]
+Grid = list[list[tuple[Cell, bool] | None]]
 
 
 def _same(grid: "Grid", a: tuple[int, int], b: tuple[int, int]) -> bool:
@@ -79,7 +80,7 @@ def _same(grid: "Grid", a: tuple[int, int], b: tuple[int, int]) -> bool:
         if not (0 <= at < len(grid) and 0 <= column < len(grid[0])):
             return False
     first, second = grid[a[0]][a[1]], grid[b[0]][b[1]]
-    return first is not None and second is not None and first[0] is second[0]  # type: ignore[index]
+    return first is not None and second is not None and first[0] is second[0]
 
 
 def _rule(

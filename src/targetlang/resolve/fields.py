@@ -104,7 +104,8 @@ class Fields:
         plain = text.translate(_DIGITS).removesuffix("年").removesuffix("年度")
         if re.fullmatch(r"(?:19|20)\d\d", plain):
             return int(plain)
-        facts, fixes = {"written": text}, ()
+        facts = {"written": text}
+        fixes: tuple[Fix, ...] = ()
         digits = plain.translate(str.maketrans("〇零一二三四五六七八九", "00123456789"))
         year = f"20{digits}" if re.fullmatch(r"\d\d", digits) else digits
         if re.fullmatch(r"(?:19|20)\d\d", year):

@@ -1,5 +1,6 @@
 """Statements → document. One pass declares the names, a second one builds the blocks."""
 
+from targetlang.diagnostics import Label
 from targetlang.model.document import Department
 from targetlang.model.document import Document
 from targetlang.model.document import Project
@@ -21,7 +22,6 @@ from targetlang.resolve.indicators import Indicators
 from targetlang.resolve.quantities import Quantities
 from targetlang.resolve.report import Report
 from targetlang.resolve.targets import Targets
-from targetlang.diagnostics import Label
 from targetlang.syntax import tree
 from targetlang.syntax.parse import line_span
 from targetlang.syntax.parse import part_span
@@ -182,9 +182,9 @@ class _Builder:
             self._late(statement, spec)
         held = self._held(owner)
         column = statement.name
-        if isinstance(held, dict) and (spec.key, column) in held or isinstance(held, list) and any(
+        if (isinstance(held, dict) and (spec.key, column) in held) or (isinstance(held, list) and any(
             one.key == spec.key for one in held
-        ):
+        )):
             self._twice(statement, spec, held)
             return
         value = Field(statement, spec.key, column, self.fields.read(statement, spec, owner, self.own))

@@ -2,6 +2,7 @@
 
 import re
 
+from targetlang.diagnostics import Fix
 from targetlang.model.money import DisbursementPlan
 from targetlang.model.money import FundingSource
 from targetlang.model.money import Milestone
@@ -62,7 +63,7 @@ class Funding:
         if any(mark in text for mark in "=＝"):
             return None
         amount = self.quantities.read_amount(text, "money")
-        if isinstance(amount, Fault):
+        if isinstance(amount, Fault) or amount.unit.dimension != self.quantities.dimensions["money"]:
             return None
         return MoneyTree(statement, amount, (), (at, at + len(text)))
 
@@ -136,7 +137,7 @@ class Funding:
         if isinstance(bad, Fault):
             report_fault(self.report, statement, bad, at, total)
             return ""
-        if not rest or text[: stop.at].rstrip(" \t\u3000").endswith(("+", "＋", "=", "＝")) and not rest.strip():
+        if not rest or (text[: stop.at].rstrip(" \t\u3000").endswith(("+", "＋", "=", "＝")) and not rest.strip()):
             return self._ends_early(statement, text, at)
         if "AMOUNT" in stop.expected and stop.expected != ("AMOUNT", "SOURCE"):
             return self._without_amount(statement, text, at, stop)
@@ -250,7 +251,7 @@ class Funding:
 
 def report_fault(report: Report, statement: "Statement", fault: Fault, at: int, text: str) -> None:
     """Report a fault of a value that starts at an offset of the file."""
-    fixes = ()
+    fixes: tuple[Fix, ...] = ()
     if fault.proposal is not None:
         fixes = replacing(fault.level, (at, at + len(text)), fault.proposal)
     report.add(fault.code, statement.source, (at + fault.start, at + fault.end), fault.facts, fixes=fixes)

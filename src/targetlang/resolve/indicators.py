@@ -3,6 +3,7 @@
 import re
 from decimal import Decimal
 
+from targetlang.diagnostics import Fix
 from targetlang.model.indicator import PLAIN_ATTRIBUTES
 from targetlang.model.indicator import Attributes
 from targetlang.model.indicator import Basis
@@ -196,7 +197,7 @@ class Indicators:
     def _unknown_basis(self, statement: "Statement", written: str, span: tuple[int, int]) -> None:
         near = nearest(written, self.bases)
         facts = {"name": written}
-        fixes = ()
+        fixes: tuple[Fix, ...] = ()
         if near is not None:
             facts |= {"near": near, "variant": "near"}
             fixes = replacing("confirm", span, f"@{near}")

@@ -243,7 +243,8 @@ class Settler:
         """Text broken over two lines, or a line that starts with nothing known."""
         start, end = line_span(statement)
         line = statement.source.text[start:end]
-        facts, fixes = {"written": line}, ()
+        facts = {"written": line}
+        fixes: tuple[Fix, ...] = ()
         if self.in_text and start:
             text = statement.source.text
             before = len(text[:start].rstrip(" \t\u3000\r\n"))

@@ -163,9 +163,7 @@ class Targets:
         if _PLACEHOLDER.search(text):
             return None
         if _MARKS_ALONE.fullmatch(text):
-            mark = text.lstrip("≥≤≧≦>＞<＜=＝ ")
-            at = len(text) - len(mark) if mark else 0
-            return Fault("S106", (0, len(text)), {"written": text}) if at is not None else None
+            return Fault("S106", (0, len(text)), {"written": text})
         mark_found = _SAID_BEFORE.match(text)
         begin = mark_found.end() if mark_found and text[mark_found.end() : mark_found.end() + 1] else 0
         amount = self.quantities.read_amount(text[begin:], None)

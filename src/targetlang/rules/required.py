@@ -76,7 +76,7 @@ def _check_bases(project: Project, form: Form, report: Report) -> None:
         return
     for one in project.indicators:
         statement = one.statement
-        if one.basis or statement.references or one.target is None and not statement.value or one.group is not None:
+        if one.basis or statement.references or (one.target is None and not statement.value) or one.group is not None:
             continue
         facts = {"name": one.name, "form": form.name}
         report.add("C112", statement.source, part_span(statement, "name"), facts)
@@ -106,7 +106,10 @@ def check_document(document: Document, form: Form | None, statements: list[State
 
 
 def _check_unused(document: Document, report: Report) -> None:
-    used = {ref.name for block in [*document.projects, *document.departments, *document.groups.values()] for one in block.indicators for ref in one.basis}
+    indicators = [one for project in document.projects for one in project.indicators]
+    indicators += [one for department in document.departments for one in department.indicators]
+    indicators += [one for group in document.groups.values() for one in group.indicators]
+    used = {ref.name for one in indicators for ref in one.basis}
     used |= {ref.name for project in document.projects for line in project.cost_lines for ref in line.basis}
     used |= {ref.name for department in document.departments for task in department.tasks for ref in task.basis}
     for basis in document.bases.values():

@@ -57,7 +57,7 @@ def _suppress(statements: list[Statement], report: "Report") -> None:
             continue
         begin = part_span(statement, "name")[0] if statement.shape != tree.COMMENT else _text_start(statement)
         reason = (found[2] or "").strip()
-        low, high, source = _reach(statements, at)
+        low, high, _source = _reach(statements, at)
         for match in _CODE.finditer(found[1]):
             span = (begin + found.start(1) + match.start(), begin + found.start(1) + match.end())
             _suppress_code(match[0], span, statement, reason, (low, high), report)

@@ -7,6 +7,8 @@ from targetlang._prepared.grammar import TABLES
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from collections.abc import Mapping
+    from typing import Any
 
 _BLANKS = re.compile(r"[ \t\u3000]*+")
 _compiled: dict[str, tuple[re.Pattern[str], dict[str, str]]] = {}
@@ -38,7 +40,7 @@ class Stop(Exception):  # noqa: N818 - not an error to report: where the text st
 
 
 def parse_part(
-    start: str, text: str, build: "dict[str, Callable[[list[object]], object]]", begin: int = 0
+    start: str, text: str, build: "Mapping[str, Callable[[list[Any]], object]]", begin: int = 0
 ) -> object:
     """Parse the whole of `text` from `begin` as the start rule named; return what `build` makes of it.
 
@@ -48,7 +50,7 @@ def parse_part(
     table = TABLES[start]
     states: dict[int, dict[str, tuple[int, int]]] = table["states"]  # type: ignore[assignment]
     rules: list[tuple[str, str, int, tuple[int, ...]]] = table["rules"]  # type: ignore[assignment]
-    stack = [table["start"]]
+    stack: list[int] = [table["start"]]  # type: ignore[list-item]
     values: list[object] = []
     at = begin
     for _ in range(MAX_TOKENS):
@@ -77,7 +79,7 @@ def parse_part(
 
 
 def _reduce(
-    build: "dict[str, Callable[[list[object]], object]]", name: str, children: list[object]
+    build: "Mapping[str, Callable[[list[Any]], object]]", name: str, children: list[object]
 ) -> object:
     if name in build:
         return build[name](children)

@@ -73,7 +73,7 @@ def _scan(source: SourceText) -> list[Statement]:
             path, name, target, description, references, attributes = found.group(
                 _I_PATH, _I_NAME, _I_TARGET, _I_DESCRIPTION, _I_REFERENCES, _I_ATTRIBUTES
             )
-            if description is None and "|" in found[0] or "｜" in found[0]:
+            if (description is None and "|" in found[0]) or "｜" in found[0]:
                 description = _blank_description(found, description)
             append(
                 Statement(source, at, indicator, path, name, target, description, references, attributes)

@@ -58,7 +58,7 @@ def _table(grammar: str, start: str) -> dict[str, object]:
 
     lark = Lark(grammar, parser="lalr", start=start)
     table = lark.parser.parser._parse_table  # noqa: SLF001 - the table is what is prepared here
-    rules: list[tuple[str, int]] = []
+    rules: list[tuple[str, str, int, tuple[int, ...]]] = []
     numbers: dict[object, int] = {}
     states: dict[int, dict[str, tuple[int, int]]] = {}
     for state, actions in _ordered(table):
@@ -94,7 +94,7 @@ def _ordered(table: "ParseTable") -> "list[tuple[int, dict[str, tuple[object, An
         for _, (action, argument) in sorted(table.states[state].items()):
             if action is Shift and argument not in order:
                 order.append(argument)
-    return [(state, table.states[state]) for state in order]
+    return [(state, table.states[state]) for state in order]  # type: ignore[misc]
 
 
 def _renumber(

@@ -1,0 +1,47 @@
+# Two commands on a fresh machine with Python 3.11: `make demo`, `make test`.
+PYTHON ?= python3
+BIN := .venv/bin
+DEMO := build/demo
+
+.PHONY: setup demo test check prepare bench clean
+
+setup: .venv/.stamp
+
+.venv/.stamp: pyproject.toml
+	$(PYTHON) -c 'import sys; sys.exit("需要 Python 3.11 或更新的版本" if sys.version_info < (3, 11) else 0)'
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --editable '.[dev]'
+	@touch $@
+
+demo: setup
+	@mkdir -p $(DEMO)
+	@echo "检查 examples/weixian："
+	@$(BIN)/targetlang check examples/weixian --output-format concise
+	@for kind in txt html json; do $(BIN)/targetlang build examples/weixian/信访局.target -o $(DEMO)/weixian.$$kind || exit 1; done
+	@echo "已检查 5 个项目、35 条指标，没有错误。生成了："
+	@ls -1 $(DEMO)/weixian.*
+
+test: setup
+	$(BIN)/python -m pytest -q -n 2
+
+check: setup
+	$(BIN)/ruff check src tests benchmarks
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/python -m targetlang.syntax.prepare_grammar --check
+	$(BIN)/python -m targetlang.units.prepare_units --check
+	$(BIN)/python -m targetlang.ports.prepare_forms --check
+	$(BIN)/targetlang check examples --output-format concise
+	$(BIN)/targetlang fmt examples --check
+
+prepare: setup
+	$(BIN)/python -m targetlang.syntax.prepare_grammar
+	$(BIN)/python -m targetlang.units.prepare_units
+	$(BIN)/python -m targetlang.ports.prepare_forms
+
+bench: setup
+	$(BIN)/python -m pip install --quiet --editable '.[bench]'
+	$(BIN)/python -m benchmarks.run --quick
+
+clean:
+	rm -rf .venv build dist

@@ -1,0 +1,1 @@
+"""Grammar, lines, lossless tree, printer: what a text says before it means anything."""

@@ -1,0 +1,60 @@
+"""The commands as a user runs them."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent.parent
+EXAMPLE = "examples/weixian/信访局.target"
+
+
+def run(*words: str, **options: object) -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run([sys.executable, "-m", "targetlang", *words], cwd=ROOT, capture_output=True, check=False, **options)
+
+
+def test_check_of_the_examples_is_clean() -> None:
+    done = run("check", "examples")
+    assert done.returncode == 0, done.stdout.decode()
+
+
+def test_check_reads_standard_input_and_fails_on_an_error() -> None:
+    done = run("check", "-", "--output-format", "json", input="部门 202001 某局\n规范: 河北\n预祘: 3\n".encode())
+    assert done.returncode == 1
+    found = json.loads(done.stdout)
+    assert found["version"] == 1
+    assert "S101" in [one["code"] for one in found["findings"]]
+
+
+def test_build_writes_every_format(tmp_path: Path) -> None:
+    for suffix in ("txt", "html", "json"):
+        path = tmp_path / f"out.{suffix}"
+        assert run("build", EXAMPLE, "-o", str(path)).returncode == 0
+        assert path.stat().st_size > 10_000
+
+
+def test_build_writes_nothing_where_there_is_an_error(tmp_path: Path) -> None:
+    bad = tmp_path / "a.target"
+    bad.write_text("部门 202001 某局\n规范: 河北\n项目 甲\n  预算: 3天\n", encoding="utf-8")
+    done = run("build", str(bad), "-o", str(tmp_path / "out.html"))
+    assert done.returncode == 1
+    assert not (tmp_path / "out.html").exists()
+    assert "U102" in done.stderr.decode()
+
+
+def test_fmt_in_place_is_stable(tmp_path: Path) -> None:
+    path = tmp_path / "a.target"
+    path.write_text("部门 202001 某局\n规范：河北\n\n\n\n# 注释\n总体绩效目标：做好工作\n", encoding="utf-8")
+    assert run("fmt", str(path)).returncode == 0
+    assert path.read_text(encoding="utf-8") == "部门 202001 某局\n规范: 河北\n\n# 注释\n总体目标: 做好工作\n"
+    assert run("fmt", "--check", str(path)).returncode == 0
+
+
+def test_listings_and_faults_of_use() -> None:
+    assert "河北" in run("forms").stdout.decode()
+    assert "万元" in run("units").stdout.decode()
+    assert "M101" in run("explain", "m101").stdout.decode()
+    assert json.loads(run("schema", "document").stdout)["title"] == "targetlang document"
+    assert run("explain", "X999").returncode == 2
+    assert run("check", "没有.target").returncode == 2
+    assert run("nonsense").returncode == 2

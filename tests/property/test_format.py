@@ -1,0 +1,73 @@
+"""Laws of the formatter on generated documents: same model, stable, comments kept, no matter how it is typed."""
+
+from hypothesis import given
+from hypothesis import settings
+from hypothesis import strategies as st
+
+from targetlang.backends.to_json import document_json
+from targetlang.formatting import format_bytes
+from targetlang.pipeline import compile_bytes
+
+WORDS = st.text(alphabet="信访接待值班登记受理案件办结群众路灯维护", min_size=2, max_size=8)
+NUMBERS = st.integers(1, 9999)
+MARKS = st.sampled_from(["", "≥", "≤", "＞＝", ">=", "<", "不低于", "="])
+VALUES = st.one_of(
+    st.builds(lambda mark, number, unit: f"{mark}{number}{unit}", MARKS, NUMBERS, st.sampled_from(["次", "%", "万元", "个", "元/人·月"])),
+    st.builds(lambda low, more: f"{low}~{low + more}次", NUMBERS, NUMBERS),
+    WORDS,
+    st.just("不适用"),
+    st.builds(lambda word: f'"{word}: 3"', WORDS),
+)
+BLANKS = st.sampled_from([" ", "  ", "\t", "\u3000"])
+COLONS = st.sampled_from([":", "：", ": ", " ： "])
+PATHS = st.sampled_from(["产出.数量", "产出。质量", "产出/时效", "效益指标.社会效益指标", "满意度．服务对象"])
+
+
+@st.composite
+def indicator_lines(draw: st.DrawFn) -> str:
+    gap = draw(BLANKS)
+    line = f"{draw(BLANKS)}{draw(PATHS)}{gap}{draw(WORDS)}{draw(COLONS)}{draw(VALUES)}"
+    if draw(st.booleans()):
+        line += f"{gap}|{gap}{draw(WORDS)}"
+    if draw(st.booleans()):
+        line += f"{gap}@甲"
+    if draw(st.booleans()):
+        line += f"{gap}[{draw(st.integers(1, 20))}分，核心]"
+    return line
+
+
+DOCUMENTS = st.builds(
+    lambda total, lines, note: "\n".join(
+        [
+            "部门 202001 某局",
+            "规范：河北",
+            "依据 甲: 年度计划",
+            f"# {note}",
+            "项目 13043425P000001100396 某项目",
+            f"预算：{total}.00万元＝财政 {total}万元",
+            *lines,
+            "",
+        ]
+    ),
+    NUMBERS,
+    st.lists(indicator_lines(), min_size=1, max_size=8),
+    WORDS,
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(DOCUMENTS)
+def test_formatting_keeps_the_model_and_is_stable(text: str) -> None:
+    once, refused = format_bytes("a.target", text.encode())
+    assert refused == ""
+    assert format_bytes("a.target", once) == (once, "")
+    old, new = (compile_bytes("a.target", data).document for data in (text.encode(), once))
+    names = [[one["name"] for one in document_json(document)["departments"][0]["projects"][0]["indicators"]] for document in (old, new)]
+    assert names[0] == names[1]
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.text(alphabet="部门项目产出数量预算目标支出.。:：|@[]{}\"=+-% \n\t1234万元次“”（）#", max_size=200))
+def test_any_text_gives_findings_and_never_raises(text: str) -> None:
+    compile_bytes("a.target", text.encode())
+    format_bytes("a.target", text.encode())

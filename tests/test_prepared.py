@@ -1,0 +1,35 @@
+"""What is prepared at build time is what its source says, and the start stays light."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from targetlang.ports import prepare_forms
+from targetlang.syntax import prepare_grammar
+from targetlang.units import prepare_units
+
+SOURCE = Path(prepare_grammar.__file__).parent.parent
+
+
+def test_prepared_grammar_is_current() -> None:
+    grammar = Path(prepare_grammar.grammar_path()).read_text(encoding="utf-8")
+    assert prepare_grammar.prepare(grammar) == (SOURCE / "_prepared" / "grammar.py").read_text(encoding="utf-8")
+
+
+def test_prepared_units_are_current() -> None:
+    text = (SOURCE / "units" / "units.toml").read_text(encoding="utf-8")
+    assert prepare_units.prepare(text) == (SOURCE / "_prepared" / "units.py").read_text(encoding="utf-8")
+
+
+def test_prepared_forms_are_current() -> None:
+    assert prepare_forms.prepare(str(SOURCE / "forms")) == (SOURCE / "_prepared" / "forms.py").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("module", ["lark", "jinja2", "tomllib", "json", "argparse"])
+def test_check_starts_without(module: str) -> None:
+    code = f"import sys, targetlang.cli.main as m; m.main(['check', 'examples/minimal']); sys.exit({module!r} in sys.modules)"
+    root = Path(__file__).parent.parent
+    done = subprocess.run([sys.executable, "-c", code], cwd=root, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr

@@ -1,0 +1,80 @@
+"""The published document of 魏县 comes out of the compiler as it was printed."""
+
+import json
+from pathlib import Path
+
+import jsonschema
+from fragments import block_fragments
+from fragments import published_fragments
+
+from targetlang.backends.document_schema import SCHEMA
+from targetlang.backends.to_html import render as to_html
+from targetlang.backends.to_json import render as to_json
+from targetlang.backends.to_text import render as to_text
+from targetlang.cli.files import read_file
+from targetlang.diagnostics.severity import severity_of
+from targetlang.layout import lay_out
+from targetlang.pipeline import Compiled
+from targetlang.pipeline import compile_bytes
+from targetlang.source.width import display_width
+from targetlang.tables import Table
+
+ROOT = Path(__file__).parent.parent
+PUBLISHED = Path(__file__).parent / "cases" / "forms" / "hebei_2021" / "weixian" / "published.txt"
+
+
+def compiled() -> Compiled:
+    path = ROOT / "examples" / "weixian" / "信访局.target"
+    return compile_bytes(str(path), path.read_bytes(), read_file)
+
+
+def test_every_fragment_comes_out_in_order() -> None:
+    result = compiled()
+    expected = published_fragments(PUBLISHED.read_text(encoding="utf-8"))
+    assert len(expected) == 347
+    assert block_fragments(lay_out(result.document, result.form)) == expected
+
+
+def test_it_has_no_error_and_one_warning() -> None:
+    findings = compiled().findings
+    assert [one.code for one in findings if severity_of(one) == "error"] == []
+    assert [one.code for one in findings if severity_of(one) == "warning"] == ["U103"]
+
+
+def test_tables_are_tiled_without_gap() -> None:
+    result = compiled()
+    tables = [block for block in lay_out(result.document, result.form) if isinstance(block, Table)]
+    assert len(tables) == 10
+    assert all(table.complete for table in tables)
+
+
+def test_text_keeps_its_width_and_its_frame() -> None:
+    result = compiled()
+    lines = to_text(lay_out(result.document, result.form)).decode().split("\n")
+    framed = [line for line in lines if line[:1] in "┌│├└" and line]
+    assert {display_width(line) for line in framed} == {100}
+
+
+def test_json_is_valid_and_keeps_spellings() -> None:
+    document = json.loads(to_json(compiled().document))
+    jsonschema.Draft202012Validator(SCHEMA).validate(document)
+    budget = document["departments"][0]["projects"][0]["fields"][0]["value"]["total"]
+    assert budget == {
+        "text": "34.00万元",
+        "number": "34.00",
+        "unit": "万元",
+        "base": {"number": "340000", "unit": "元"},
+    }
+    targets = [one["target"] for one in document["departments"][0]["projects"][0]["indicators"]]
+    assert targets[0]["comparator"] is None
+    assert targets[-1]["comparator"] == "ge"
+    assert [one["sign_code"] for one in targets] == [9, 9, 9, 9, 6, 6, 1]
+
+
+def test_same_bytes_twice_and_nothing_from_outside() -> None:
+    result = compiled()
+    blocks = lay_out(result.document, result.form)
+    page = to_html(blocks)
+    assert page == to_html(lay_out(result.document, result.form))
+    assert b"http" not in page
+    assert b"<script" not in page
