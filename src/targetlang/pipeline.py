@@ -138,7 +138,8 @@ def _check(document: Document, form: Form | None, statements: list[Statement], r
     """Run the rules that the compiler itself needs."""
     from targetlang.rules.run import run_rules
 
-    if form is None and document.form_name is None:
+    written = any(one.shape == tree.FIELD and one.word == "规范" for one in statements)
+    if form is None and not written:
         first = next(one for one in statements if one.shape not in (tree.BLANK, tree.COMMENT))
         report.add("K110", first.source, line_span(first))
     run_rules(document, form, statements, report)

@@ -83,12 +83,24 @@ class Vocabulary:
                     for first in _spellings(category.name, category.short, category.aliases):
                         self.paths[f"{first}.{word}"] = path
 
+    def _formless(self, parts: list[str]) -> "Path":
+        """Return a path for a file that names no form: its levels as they are written."""
+        from targetlang.ports.form import Category
+        from targetlang.ports.form import Path
+        from targetlang.ports.form import Subcategory
+
+        second = Subcategory(parts[1], parts[1]) if parts[1] else None
+        path = Path(Category(parts[0], parts[0]), second, 0)
+        return self.paths.setdefault(".".join(parts), path)
+
     def find_path(self, written: str) -> "Path | None":
         """Return the path that a written one means, with any dot and blanks around it; remembered."""
         path = self.paths.get(written)
         if path is None:
             parts = split_path(written)
             path = self.paths.get(".".join(parts)) if parts else None
+            if parts and self.form is None and parts[0] in self.levels:
+                path = self._formless(parts)
             if path is not None:
                 self.paths[written] = path
         return path

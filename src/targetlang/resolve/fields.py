@@ -77,7 +77,7 @@ class Fields:
         if spec.type == "money":
             return self.funding.read_money(statement, text, at)
         if spec.type == "plan":
-            return self.funding.read_plan(statement, text, at)
+            return self.funding.read_plan(statement, text, at, own.get("预算"))
         if spec.type == "period":
             return self._period(statement, text, at)
         if spec.type == "year":

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from targetlang.ports.form import Form
     from targetlang.ports.form import FundingSpec
     from targetlang.syntax.tree import Statement
+    from targetlang.units.quantity import Quantity
 
 _COMMENT = re.compile(r"[ \t\u3000]+([#＃].*)")
 _LIST_MARK = re.compile(r"[ \t\u3000]*([,，、；;])[ \t\u3000]*")
@@ -35,6 +36,7 @@ class Funding:
         self.quantities = quantities
         self.form = form
         self.report = report
+        self._budget: Quantity | None = None
 
     def read_money(self, statement: "Statement", text: str, at: int) -> MoneyTree | None:
         """Return the money tree of a text that starts at an offset of the file, or None after a finding."""
@@ -175,8 +177,11 @@ class Funding:
             self.report.add("S122", statement.source, span, {"source": name})
         return ""
 
-    def read_plan(self, statement: "Statement", text: str, at: int) -> DisbursementPlan | None:
-        """Return the spending plan of a text, or None after a finding."""
+    def read_plan(
+        self, statement: "Statement", text: str, at: int, budget: "Quantity | None" = None
+    ) -> DisbursementPlan | None:
+        """Return the spending plan of a text, or None after a finding; `budget` turns an amount into a share."""
+        self._budget = budget
         text = self._without_comment(statement, text, at)
         milestones: list[Milestone] = []
         position = 0
@@ -228,13 +233,24 @@ class Funding:
             report_fault(self.report, statement, share, span[0], item[2])
             return None
         if asks == "ratio" and share.unit.dimension == self.quantities.dimensions["money"]:
-            self.report.add("M111", statement.source, span, {"amount": item[2]})
+            self._amount_for_share(statement, share, span)
             return None
         if share.unit.dimension != self.quantities.dimensions[asks]:
             facts = {"name": item[1], "expected": "比率", "value": item[2], "units": "%"}
             self.report.add("U102", statement.source, span, facts)
             return None
         return Milestone(by, share, by_span, span) if by is not None else None
+
+    def _amount_for_share(self, statement: "Statement", amount: Amount, span: tuple[int, int]) -> None:
+        """Report money where a percentage is due (M111); the share of the budget is offered where it is exact."""
+        percent = None
+        if self._budget is not None and self._budget.base:
+            share = amount.base / self._budget.base * 100
+            percent = f"{share}%" if share.denominator == 1 else None
+        facts, fixes = {"amount": amount.text}, replacing("confirm", span, percent) if percent else ()
+        if percent is not None:
+            facts |= {"percent": percent, "variant": "share"}
+        self.report.add("M111", statement.source, span, facts, fixes=fixes)
 
     def _checkpoint(self, statement: "Statement", written: str, span: tuple[int, int]) -> str | None:
         if self.form is None or not self.form.checkpoints or written in self.form.checkpoints:

@@ -106,6 +106,8 @@ class Indicators:
         else:
             computed = False
         target, faults = self.targets.read(text, asked(name, path), name, unit_in_name(name))
+        if faults and at < 0 and self._name_with_colon(statement, name):
+            return None
         for fault in faults:
             place = part_span(statement, "value")[0] if at < 0 else at
             if computed:
@@ -114,6 +116,19 @@ class Indicators:
                 fault.facts = {"name": name, "variant": "pending"}
             report_fault(self.report, statement, fault, place, text)
         return target
+
+    def _name_with_colon(self, statement: "Statement", name: str) -> bool:
+        """Report a clock time or a ratio in a name (8:30前到岗率): the name was cut at its colon."""
+        text = statement.value or ""
+        found = re.match(r"[0-9０-９]{1,2}[^:：]*(?=[ \t\u3000]*[:：])", text)
+        if found is None or not name[-1:].isdigit():
+            return False
+        low, _ = part_span(statement, "name")
+        high = part_span(statement, "value")[0] + found.end()
+        whole = statement.source.text[low:high]
+        fixes = replacing("confirm", (low, high), f'"{whole}"')
+        self.report.add("S129", statement.source, (low, high), {"name": whole}, fixes=fixes)
+        return True
 
     def _split(self, statement: "Statement", text: str, at: int) -> list[tuple[str, str, int]] | None:
         """Return (column, text, offset) of every part of a value with horizons, or None for one value."""

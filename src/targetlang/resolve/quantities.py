@@ -16,7 +16,7 @@ _NUMBER = re.compile(r"[-－−]?[0-9０-９]++(?:[,，][0-9０-９]{3}(?![0-9�
 _AMOUNT = re.compile(rf"({_NUMBER.pattern})[ \t\u3000]?(\S.*)?", re.DOTALL)
 _NUMERIC_START = re.compile(r"[-－−]?[0-9０-９][0-9０-９.．,，。eE]*")
 _CHINESE = re.compile(r"[零〇一二三四五六七八九十百千两壹贰叁肆伍陆柒捌玖拾佰仟点]+[万亿]?")
-_MARKS_BEFORE = "¥￥$"
+_MORE_LIKELY_YUAN = 10_000
 
 EXPECTED_WORDS = {"money": "金额", "ratio": "比率", "time": "时间", "days": "天数", "count": "计数"}
 EXPECTED_UNITS = {"money": "万元、元", "ratio": "%", "time": "天、小时、工作日", "days": "天", "count": "个、件、次"}
@@ -84,13 +84,15 @@ class Quantities:
             return None
         plain = _plain_number(written)
         if plain is None:
-            return Fault("U108", (0, len(written) + len(text[len(written) :])), {"written": written})
+            return Fault("U108", (0, len(written)), {"written": written})
         facts = {"written": written, "number": plain, "variant": "near"}
         return Fault("U108", (0, len(written)), facts, plain + text[len(written) :] if rest else plain)
 
     def _without_unit(self, number: str, asks: str | None) -> Fault:
         if asks in ("ratio", "money", "days"):
-            value = number + {"ratio": "%", "money": "万元", "days": "天"}[asks]
+            plain = parse_number(number)
+            money = "元" if plain is not None and plain >= _MORE_LIKELY_YUAN else "万元"
+            value = number + {"ratio": "%", "money": money, "days": "天"}[asks]
             return Fault("U101", (0, len(number)), {"number": number, "value": value, "variant": "near"}, value)
         return Fault("U101", (0, len(number)), {"number": number})
 
@@ -100,6 +102,13 @@ class Quantities:
         if near:
             facts = {"unit": unit, "near": "、".join(near), "variant": "near"}
             return Fault("U105", found.span(2), facts, text[: found.start(2)] + near[0])
+        known = next((n for n in range(len(unit) - 1, 0, -1) if self.registry.find(unit[:n]) is not None), 0)
+        if known and unit[known] in "（(左上下约多余至以内每":
+            value, rest = text[: found.start(2) + known], unit[known:]
+            facts = {"written": text, "value": value, "variant": "near"}
+            if rest[0] in "（(":
+                facts |= {"rest": rest, "variant": "bracket"}
+            return Fault("U107", (0, len(text)), facts, value)
         return Fault("U105", found.span(2), {"unit": unit})
 
     def _unreadable(self, text: str) -> Fault:

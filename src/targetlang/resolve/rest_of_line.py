@@ -66,7 +66,7 @@ class _Line:
             return self._glued(path, length)
         if rest.lstrip(" \t\u3000")[:1] in (":", "："):
             return self._no_name(path, length)
-        for look in (self._colon_in_name, self._open_quote, self._two_statements, self._comment, self._no_reference,
+        for look in (self._colon_in_name, self._open_quote, self._two_statements, self._comment, self._no_reference, self._joined_references,
                      self._open_bracket, self._order, self._second_mark):
             found = look(length)
             if found is not None:
@@ -177,6 +177,17 @@ class _Line:
         at = length + found.start(1)
         self._add("C122", (at, at + 1), {})
         return self._mend((at - 1, at + 1), "")
+
+    def _joined_references(self, length: int) -> Statement | None:
+        """A second basis without its own @: `@计划、问卷`."""
+        found = re.search(rf"{_B}([@＠][^\s@＠、,，]+(?:[、,，][^\s@＠、,，]+)+)", self.line[length:])
+        if found is None:
+            return None
+        span = (length + found.start(1), length + found.end(1))
+        proposal = " @".join(re.split(r"[、,，]", found[1]))
+        facts = {"written": found[1], "proposal": proposal, "variant": "joined"}
+        self._add("C109", span, facts, self._offer("confirm", span, proposal))
+        return self._mend(span, proposal)
 
     def _open_bracket(self, length: int) -> Statement | None:
         found = re.search(rf"{_B}([\[［])[^\]］]*\Z", self.line[length:])

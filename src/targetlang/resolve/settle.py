@@ -61,9 +61,37 @@ class Settler:
                 statements[at] = self._broken(statement)
             elif shape == tree.ITEM:
                 self.in_text = True
+            elif shape == tree.ENTRY and self._lacks_colon(statement):
+                statements[at] = self._entry_without_colon(statement, statement.word or "")
             elif shape not in (tree.BLANK, tree.COMMENT):
                 self.in_text = False
+                if shape == tree.HEADER and statement.value is None:
+                    statements[at] = self._foreign_letter(statement)
         return statements
+
+    def _foreign_letter(self, statement: Statement) -> Statement:
+        """A code with a Cyrillic or Greek letter that looks Latin: no code to a program (F110)."""
+        from targetlang.syntax.characters import codepoint
+        from targetlang.syntax.characters import find_foreign_letters
+
+        word = (statement.name or "").split(" ")[0]
+        letters = list(find_foreign_letters(word))
+        plain = "".join(dict(letters).get(at, character) for at, character in enumerate(word))
+        if not letters or not re.fullmatch(r"[0-9A-Za-z]{3,}", plain):
+            return statement
+        low = part_span(statement, "name")[0]
+        for at, letter in letters:
+            span = (low + at, low + at + 1)
+            facts = {"codepoint": codepoint(word[at]), "ordinary": letter}
+            self.report.add("F110", statement.source, span, facts, fixes=replacing("confirm", span, letter))
+        return self._as(statement, (low, low + len(word)), plain)
+
+    def _lacks_colon(self, statement: Statement) -> bool:
+        """Tell whether an entry has no colon; only a new counting word (计量) may go without."""
+        if statement.value is not None or statement.word == "计量":
+            return False
+        start, end = line_span(statement)
+        return not any(mark in statement.source.text[start:end] for mark in ":：")
 
     def _in_disguise(self, statement: Statement) -> bool:
         return (statement.value or "")[:1] in (":", "：")
@@ -101,7 +129,15 @@ class Settler:
         near = nearest(word, words)
         if near is None and self.in_text:
             return self._text(statement)
-        code = "S102" if near in _KINDS and near not in self.vocabulary.by_key else "S101"
+        from targetlang.syntax.characters import garbled
+
+        meant = garbled(word, words)
+        if meant is not None:
+            fixes = replacing("confirm", span, meant)
+            self.report.add("F112", statement.source, span, {"written": word, "word": meant}, fixes=fixes)
+            return self._as(statement, span, meant)
+        kind = near in _KINDS and (statement.name is not None or near not in self.vocabulary.by_key)
+        code = "S102" if kind else "S101"
         facts = {"written": word, "near": near, "variant": "near"} if near else {"written": word}
         fixes = replacing("confirm", span, near) if near else ()
         self.report.add(code, statement.source, span, facts, fixes=fixes)

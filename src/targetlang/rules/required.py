@@ -74,8 +74,11 @@ def _check_weights(project: Project, form: Form, report: Report) -> None:
 def _check_bases(project: Project, form: Form, report: Report) -> None:
     if not any(column.key == "basis" for column in form.columns):
         return
+    told = {(one.source, one.source.position(one.start)[0]) for one in report.findings if one.code in ("C122", "C109")}
     for one in project.indicators:
         statement = one.statement
+        if told and (statement.source, statement.source.position(statement.start)[0]) in told:
+            continue
         if one.basis or statement.references or (one.target is None and not statement.value) or one.group is not None:
             continue
         facts = {"name": one.name, "form": form.name}

@@ -1,20 +1,27 @@
 """Money that has to add up: sources to the budget, parts to their source, cost lines to the budget."""
 
+import re
+
 from targetlang.diagnostics import Label
 from targetlang.model.document import Document
 from targetlang.model.document import Project
+from targetlang.model.indicator import Indicator
 from targetlang.model.money import FundingSource
 from targetlang.model.money import MoneyTree
+from targetlang.model.text import Text
 from targetlang.resolve.report import Report
 from targetlang.resolve.report import replacing
 from targetlang.syntax.parse import part_span
 from targetlang.units.amount import Amount
+from targetlang.units.number import parse_number
+from targetlang.units.registry import shipped
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from fractions import Fraction
 
 _SLIP = 10_000
+_MONEY_IN_TEXT = re.compile(r"([0-9０-９]++(?:[,，][0-9０-９]{3})*+(?:[.．][0-9０-９]++)?+)(亿元|百万元|万元|千元|元)(?!/)")
 
 
 def check(document: Document, report: Report) -> None:
@@ -26,6 +33,7 @@ def check(document: Document, report: Report) -> None:
         if project.budget is not None:
             _check_cost_lines(project, project.budget, report)
             _check_slips(project, project.budget, report)
+            _check_prose(project, project.budget, report)
     for department in document.departments:
         for task in department.tasks:
             if task.money is not None:
@@ -78,10 +86,10 @@ def _check_level(  # noqa: PLR0913 - one level of a tree and where it stands
 def _printed(base: "Fraction", like: Amount) -> str:
     """Return a sum of money in the unit of an amount, or in 元 where that would need many digits."""
     from targetlang.units.quantity import Quantity
-    from targetlang.units.registry import shipped
 
     value = Quantity(base, like.unit.dimension, like.unit)
-    if len(value.number_in(like.unit).partition(".")[2]) > 2:
+    small = 0 < base * like.unit.denominator < like.unit.numerator
+    if small or len(value.number_in(like.unit).partition(".")[2]) > 2:
         return value.print_in(shipped().find("元"))
     return value.print_in()
 
@@ -113,6 +121,41 @@ def _check_cost_lines(project: Project, budget: MoneyTree, report: Report) -> No
     report.add("M105", source, budget.span, facts, labels=labels)
 
 
+def _check_prose(project: Project, budget: MoneyTree, report: Report) -> None:
+    """An amount in 用途 or 目标 that is larger than the budget (M117)."""
+    registry = shipped()
+    for key in ("用途", "目标"):
+        value = project.value(key)
+        if not isinstance(value, Text):
+            continue
+        for statement in value.items or (value.statement,):
+            at, end = part_span(statement, "value")
+            for found in _MONEY_IN_TEXT.finditer(statement.source.text, at, end):
+                unit, number = registry.find(found[2]), parse_number(found[1])
+                if unit is None or number is None or Amount(number, unit, found[0]).base <= budget.total.base:
+                    continue
+                label = Label(budget.statement.source, *budget.span, "budget")
+                facts = {"key": key, "amount": found[0], "total": budget.total.text}
+                report.add("M117", statement.source, found.span(), facts, labels=(label,))
+
+
+def _check_sum_of_costs(project: Project, budget: MoneyTree, costs: list[Indicator], report: Report) -> None:
+    """Cost indicators that add up to less than the budget (M104): some of the money has no ceiling."""
+    amounts = [one.target.amount for one in costs if one.target is not None and one.target.amount is not None]
+    total = budget.total
+    found = sum((amount.base for amount in amounts), start=total.base * 0)
+    slip = any(amount.base and total.base in (amount.base * _SLIP, amount.base / _SLIP) for amount in amounts)
+    if not amounts or slip or found >= total.base or total.base <= 0:
+        return
+    last = costs[-1]
+    assert last.target is not None  # noqa: S101 - chosen by the caller
+    at = part_span(last.statement, "value")[0]
+    span = (at + last.target.number_span[0], at + last.target.number_span[1])
+    facts = {"sum": _printed(found, total), "total": total.text, "difference": _printed(total.base - found, total)}
+    label = Label(budget.statement.source, *budget.span, "budget")
+    report.add("M104", last.statement.source, span, facts, labels=(label,))
+
+
 def _check_slips(project: Project, budget: MoneyTree, report: Report) -> None:
     """A cost indicator exactly 10⁴ away from the budget (U104), above it (M103), or all below it (M104)."""
     money = budget.total.unit.dimension
@@ -126,6 +169,7 @@ def _check_slips(project: Project, budget: MoneyTree, report: Report) -> None:
         and one.target.amount.unit.dimension == money
         and one.target.comparator in (None, "le", "lt", "eq")
     ]
+    _check_sum_of_costs(project, budget, costs, report)
     for one in costs:
         assert one.target is not None  # noqa: S101 - chosen above
         amount = one.target.amount
