@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _WRONG_MARKS = re.compile(r"(=>|=＞|＝>|＝＞|》=|》＝|》|=<|=＜|＝<|＝＜|《=|≥=|≤=)[ \t\u3000]*(?=[0-9０-９])")
 _MARKS_ALONE = re.compile(r"(?:[≥≤≧≦>＞<＜=＝]+[ \t\u3000]*[%％]?|[%％])")
 _SAID_BEFORE = re.compile(r"(?:不低于|不少于|至少|不超过|不高于|大于|高于|小于|低于|[≥≤≧≦>＞<＜=＝]+)[ \t\u3000]*")
+_GRADE = re.compile(r"[0-9０-９]+[A-ZＡ-Ｚ]+级?")
 _PENDING = ("待定",)
 _PLACEHOLDER = re.compile(r"\*{2,}|_{2,}|X{2,}|×{2,}|20XX")
 _OVER_HUNDRED = ("满意度", "占比", "覆盖率", "合格率", "及时率", "通过率", "知晓率", "合规率", "准确率", "到位率")
@@ -86,6 +87,8 @@ class Targets:
         if own_unit is not None and found["unit"] is None:
             amount_text += own_unit
         amount = self.quantities.read_amount(amount_text, asks)
+        if isinstance(amount, Fault) and not mark and not said and _GRADE.fullmatch(text):
+            return Target("text", text), []
         if isinstance(amount, Fault):
             return None, [_moved(amount, begin, text) if amount.code != "U101" or asks != "ratio" else _share(text, begin, end)]
         printed = (COMPARATORS[comparator] if comparator else "") + text[begin:end]

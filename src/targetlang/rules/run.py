@@ -86,6 +86,7 @@ def _suppress_code(
     reach: tuple[int, int],
     report: "Report",
 ) -> None:
+    from targetlang.diagnostics.catalogue import find
     from targetlang.diagnostics.catalogue import is_known
     from targetlang.resolve.report import replacing
 
@@ -98,7 +99,7 @@ def _suppress_code(
         facts = {"written": code, "near": upper, "variant": "near"} if is_known(upper) or upper[0] in "QLY" else {"written": code}
         report.add("S144", source, span, facts, fixes=replacing("confirm", span, upper) if "near" in facts else ())
         return
-    if code[0] in _FIXED_FAMILIES and code not in ("U103", "U110", "S110", "S113"):
+    if code[0] in _FIXED_FAMILIES and find(code).severity == "error":
         report.add("S145", source, span, {"code": code})
         return
     kept: list[Finding] = []

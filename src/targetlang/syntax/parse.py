@@ -11,7 +11,6 @@ from targetlang.syntax.tree import Statement
 _LINE_END = r"(?:\r\n|\n|\r|\Z)"
 _UNION = "|".join(f"(?P<{kind}>{pattern})" for kind, pattern in LINES.items())
 _LINE = re.compile(rf"(?:{_UNION}|[ \t\u3000]*+(?=[\r\n]|\Z)){_LINE_END}")
-_ONE_LINE = {kind: re.compile(pattern) for kind, pattern in LINES.items()}
 _REST_OF_LINE = re.compile(r"[^\r\n]*+" + _LINE_END)
 _GROUPS = _LINE.groupindex
 
@@ -133,7 +132,7 @@ def part_span(statement: Statement, part: str) -> tuple[int, int]:
     if statement.shape == tree.ITEM or statement.shape == tree.COMMENT:
         names = ("", "", *names)
     order = ("word", "name", "value", "description", "references", "attributes")
-    found = _ONE_LINE[kind].match(text, statement.start)
+    found = re.compile(LINES[kind]).match(text, statement.start)
     index = order.index(part)
     if found is None or index >= len(names) or not names[index] or found.start(names[index]) < 0:
         return end, end

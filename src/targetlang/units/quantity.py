@@ -13,6 +13,16 @@ from targetlang.units.unit import Unit
 
 _EXACT = Context(prec=200)
 _DECIMALS = 8
+_RATIO = Dimension((("比率", 1),))
+_PRINTED = {"金额": ("万元", 10_000)}
+
+
+def base_unit(dimension: Dimension) -> Unit | None:
+    """Return the unit in which a computed quantity of a dimension is printed where no factor has it."""
+    if dimension.powers and dimension.powers[0][1] == 1 and len(dimension.powers) == 1:
+        symbol, size = _PRINTED.get(dimension.powers[0][0], (dimension.powers[0][0], 1))
+        return Unit(symbol, dimension, size)
+    return None
 
 
 @frozen
@@ -29,12 +39,14 @@ class Quantity:
 
     def times(self, other: "Quantity") -> "Quantity":
         """Return the product."""
-        return Quantity(self.base * other.base, self.dimension.times(other.dimension), _kept(self, other))
+        dimension = _without_ratio(self.dimension.times(other.dimension))
+        return Quantity(self.base * other.base, dimension, _kept(self, other, dimension))
 
     def over(self, other: "Quantity") -> "Quantity":
         """Return the quotient. Raises ZeroDivisionError."""
-        unit = self.unit if other.dimension == PLAIN else None
-        return Quantity(self.base / other.base, self.dimension.times(other.dimension, -1), unit)
+        unit = self.unit if other.dimension in (PLAIN, _RATIO) else None
+        dimension = _without_ratio(self.dimension.times(other.dimension, -1))
+        return Quantity(self.base / other.base, dimension, unit)
 
     def number_in(self, unit: Unit | None, decimals: int | None = None) -> str:
         """Return the digits in a unit: the fewest that are exact, at most eight, or a fixed number of decimals."""
@@ -52,10 +64,15 @@ class Quantity:
         return self.number_in(unit, decimals) + (unit.symbol if unit else "")
 
 
-def _kept(left: Quantity, right: Quantity) -> Unit | None:
+def _without_ratio(dimension: Dimension) -> Dimension:
+    """Leave a ratio out of a product with anything else: 98% of an amount of money is money."""
+    rest = tuple(one for one in dimension.powers if one[0] != "比率")
+    return Dimension(rest) if rest or not dimension.powers else _RATIO
+
+
+def _kept(left: Quantity, right: Quantity, product: Dimension) -> Unit | None:
     """Return the unit in which a product is printed: that of the factor that has the product's dimension."""
-    product = left.dimension.times(right.dimension)
     for one in (left, right):
         if one.unit is not None and one.unit.dimension == product:
             return one.unit
-    return None
+    return base_unit(product)

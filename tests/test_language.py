@@ -1,0 +1,88 @@
+"""What a line means, as a table that a domain person can read."""
+
+import pytest
+
+from targetlang.diagnostics.severity import severity_of
+from targetlang.pipeline import compile_bytes
+
+HEAD = "部门 202001 某局\n规范: 河北\n依据 甲: 乙\n令 单价: 2.5万元/次\n项目 13043425P000001100396 某项目\n  预算: 10万元 = 财政 10万元\n"
+
+
+@pytest.mark.parametrize(
+    ("line", "kind", "text"),
+    [
+        ("产出.数量 次数: 4次 @甲", "quantity", "4次"),
+        ("产出.数量 次数: 不少于4次 @甲", "quantity", "≥4次"),
+        ("产出.质量 合格率: 88%-93% @甲", "range", "88%～93%"),
+        ("产出.数量 次数: 4至6次 @甲", "range", "4～6次"),
+        ("产出.时效 发放时间: 每月10日前 @甲", "date", "每月10日前"),
+        ("产出.时效 完成时间: ≤2025年6月30日 @甲", "date", "≤2025年6月30日"),
+        ("产出.成本 费用: ≤{预算} @甲", "quantity", "≤10万元"),
+        ("产出.成本 费用: ≤{预算 × 98%} @甲", "quantity", "≤9.8万元"),
+        ("产出.成本 费用: {4次 × 单价} @甲", "quantity", "10万元"),
+        ("产出.成本 费用: {预算 → 元} @甲", "quantity", "100000元"),
+        ("产出.成本 费用: {预算 → 万元 .2} @甲", "quantity", "10.00万元"),
+        ("产出.数量 面积(亩): 120 @甲", "quantity", "120"),
+        ("效益.社会 秩序: 不低于上年水平 @甲", "text", "不低于上年水平"),
+        ("效益.社会 等级: 3A级 @甲", "text", "3A级"),
+        ('产出.数量 培训: "15次且≥30小时" @甲', "raw", "15次且≥30小时"),
+        ("效益.社会 利用: 不适用 @甲", "not_applicable", "不适用"),
+    ],
+)
+def test_target(line: str, kind: str, text: str) -> None:
+    result = compile_bytes("a.target", (HEAD + line + "\n").encode())
+    target = result.document.projects[0].indicators[0].target
+    assert target is not None, [one.code for one in result.findings]
+    assert (target.kind, target.text) == (kind, text)
+
+
+def test_a_warning_may_be_silenced_with_a_reason() -> None:
+    line = "产出.数量 次数: 4次\n"
+    reason = "# 忽略 C112: 由单位自行确定\n"
+    codes = [[one.code for one in compile_bytes("a.target", (HEAD + text).encode()).findings] for text in (line, reason + line)]
+    assert "C112" in codes[0]
+    assert "C112" not in codes[1]
+    assert "S145" not in codes[1]
+
+
+def test_thirty_faults_are_thirty_findings() -> None:
+    lines = [
+        ("预祘: 1万元", None),
+        ("用途: 用{预算", "S124"),
+        ("支出: 3月底 40%, 6月底 30%, 12月底 100%", "M106"),
+        ("目标: 用{没有}救助", "C116"),
+        ("期限: 2027年12月～2025年1月", "Y107"),
+        ("测算 甲费: 4次 × 2人", "U119"),
+        ("测算 乙费: 34万元 / 0条", "U120"),
+        ("产出.数量 甲数量: 二十三家 @甲", "U106"),
+        ("产出.数量 乙数量: 23机柜位 @甲", "U105"),
+        ("产出.数量 丙数量: 23 @甲", "U101"),
+        ("产出.数量 丁数量: -23家 @甲", "U113"),
+        ("产出.数量 戊次数: 6～4次 @甲", "U114"),
+        ("产出.数量 己次数: ≥4～6次 @甲", "U115"),
+        ("产出.数量 庚巡检: 3天～5次 @甲", "U116"),
+        ("产出.质量 辛合格率: ≥95%以上 @甲", "U117"),
+        ("产出.质量 壬合格率: 不超过34%以上 @甲", "U118"),
+        ("产出.质量 癸合格率: ≥950% @甲", "U112"),
+        ("产出.质量 子合格率: ≥0.95 @甲", "U111"),
+        ("产出.质量 丑合格率: 》=95% @甲", "S105"),
+        ("产出.质量 寅合格率: ≥% @甲", "S106"),
+        ("产出.数量 卯数量: 23家 专线 @甲", "S107"),
+        ("产出.质量 辰合格率: ≥95% 100% @甲", "S108"),
+        ("产出.质量 巳合格率: ≥95% @甲 | 描述", "S110"),
+        ("产出-数量 午数量: 23家 @甲", "S130"),
+        ("产出.数量 未数量: 23家 @甲 [10分", "S131"),
+        ("产出.数量 申数量: 23家 @甲 [重要]", "S132"),
+        ("产出.数两 酉数量: 23家 @甲", "K105"),
+        ("数量.产出 戌数量: 23家 @甲", "K103"),
+        ("产出.数量 亥数量: 23家 @没有", "C109"),
+        ("产出.时效 天时间: ≤2025年2月30日 @甲", "Y105"),
+    ]
+    head = HEAD.replace("  预算: 10万元 = 财政 10万元\n", "")
+    expected = [(code or "S101", 6 + at) for at, (_, code) in enumerate(lines)]
+    tail = "效益.社会 子: 好 @甲\n满意度.服务对象 丑满意度: ≥95% @甲\n产出.成本 寅费: 1万元 @甲\n"
+    text = head + "\n".join(line for line, _ in lines) + "\n" + tail
+    top = "总体目标: 甲\n分项目标: 乙\n保障措施: 丙\n"
+    findings = compile_bytes("a.target", (text.replace("依据 甲", top + "依据 甲", 1)).encode()).findings
+    found = sorted((one.source.position(one.start)[0] - 3, one.code) for one in findings if severity_of(one) != "note")
+    assert found == sorted((line, code) for code, line in expected)
