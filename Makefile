@@ -3,7 +3,9 @@ PYTHON ?= python3
 BIN := .venv/bin
 DEMO := build/demo
 
-.PHONY: setup demo test check prepare bench clean
+WHEEL := build/wheel
+
+.PHONY: setup demo test check wheel prepare bench clean
 
 setup: .venv/.stamp
 
@@ -18,7 +20,10 @@ demo: setup
 	@echo "检查 examples/weixian："
 	@$(BIN)/targetlang check examples/weixian --output-format concise
 	@for kind in txt html json; do $(BIN)/targetlang build examples/weixian/信访局.target -o $(DEMO)/weixian.$$kind || exit 1; done
-	@echo "已检查 5 个项目、35 条指标，没有错误。生成了："
+	@$(BIN)/python -c 'import json, sys; \
+	    projects = [p for d in json.load(open(sys.argv[1], encoding="utf-8"))["departments"] for p in d["projects"]]; \
+	    count = sum(len(p["indicators"]) for p in projects); \
+	    print(f"已检查 {len(projects)} 个项目、{count} 条指标，没有错误。生成了：")' $(DEMO)/weixian.json
 	@ls -1 $(DEMO)/weixian.*
 
 test: setup
@@ -33,6 +38,16 @@ check: setup
 	$(BIN)/python -m targetlang.ports.prepare_forms --check
 	$(BIN)/targetlang check examples --output-format concise
 	$(BIN)/targetlang fmt examples --check
+	$(MAKE) wheel
+
+# What is installed from a wheel works without the checkout.
+wheel: setup
+	rm -rf $(WHEEL)
+	$(BIN)/python -m pip wheel --quiet --no-deps --wheel-dir $(WHEEL) .
+	$(BIN)/python -m venv $(WHEEL)/venv
+	$(WHEEL)/venv/bin/python -m pip install --quiet $(WHEEL)/*.whl
+	$(WHEEL)/venv/bin/targetlang check examples/minimal --strict
+	$(WHEEL)/venv/bin/targetlang build examples/minimal/接入专线.target -o $(WHEEL)/minimal.html
 
 prepare: setup
 	$(BIN)/python -m targetlang.syntax.prepare_grammar
