@@ -30,6 +30,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from targetlang.ports.backend import Backend
 
+DRAFT = "草稿：有未改正的错误，不能作为正式文件"
+
 Loader = Callable[[str], bytes | None]
 
 
@@ -147,12 +149,17 @@ def _check(document: Document, form: Form | None, statements: list[Statement], r
 
 
 
-def render(compiled: Compiled, backend: "Backend") -> bytes:
-    """Return a compiled document in a format. It must have a document, and a form where tables are needed."""
+def render(compiled: Compiled, backend: "Backend", *, draft: bool = False) -> bytes:
+    """Return a compiled document in a format. It must have a document, and a form where tables are needed.
+
+    A draft says so at its top: it must not be taken for the official document (language.md §5).
+    """
     assert compiled.document is not None  # noqa: S101 - the caller has shown the findings and stopped
     if backend.needs == "model":
-        return backend.render(compiled.document)
+        return backend.render(compiled.document, draft=draft)
     from targetlang.layout import lay_out
+    from targetlang.tables import Heading
 
     assert compiled.form is not None  # noqa: S101 - as above
-    return backend.render(lay_out(compiled.document, compiled.form))
+    blocks = lay_out(compiled.document, compiled.form)
+    return backend.render((Heading(1, DRAFT), *blocks) if draft else blocks)

@@ -58,3 +58,19 @@ def test_listings_and_faults_of_use() -> None:
     assert run("explain", "X999").returncode == 2
     assert run("check", "没有.target").returncode == 2
     assert run("nonsense").returncode == 2
+
+
+def test_a_draft_says_so(tmp_path: Path) -> None:
+    bad = tmp_path / "a.target"
+    bad.write_text("部门 202001 某局\n规范: 河北\n项目 甲\n  预算: 3天\n", encoding="utf-8")
+    for suffix in ("txt", "html", "json"):
+        path = tmp_path / f"out.{suffix}"
+        assert run("build", str(bad), "--draft", "-o", str(path)).returncode == 0
+        text = path.read_text(encoding="utf-8")
+        assert ('"draft": true' if suffix == "json" else "草稿") in text
+
+
+def test_a_computed_example_builds(tmp_path: Path) -> None:
+    path = tmp_path / "out.json"
+    assert run("build", "examples/computed/林业局.target", "-o", str(path)).returncode == 0
+    assert "120万元" in path.read_text(encoding="utf-8")

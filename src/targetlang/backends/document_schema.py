@@ -40,6 +40,7 @@ SCHEMA: dict[str, object] = {
     "title": "targetlang document",
     **_object(
         version={"const": 1},
+        draft=_FLAG,
         form=_maybe(_TEXT),
         fiscal_year=_maybe(_WHOLE),
         fields=_list(_ref("field")),

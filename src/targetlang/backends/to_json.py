@@ -31,11 +31,11 @@ _BASES = {"金额": "元", "比率": "1", "时间": "秒", "月": "月", "长度
 _KEYS = {spec.key: spec.identifier for spec in LANGUAGE_FIELDS}
 
 
-def render(document: Document) -> bytes:
+def render(document: Document, *, draft: bool = False) -> bytes:
     """Return the document as JSON in UTF-8."""
     import json
 
-    return (json.dumps(document_json(document), ensure_ascii=False, indent=2) + "\n").encode()
+    return (json.dumps({**document_json(document), "draft": draft}, ensure_ascii=False, indent=2) + "\n").encode()
 
 
 def document_json(document: Document) -> Json:

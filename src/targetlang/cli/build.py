@@ -41,7 +41,7 @@ def run(options: "argparse.Namespace") -> int:
     if compiled.document is None or compiled.form is None:
         print("targetlang: 没有写“规范”，不知道用哪张表", file=sys.stderr)
         return 2
-    output = render(compiled, backend)
+    output = render(compiled, backend, draft=bool(errors))
     if options.output == "-":
         sys.stdout.buffer.write(output)
     else:

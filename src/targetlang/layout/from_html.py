@@ -11,7 +11,7 @@ from targetlang.tables import Table
 
 _TEXT_TAGS = ("h1", "h2", "h3", "p", "td", "th", "caption")
 _TAGS = frozenset((*_TEXT_TAGS, "table", "thead", "tbody", "tr", "hr"))
-_MAX_SPAN = 1000
+_MAX_SPAN = 1_000_000
 
 
 class LayoutFault(ValueError):
