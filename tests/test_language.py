@@ -86,3 +86,10 @@ def test_thirty_faults_are_thirty_findings() -> None:
     findings = compile_bytes("a.target", (text.replace("依据 甲", top + "依据 甲", 1)).encode()).findings
     found = sorted((one.source.position(one.start)[0] - 3, one.code) for one in findings if severity_of(one) != "note")
     assert found == sorted((line, code) for code, line in expected)
+
+
+def test_a_basis_below_a_cost_line_is_the_default_of_the_block() -> None:
+    text = HEAD + "测算 费用: 10万元\n依据: @甲\n产出.数量 次数: 4次\n"
+    result = compile_bytes("a.target", text.encode())
+    assert "C112" not in [one.code for one in result.findings]
+    assert [ref.name for ref in result.document.projects[0].indicators[0].basis] == ["甲"]

@@ -246,7 +246,7 @@ class _Builder:
     def _basis_field(self, statement: Statement, owner: Owner) -> None:
         text = statement.value or ""
         refs = self.fields.bases(statement, text)
-        if isinstance(owner, Indicator | CostLine | Task):
+        if isinstance(owner, Indicator | Task):
             owner.basis = refs
         else:
             self.default_basis = refs
