@@ -4,19 +4,28 @@
 def parse(path: str, text: str) -> object:
     """Return the tree with spans of a text."""
     from targetlang.source import SourceText
-    from targetlang.syntax import parse as parse_tree
+    from targetlang.syntax.parse import parse as parse_tree
 
     return parse_tree(SourceText(path, text))
 
 
 def build(path: str, text: str) -> object:
-    """Return the document of a text: tree with spans, then objects."""
-    from targetlang.resolve import from_tree
+    """Return the document of a text: tree with spans, then objects, without the rules."""
+    from targetlang.ports.form_index import all_first_levels
+    from targetlang.ports.form_index import find_form
+    from targetlang.ports.vocabulary import Vocabulary
+    from targetlang.resolve.from_tree import from_tree
+    from targetlang.resolve.report import Report
+    from targetlang.resolve.settle import Settler
+    from targetlang.source import SourceText
+    from targetlang.syntax.lines import read_lines
 
-    return from_tree(parse(path, text))
+    report = Report()
+    vocabulary = Vocabulary(find_form("河北"), all_first_levels())
+    statements = Settler(vocabulary, report).settle(read_lines(SourceText(path, text), report))
+    return from_tree(statements, vocabulary, report, path)
 
 
 def warm() -> None:
     """Import what the calls above import, outside the timing."""
-    import targetlang.resolve
-    import targetlang.syntax  # noqa: F401
+    build("a.target", "部门 202001 某局\n")

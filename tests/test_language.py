@@ -93,3 +93,8 @@ def test_a_basis_below_a_cost_line_is_the_default_of_the_block() -> None:
     result = compile_bytes("a.target", text.encode())
     assert "C112" not in [one.code for one in result.findings]
     assert [ref.name for ref in result.document.projects[0].indicators[0].basis] == ["甲"]
+
+
+def test_a_target_may_name_the_column_of_the_form() -> None:
+    result = compile_bytes("a.target", (HEAD + "产出.数量 次数: 年度 12次 @甲\n").encode())
+    assert result.document.projects[0].indicators[0].target.text == "12次"

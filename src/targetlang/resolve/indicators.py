@@ -33,6 +33,7 @@ _ATTRIBUTE_MARKS = re.compile(r"[ \t\u3000]*([,，、；;])[ \t\u3000]*")
 _WEIGHT = re.compile(r"([0-9０-９]+(?:[.．][0-9０-９]+)?)分")
 _GOAL = re.compile(r"目标([0-9０-９]+)")
 _HORIZON = re.compile(r"(?:^|[；;])[ \t\u3000]*(\S+)[ \t\u3000]+(?=\S)")
+_PARTED = re.compile(r"[{｛}｝;； \t\u3000]")
 _HORIZON_WORDS = ("年度", "中期", "实施期", "半年", "全年", "长期", "远期", "总体")
 NO_BASIS = "无"
 
@@ -81,7 +82,7 @@ class Indicators:
         if not text:
             self.report.add("S128", statement.source, part_span(statement, "name"), {"name": name})
             return None, None
-        at = part_span(statement, "value")[0] if "{" in text or ";" in text or "；" in text or "｛" in text else -1
+        at = part_span(statement, "value")[0] if _PARTED.search(text) else -1
         if at >= 0 and text[0] != '"':
             horizons = self._split(statement, text, at)
             if horizons is not None:
@@ -106,7 +107,7 @@ class Indicators:
         else:
             computed = False
         target, faults = self.targets.read(text, asked(name, path), name, unit_in_name(name))
-        if faults and at < 0 and self._name_with_colon(statement, name):
+        if faults and not computed and self._name_with_colon(statement, name):
             return None
         for fault in faults:
             place = part_span(statement, "value")[0] if at < 0 else at

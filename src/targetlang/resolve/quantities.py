@@ -40,10 +40,11 @@ class Fault:
 class Quantities:
     """Reads amounts with one registry of units, and knows the dimensions that the language speaks of."""
 
-    __slots__ = ("dimensions", "registry")
+    __slots__ = ("_known", "dimensions", "registry")
 
     def __init__(self, registry: "Registry") -> None:
         self.registry = registry
+        self._known: dict[tuple[str, str | None], Amount] = {}
         symbols = {"money": "元", "ratio": "%", "time": "小时", "months": "月", "workdays": "工作日"}
         units = {kind: registry.find(symbol) for kind, symbol in symbols.items()}
         self.dimensions: dict[str, Dimension] = {k: u.dimension for k, u in units.items() if u is not None}
@@ -53,7 +54,16 @@ class Quantities:
         return self.registry.find(symbol, self.dimensions.get(asks or ""))
 
     def read_amount(self, text: str, asks: str | None) -> Amount | Fault:
-        """Return the amount that the whole text writes, or what is wrong with it."""
+        """Return the amount that the whole text writes, or what is wrong with it; a sound one is read once."""
+        known = self._known.get((text, asks))
+        if known is None:
+            read = self._read_amount(text, asks)
+            if isinstance(read, Fault):
+                return read
+            known = self._known[text, asks] = read
+        return known
+
+    def _read_amount(self, text: str, asks: str | None) -> Amount | Fault:
         found = _AMOUNT.fullmatch(text)
         if found is None:
             return self._unreadable(text)

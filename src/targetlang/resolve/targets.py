@@ -43,12 +43,12 @@ class Targets:
         """Return the target and the faults of its text; None where it can't be understood."""
         key = (text, asks)
         known = self._known.get(key)
-        if known is not None and own_unit is None and asks is None:
+        if known is not None and own_unit is None:
             return known, []
         target, faults = self._read(text, asks, own_unit)
         if target is not None and not faults:
             faults = self._check(target, asks, name)
-        if target is not None and not faults and own_unit is None:
+        if target is not None and not faults and own_unit is None and not self._over_hundred(target):
             self._known[key] = target
         return target, faults
 
@@ -203,6 +203,12 @@ class Targets:
         if dimension == money and (amount.base * 100).denominator != 1:
             return [Fault("U110", span, {"value": value})]
         return []
+
+    def _over_hundred(self, target: Target) -> bool:
+        """Tell whether the name has to be asked again: only some ratios may exceed 100%."""
+        amount = target.amount
+        ratio = self.quantities.dimensions["ratio"]
+        return amount is not None and amount.unit.dimension == ratio and amount.base > 1
 
     def _clash(
         self, dimension: "Dimension", asks: str | None, name: str, span: tuple[int, int], value: str
