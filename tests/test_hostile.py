@@ -60,3 +60,8 @@ def test_bom_and_line_ends_change_nothing(change) -> None:
     other = compile_bytes("a.target", change(HEAD).encode()).findings
     assert [(one.code, one.source.position(one.start)) for one in other] == plain
     assert plain
+
+
+@pytest.mark.parametrize("text", ["1.#", "3、]；：标", "1.一、2.预算：3", "效益.社会 网上 受理: ≥60% : 件 @", "一、#", "1.", "# 忽略 Q104: 甲", "：", "- ", "{", "项目", "@", "|"])
+def test_scraps_are_findings(text: str) -> None:
+    assert compile_bytes("a.target", text.encode()).findings

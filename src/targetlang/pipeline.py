@@ -142,7 +142,7 @@ def _check(document: Document, form: Form | None, statements: list[Statement], r
 
     written = any(one.shape == tree.FIELD and one.word == "规范" for one in statements)
     if form is None and not written:
-        first = next(one for one in statements if one.shape not in (tree.BLANK, tree.COMMENT))
+        first = next((one for one in statements if one.shape not in (tree.BLANK, tree.COMMENT)), statements[0])
         report.add("K110", first.source, line_span(first))
     run_rules(document, form, statements, report)
 

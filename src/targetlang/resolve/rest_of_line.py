@@ -201,6 +201,8 @@ class _Line:
     def _order(self, length: int) -> Statement | None:
         """Description, basis and attributes in another order: read in the right one."""
         marks = [m.start() + 1 for m in re.finditer(rf"{_B}(?=[|｜@＠]|[\[［【])", self.line[length:])]
+        if not marks:
+            return None
         pieces = [(length + a, self.line[length + a : None if b is None else length + b].strip()) for a, b in zip(marks, [*marks[1:], None], strict=True)]
         rank = {"|": 0, "｜": 0, "@": 1, "＠": 1}
         ranks = [rank.get(text[0], 2) for _, text in pieces]

@@ -19,6 +19,7 @@ from targetlang.resolve.report import Report
 from targetlang.resolve.report import replacing
 from targetlang.resolve.rest_of_line import explain_indicator_line
 from targetlang.syntax import tree
+from targetlang.syntax.mend import Mended
 from targetlang.syntax.mend import mend
 from targetlang.syntax.parse import line_span
 from targetlang.syntax.parse import part_span
@@ -98,6 +99,8 @@ class Settler:
 
     def _indicator(self, statement: Statement) -> Statement:
         """A line with a dot in its first word: an unknown path, or broken text."""
+        if isinstance(statement, Mended):
+            return _unread(statement)
         parts = split_path(statement.word or "")
         levels = self.vocabulary.levels
         if parts and parts[0] not in levels and nearest(parts[0], levels) is None:
@@ -111,6 +114,8 @@ class Settler:
 
     def _field(self, statement: Statement) -> Statement:
         """A line with a colon whose first word is no known key."""
+        if isinstance(statement, Mended):
+            return _unread(statement)
         word = statement.word or ""
         span = part_span(statement, "word")
         if self._in_disguise(statement):
@@ -295,6 +300,11 @@ class Settler:
         if mended is not None:
             return mended
         return Statement(statement.source, statement.start, tree.BROKEN, value=statement.value)
+
+
+def _unread(statement: Statement) -> Statement:
+    """Give up on a line that was told wrong once already: one bad line is one finding."""
+    return Statement(statement.source, statement.start, tree.BROKEN, value=statement.value)
 
 
 def _row(cells: list[str]) -> str:
