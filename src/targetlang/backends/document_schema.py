@@ -28,12 +28,17 @@ _WHOLE: dict[str, object] = {"type": "integer"}
 _DECIMAL: dict[str, object] = {"type": "string", "pattern": r"^-?[0-9]+(\.[0-9]+)?$"}
 _EXACT: dict[str, object] = {"type": "string", "pattern": r"^-?[0-9]+(\.[0-9]+|/[0-9]+)?$"}
 
-_AMOUNT = {
-    "type": "object",
-    "properties": {"text": _TEXT, "number": _DECIMAL, "unit": _TEXT, "base": _object(number=_EXACT, unit=_TEXT)},
-    "required": ["text", "number", "unit"],
-    "additionalProperties": False,
-}
+
+
+def _amount(unit: dict[str, object]) -> dict[str, object]:
+    """An amount; `base` stands only where the dimension has several units."""
+    return {
+        "type": "object",
+        "properties": {"text": _TEXT, "number": _DECIMAL, "unit": unit, "base": _object(number=_EXACT, unit=_TEXT)},
+        "required": ["text", "number", "unit"],
+        "additionalProperties": False,
+    }
+
 
 SCHEMA: dict[str, object] = {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -50,8 +55,8 @@ SCHEMA: dict[str, object] = {
         withdrawals=_list(_object(code=_TEXT, reason=_TEXT)),
     ),
     "$defs": {
-        "amount": _AMOUNT,
-        "quantity": _object(text=_TEXT, number=_DECIMAL, unit=_maybe(_TEXT)),
+        "amount": _amount(_TEXT),
+        "quantity": _amount(_maybe(_TEXT)),
         "date": _object(year=_maybe(_WHOLE), month=_maybe(_WHOLE), day=_maybe(_WHOLE)),
         "basis": _object(name=_maybe(_TEXT), text=_TEXT),
         "source": _object(path=_TEXT, line=_WHOLE),

@@ -18,6 +18,7 @@ from targetlang.ports.backend import Backend
 from targetlang.ports.vocabulary import LANGUAGE_FIELDS
 from targetlang.units.amount import Amount
 from targetlang.units.quantity import Quantity
+from targetlang.units.unit import Unit
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -27,7 +28,20 @@ if TYPE_CHECKING:
 
 Json = dict[str, object]
 
-_BASES = {"金额": "元", "比率": "1", "时间": "秒", "月": "月", "长度": "米", "面积": "平方米", "体积": "立方米", "质量": "克", "能量": "千瓦时", "功率": "千瓦"}
+_BASES = {
+    "金额": "元",
+    "比率": "1",
+    "时间": "秒",
+    "月": "月",
+    "长度": "米",
+    "面积": "平方米",
+    "体积": "立方米",
+    "质量": "克",
+    "能量": "千瓦时",
+    "功率": "千瓦",
+}
+"""Base units of the dimensions that have several units, by the dimension's name."""
+
 _KEYS = {spec.key: spec.identifier for spec in LANGUAGE_FIELDS}
 
 
@@ -116,29 +130,44 @@ def _funding(source: FundingSource) -> Json:
 def _amount(amount: Amount | None) -> Json | None:
     if amount is None:
         return None
-    number = amount.text.removesuffix(amount.unit.symbol).strip(" \t\u3000")
-    plain = "".join(str(int(c)) if c.isdecimal() else {"．": ".", "－": "-", "−": "-"}.get(c, c) for c in number)
-    plain = plain if all(c in "0123456789.-" for c in plain) else f"{amount.number:f}"
-    result: Json = {"text": amount.text, "number": plain, "unit": amount.unit.symbol}
-    powers = amount.unit.dimension.powers
-    if len(powers) == 1 and powers[0][1] == 1 and powers[0][0] in _BASES:
-        result["base"] = {"number": _exact(amount.base), "unit": _BASES[powers[0][0]]}
-    return result
+    result: Json = {"text": amount.text, "number": f"{amount.number:f}", "unit": amount.unit.symbol}
+    return result | _base(amount.base, amount.unit)
+
+
+def _base(value: "Fraction", unit: Unit) -> Json:
+    """Return the value in the base unit of a dimension that has several units, nothing for another dimension."""
+    powers = unit.dimension.powers
+    if len(powers) != 1 or powers[0][1] != 1:
+        return {}
+    name = powers[0][0]
+    # 万人 and 万次 are multiples of a counting word, whose dimension has its name.
+    multiple = name if unit.symbol != name and unit.symbol.endswith(name) else None
+    base = _BASES.get(name, multiple)
+    return {} if base is None else {"base": {"number": _exact(value), "unit": base}}
 
 
 def _exact(value: "Fraction") -> str:
     """Return an exact decimal, or a fraction a/b where no decimal is exact (1亩 = 2000/3 平方米)."""
-    rest = value.denominator
+    rest, places = value.denominator, 0
+    while rest % 10 == 0:
+        rest, places = rest // 10, places + 1
     for prime in (2, 5):
         while rest % prime == 0:
-            rest //= prime
-    return Quantity(value).number_in(None) if rest == 1 else f"{value.numerator}/{value.denominator}"
+            rest, places = rest // prime, places + 1
+    if rest != 1:
+        return f"{value.numerator}/{value.denominator}"
+    digits = Quantity(value).number_in(None, places)
+    return digits.rstrip("0").rstrip(".") if "." in digits else digits
 
 
 def _quantity(value: Quantity | None) -> Json | None:
+    """Return a computed quantity; its number may be rounded (1/3), its base is exact."""
     if value is None:
         return None
-    return {"text": value.print_in(), "number": value.number_in(value.unit), "unit": value.unit.symbol if value.unit else None}
+    result: Json = {"text": value.print_in(), "number": value.number_in(value.unit), "unit": None}
+    if value.unit is None:
+        return result
+    return result | {"unit": value.unit.symbol} | _base(value.base, value.unit)
 
 
 def _target(target: Target | None) -> Json | None:

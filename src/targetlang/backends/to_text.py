@@ -1,166 +1,161 @@
 """Tables → text, drawn with box characters; widths count East Asian characters as two."""
 
+from collections.abc import Iterator
+
 from targetlang.ports.backend import Backend
 from targetlang.source.width import display_width
 from targetlang.source.width import pad
 from targetlang.source.width import wrap
 from targetlang.tables import Block
-from targetlang.tables import Cell
+from targetlang.tables import Grid
 from targetlang.tables import Heading
 from targetlang.tables import PageBreak
 from targetlang.tables import Paragraph
+from targetlang.tables import Place
 from targetlang.tables import Table
 
 WIDTH = 100
 _LEAST = 6
+_MOST = 40
+# Between two columns stand a blank, a line and a blank.
+_GAP = 3
+# Index: 1 a line goes up from here, 2 down, 4 left, 8 right.
+_CORNERS = " ╵╷│╴┘┐┤╶└┌├─┴┬┼"
+
+Line = tuple[Place | None, ...]
 
 
 def render(blocks: tuple[Block, ...], width: int = WIDTH) -> bytes:
-    """Return the text of a laid-out document, lines at most `width` columns wide."""
+    """Return the text of a laid-out document in UTF-8.
+
+    Lines are at most `width` cells of a terminal wide, except where a table has too many columns for that.
+    Marks of ambiguous width (“ ” ≥ ·) count one cell, as in most terminals.
+    """
     parts: list[str] = []
     for block in blocks:
         if isinstance(block, Heading):
-            parts.append(block.text)
-        elif isinstance(block, Paragraph):
             parts.append("\n".join(wrap(block.text, width)))
+        elif isinstance(block, Paragraph):
+            parts.append("\n".join(pad(line, width, block.align).rstrip() for line in wrap(block.text, width)))
         elif isinstance(block, PageBreak):
             parts.append("")
         else:
-            parts.append(_draw(block, width))
+            parts.append("\n".join(_draw(block, width)))
     return ("\n\n".join(parts).rstrip("\n") + "\n").encode()
 
 
-def _draw(table: Table, width: int) -> str:
-    columns = _column_widths(table, width)
+def _draw(table: Table, width: int) -> Iterator[str]:
+    """Yield the lines of a table. A merged cell writes on across the rule that it covers."""
     grid = table.grid
-    texts: dict[int, list[str]] = {}
-    heights = [1] * len(grid)
-    for at, row in enumerate(grid):
-        for column, place in enumerate(row):
-            if place is None or not place[1]:
-                continue
-            cell = place[0]
-            room = sum(columns[column : column + cell.columns]) + 3 * (cell.columns - 1)
-            lines = [line for part in cell.text.split("\n") for line in (wrap(part, room) or [""])]
-            texts[id(cell)] = lines
-            missing = len(lines) - sum(heights[at : at + cell.rows]) - (cell.rows - 1)
-            if missing > 0:
-                heights[at + cell.rows - 1] += missing
-    lines = [_rule(grid, columns, 0)]
-    for at in range(len(grid)):
-        lines.extend(_line(grid, columns, texts, heights, at, inner) for inner in range(heights[at]))
-        lines.append(_rule(grid, columns, at + 1, texts, heights))
-    caption = f"{table.caption}\n" if table.caption else ""
-    return caption + "\n".join(lines)
+    columns = _column_widths(grid, width)
+    texts = {id(place): _wrapped(place, columns) for place in grid.places}
+    heights = _row_heights(grid, texts)
+    writers = {id(place): _padded(place, texts[id(place)], columns) for place in grid.places}
+    above: Line | None = None
+    for line, height in zip(grid.lines, heights, strict=True):
+        yield _rule(above, line, columns, writers)
+        for _ in range(height):
+            yield _text_line(line, columns, writers)
+        above = line
+    if above is not None:
+        yield _rule(above, None, columns, writers)
 
 
-def _column_widths(table: Table, width: int) -> list[int]:
+def _room(columns: list[int], start: int, end: int) -> int:
+    """Return the cells between the outer blanks of columns start to end."""
+    return sum(columns[start:end]) + _GAP * (end - start - 1)
+
+
+def _wrapped(place: Place, columns: list[int]) -> list[str]:
+    return wrap(place.cell.text, _room(columns, place.column, place.column + place.cell.columns))
+
+
+def _padded(place: Place, lines: list[str], columns: list[int]) -> Iterator[str]:
+    """Yield the lines of a cell filled to its width, then blank ones without end."""
+    room = _room(columns, place.column, place.column + place.cell.columns)
+    for line in lines:
+        yield f" {pad(line, room, place.cell.align)} "
+    while True:
+        yield " " * (room + 2)
+
+
+def _row_heights(grid: Grid, texts: dict[int, list[str]]) -> list[int]:
+    """Return the lines of each row: what its own cells need; a merged cell may lengthen its last row."""
+    heights = [1] * len(grid.lines)
+    for place in sorted(grid.places, key=lambda one: one.cell.rows):
+        end = place.row + place.cell.rows
+        # Rules inside a merged cell hold its text as well.
+        missing = len(texts[id(place)]) - sum(heights[place.row : end]) - (place.cell.rows - 1)
+        heights[end - 1] += max(0, missing)
+    return heights
+
+
+def _column_widths(grid: Grid, width: int) -> list[int]:
     """Share the width between the columns by what their cells need, none below a few characters."""
-    grid = table.grid
-    wanted = [_LEAST] * table.width
-    for row in grid:
-        for column, place in enumerate(row):
-            if place is not None and place[1] and place[0].columns == 1:
-                wanted[column] = max(wanted[column], min(40, max(map(display_width, place[0].text.split("\n")))))
-    room = width - 3 * table.width - 1
-    while sum(wanted) > room and max(wanted) > _LEAST:
-        wanted[wanted.index(max(wanted))] -= 1
-    spare = room - sum(wanted)
-    for at in range(table.width):
-        wanted[at] += spare // table.width + (1 if at < spare % table.width else 0)
-    return wanted
+    columns = [_LEAST] * grid.width
+    for place in grid.places:
+        if place.cell.columns == 1:
+            longest = max(map(display_width, place.cell.text.split("\n")))
+            columns[place.column] = max(columns[place.column], min(_MOST, longest))
+    room = width - _GAP * grid.width - 1
+    while sum(columns) > room and max(columns) > _LEAST:
+        columns[columns.index(max(columns))] -= 1
+    spare = max(0, room - sum(columns))
+    return [own + spare // grid.width + (at < spare % grid.width) for at, own in enumerate(columns)]
 
 
-Grid = list[list[tuple[Cell, bool] | None]]
+def _end_of(line: Line, column: int) -> int:
+    """Return the column after the cell that covers a place."""
+    end = column + 1
+    while end < len(line) and line[end] is not None and line[end] is line[column]:
+        end += 1
+    return end
 
 
-def _same(grid: "Grid", a: tuple[int, int], b: tuple[int, int]) -> bool:
-    """Tell whether two neighbouring places belong to one cell; a place outside belongs to none."""
-    for at, column in (a, b):
-        if not (0 <= at < len(grid) and 0 <= column < len(grid[0])):
-            return False
-    first, second = grid[a[0]][a[1]], grid[b[0]][b[1]]
-    return first is not None and second is not None and first[0] is second[0]
-
-
-def _rule(
-    grid: "Grid",
-    columns: list[int],
-    at: int,
-    texts: "dict[int, list[str]] | None" = None,
-    heights: list[int] | None = None,
-) -> str:
-    """Return the line above row `at`, open where a cell goes on below."""
+def _text_line(line: Line, columns: list[int], writers: dict[int, Iterator[str]]) -> str:
     parts: list[str] = []
     column = 0
-    while column < len(columns):
-        parts.append(_corner(grid, at, column))
-        if _same(grid, (at - 1, column), (at, column)):
-            end = column + 1
-            while end < len(columns) and _same(grid, (at, column), (at, end)):
-                end += 1
-            room = sum(columns[column:end]) + 3 * (end - column - 1)
-            parts.append(f" {pad(_text_at(grid, at, column, texts or {}, heights or []), room)} ")
-            column = end
-            continue
-        parts.append("─" * (columns[column] + 2))
-        column += 1
-    return "".join(parts) + _corner(grid, at, len(columns))
-
-
-def _corner(grid: "Grid", at: int, column: int) -> str:
-    up = 0 < at <= len(grid) and not _same(grid, (at - 1, column - 1), (at - 1, column))
-    down = at < len(grid) and not _same(grid, (at, column - 1), (at, column))
-    left = column > 0 and not _same(grid, (at - 1, column - 1), (at, column - 1))
-    right = column < len(grid[0]) and not _same(grid, (at - 1, column), (at, column))
-    shapes = {
-        (False, True, False, True): "┌",
-        (False, True, True, False): "┐",
-        (True, False, False, True): "└",
-        (True, False, True, False): "┘",
-        (True, True, False, True): "├",
-        (True, True, True, False): "┤",
-        (False, True, True, True): "┬",
-        (True, False, True, True): "┴",
-        (True, True, True, True): "┼",
-        (True, True, False, False): "│",
-        (False, False, True, True): "─",
-    }
-    return shapes.get((up, down, left, right), " ")
-
-
-def _text_at(
-    grid: "Grid", at: int, column: int, texts: dict[int, list[str]], heights: list[int], inner: int = -1
-) -> str:
-    """Return the line of a cell's text that stands in line `inner` of row `at` (-1: on the rule above it)."""
-    cell = grid[at][column][0]  # type: ignore[index]
-    first = at
-    while first > 0 and _same(grid, (first - 1, column), (at, column)):
-        first -= 1
-    number = sum(heights[first:at]) + (at - first) + inner
-    lines = texts.get(id(cell), [])
-    return lines[number] if 0 <= number < len(lines) else ""
-
-
-def _line(
-    grid: "Grid",
-    columns: list[int],
-    texts: dict[int, list[str]],
-    heights: list[int],
-    at: int,
-    inner: int,
-) -> str:
-    parts: list[str] = []
-    column = 0
-    while column < len(columns):
-        end = column + 1
-        while end < len(columns) and _same(grid, (at, column), (at, end)):
-            end += 1
-        room = sum(columns[column:end]) + 3 * (end - column - 1)
-        text = _text_at(grid, at, column, texts, heights, inner) if grid[at][column] is not None else ""
-        parts.append(f" {pad(text, room)} ")
+    while column < len(line):
+        end = _end_of(line, column)
+        place = line[column]
+        parts.append(next(writers[id(place)]) if place is not None else " " * (_room(columns, column, end) + 2))
         column = end
-    return "│" + "│".join(parts) + "│"
+    return f"│{'│'.join(parts)}│"
+
+
+def _rule(above: Line | None, below: Line | None, columns: list[int], writers: dict[int, Iterator[str]]) -> str:
+    """Return the line between two rows, open where a cell goes on below; None stands outside the table."""
+    parts: list[str] = []
+    column = 0
+    while column < len(columns):
+        parts.append(_corner(above, below, column, len(columns)))
+        place = below[column] if below is not None else None
+        if place is not None and _goes_on(above, below, column):
+            parts.append(next(writers[id(place)]))
+            column = _end_of(below or (), column)
+        else:
+            parts.append("─" * (columns[column] + 2))
+            column += 1
+    return "".join(parts) + _corner(above, below, len(columns), len(columns))
+
+
+def _goes_on(above: Line | None, below: Line | None, column: int) -> bool:
+    """Tell whether one cell covers the places above and below a rule."""
+    return above is not None and below is not None and above[column] is not None and above[column] is below[column]
+
+
+def _corner(above: Line | None, below: Line | None, column: int, width: int) -> str:
+    shape = 1 * _parted(above, column, width) + 2 * _parted(below, column, width)
+    shape += 4 * (column > 0 and not _goes_on(above, below, column - 1))
+    shape += 8 * (column < width and not _goes_on(above, below, column))
+    return _CORNERS[shape]
+
+
+def _parted(line: Line | None, column: int, width: int) -> bool:
+    """Tell whether a row has a line at the left of a column."""
+    if line is None:
+        return False
+    return column in (0, width) or line[column - 1] is None or line[column - 1] is not line[column]
 
 
 BACKEND = Backend("text", (".txt",), "tables", render)

@@ -98,7 +98,12 @@ class CodePattern:
 
 @frozen
 class Form:
-    """One official form. `name` is what 规范 says; everything that differs between provinces is here."""
+    """One official form. `name` is what 规范 says; everything that differs between provinces is here.
+
+    `default_description` is what the description cell of an indicator shows where none is written: "name"
+    repeats the indicator's name, "blank" leaves the cell empty. Amounts of another unit than `money_unit` are
+    printed in it with at least `money_decimals` decimals. `severities` override those of findings by code.
+    """
 
     name: str
     folder: str
@@ -125,3 +130,4 @@ class Form:
     valid_from: int | None = None
     valid_to: int | None = None
     group_by_category: bool = True
+    default_description: str = "name"

@@ -1,4 +1,4 @@
-"""Form data (form.toml as a dict) → Form."""
+"""Form data (form.toml, as text or as a dict) → Form."""
 
 from collections.abc import Mapping
 from decimal import Decimal
@@ -15,9 +15,26 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
+    from targetlang.ports.form_faults import FormFault
+
+
+def read_form(text: str, folder: str, file: str) -> "tuple[Form | None, tuple[FormFault, ...]]":
+    """Return the form that a TOML text declares, or None with everything that is wrong in it; nothing is raised."""
+    import tomllib
+
+    from targetlang.ports.form_faults import FormFault
+    from targetlang.ports.form_faults import find_faults
+
+    try:
+        data = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        return None, (FormFault(file, "", f"不是正确的 TOML：{error}"),)
+    faults = find_faults(data, file)
+    return (None, faults) if faults else (load_form(data, folder), ())
+
 
 def load_form(data: "Mapping[str, Any]", folder: str) -> Form:
-    """Return the form that the data of one form.toml declares. Raises KeyError or TypeError on unknown data."""
+    """Return the form of data that has no faults (see `form_faults.find_faults`)."""
     plain = {
         key: value
         for key, value in data.items()
@@ -58,6 +75,8 @@ def _code(data: "Mapping[str, Any] | None") -> CodePattern | None:
         return None
     own = dict(data)
     power = own.pop("check_power", None)
+    if "check_weights" in own:
+        own["check_weights"] = tuple(own["check_weights"])
     if power is not None:
         modulus = own["check_modulus"]
         own["check_weights"] = tuple(pow(power, at, modulus) for at in range(own["length"] - 1))

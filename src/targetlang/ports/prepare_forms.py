@@ -28,8 +28,25 @@ FORMS: "dict[str, dict[str, Any]]" = {text}
 '''
 
 
+def find_faults(folder: str) -> list[str]:
+    """Return what is wrong in the forms of a folder, a line each."""
+    from targetlang.ports.load_form import read_form
+
+    lines: list[str] = []
+    for name in sorted(os.listdir(folder)):
+        path = os.path.join(folder, name, "form.toml")
+        if os.path.exists(path):
+            with open(path, encoding="utf-8") as file:
+                _, faults = read_form(file.read(), name, f"{name}/form.toml")
+            lines.extend(map(str, faults))
+    return lines
+
+
 def main() -> None:
-    """Write the prepared module, or with `--check` exit 1 where it is out of date."""
+    """Write the prepared module; exit 1 where a form has a fault or, with `--check`, the module is out of date."""
+    faults = find_faults(os.path.join(_HERE, "forms"))
+    if faults:
+        sys.exit("\n".join(faults))
     text = prepare(os.path.join(_HERE, "forms"))
     path = os.path.join(_HERE, "_prepared", "forms.py")
     if "--check" in sys.argv:

@@ -2,53 +2,39 @@
 
 from attrs import frozen
 
+from targetlang.tables.cell import Cell
+from targetlang.tables.grid import Grid
+from targetlang.tables.grid import place_cells
 
-@frozen
-class Cell:
-    """A cell at the place of its upper left corner. `style` is "" or one of the words a layout may use: note, number."""
-
-    text: str
-    columns: int = 1
-    rows: int = 1
-    header: bool = False
-    style: str = ""
+Row = tuple[Cell, ...]
+"""The cells that begin in a row; places covered by a merge from above or from the left have none."""
 
 
 @frozen
 class Table:
-    """Rows of cells; places covered by a merge above or to the left have no cell. `heads` rows repeat on each page."""
+    """Rows of cells. `heads` rows at the top repeat on each page.
+
+    `caption` names the table for readers who can't see it and for outlines; it is not printed.
+    """
 
     caption: str
-    rows: tuple[tuple[Cell, ...], ...]
+    rows: tuple[Row, ...]
     heads: int = 0
+
+    @property
+    def grid(self) -> Grid:
+        """Every place of the table and what covers it; made anew at each call."""
+        return place_cells(self.rows)
 
     @property
     def width(self) -> int:
         """Number of grid columns."""
-        return max((len(row) for row in self.grid), default=0)
-
-    @property
-    def grid(self) -> list[list[tuple[Cell, bool] | None]]:
-        """Each place as (cell, whether it starts here), None where nothing stands. Merges never overlap."""
-        places: dict[tuple[int, int], tuple[Cell, bool]] = {}
-        for at, row in enumerate(self.rows):
-            column = 0
-            for cell in row:
-                while (at, column) in places:
-                    column += 1
-                for down in range(cell.rows):
-                    for right in range(cell.columns):
-                        places[at + down, column + right] = (cell, down == right == 0)
-                column += cell.columns
-        width = max((column for _, column in places), default=-1) + 1
-        return [[places.get((at, column)) for column in range(width)] for at in range(len(self.rows))]
+        return self.grid.width
 
     @property
     def complete(self) -> bool:
-        """Tell whether the cells tile the grid: no place empty, none beyond the last row."""
-        grid = self.grid
-        tiles = sum(cell.columns * cell.rows for row in self.rows for cell in row)
-        return all(place is not None for row in grid for place in row) and tiles == len(grid) * self.width
+        """Tell whether the cells tile the grid: no place empty or covered twice, none beyond the last row."""
+        return not self.grid.faults
 
 
 @frozen
@@ -61,10 +47,10 @@ class Heading:
 
 @frozen
 class Paragraph:
-    """A paragraph of prose; `style` is "" or a word of the layout: right."""
+    """A paragraph of prose, maybe of several lines; `align` as in a cell."""
 
     text: str
-    style: str = ""
+    align: str = ""
 
 
 @frozen
