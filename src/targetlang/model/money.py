@@ -14,16 +14,21 @@ if TYPE_CHECKING:
 
 @define(eq=False)
 class FundingSource:
-    """One source of money and its parts: `财政 34万元 (上级 20万元 + 本级 14万元)`.
-
-    `span` is (start, end) of the amount, `name_span` of the name, both as offsets in the statement's file.
+    """One source of money and its parts: `财政 34万元 (上级 20万元 + 本级 14万元)`. `at` is where the amount
+    stands in the statement's value.
     """
 
+    statement: "Statement"
     name: str
     amount: Amount
     parts: tuple["FundingSource", ...]
-    name_span: tuple[int, int]
-    span: tuple[int, int]
+    at: int
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """(start, end) of the amount in the file."""
+        start = self.statement.value_start + self.at
+        return start, start + len(self.amount.text)
 
 
 @define(eq=False)
@@ -33,17 +38,38 @@ class MoneyTree:
     statement: "Statement"
     total: Amount
     sources: tuple[FundingSource, ...]
-    span: tuple[int, int]
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """(start, end) of the total in the file."""
+        start = self.statement.value_start
+        return start, start + len(self.total.text)
 
 
 @define(eq=False)
 class Milestone:
-    """One checkpoint of a spending plan; `share` is cumulative, a percentage or money as the form says."""
+    """One checkpoint of a spending plan; `share` is cumulative, a percentage or money as the form says.
 
+    `by_at` and `at` are where the checkpoint and its share stand in the statement's value.
+    """
+
+    statement: "Statement"
     by: str
     share: Amount
-    by_span: tuple[int, int]
-    span: tuple[int, int]
+    by_at: int
+    at: int
+
+    @property
+    def by_span(self) -> tuple[int, int]:
+        """(start, end) of the checkpoint in the file."""
+        start = self.statement.value_start + self.by_at
+        return start, start + len(self.by)
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """(start, end) of the share in the file."""
+        start = self.statement.value_start + self.at
+        return start, start + len(self.share.text)
 
 
 @define(eq=False)

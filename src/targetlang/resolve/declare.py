@@ -154,8 +154,7 @@ class Names:
             return None
         statement = self._bindings[name]
         self._open.append(name)
-        at = part_span(statement, "value")[0]
-        value = self.evaluator.evaluate(statement, statement.value or "", at, {})
+        value = self.evaluator.evaluate(statement, statement.value or "", {})
         self._open.pop()
         return self._values.setdefault(name, value)
 

@@ -9,13 +9,19 @@ from targetlang.resolve.report import Report
 from targetlang.resolve.report import replacing
 from targetlang.syntax.expression import Node
 from targetlang.syntax.expression import parse_expression
+from targetlang.units.amount import Amount
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from collections.abc import Mapping
 
+    from targetlang.syntax.expression import Template
     from targetlang.syntax.tree import Statement
     from targetlang.units.quantity import Quantity
+
+    Own = Mapping[str, Amount | None]
+    """What a project's expressions may name beside 令: 预算 and its sources; None where it can't be read."""
 
 _BRACES = re.compile(r"\{\{|\}\}|[{｛]([^{}｛｝]*)[}｝]|[{｛]|[}｝]")
 _PLAIN_NUMBER = re.compile(r"[-－−]?[0-9０-９.．,，]+")
@@ -35,14 +41,19 @@ class Evaluator:
         self.report = report
         self.names = names
         self.lookup = lookup
+        self._templates: dict[str, Template | None] = {}
+        self._printed: dict[str, str] = {}
 
-    def fill(self, statement: "Statement", text: str, at: int, own: "dict[str, Quantity | None]") -> str | None:
+    def fill(self, statement: "Statement", text: str, own: "Own", at: int = -1) -> str | None:
         """Return a text with every `{…}` replaced by its value; None after a finding.
 
-        `own` are the quantities of the project: 预算, 财政, 其他.
+        `own` are the quantities of the project: 预算, 财政, 其他. `at` is the offset of the text in the file, -1
+        where it is the value of the statement.
         """
         if "{" not in text and "}" not in text and "｛" not in text and "｝" not in text:
             return text
+        if at < 0:
+            at = statement.value_start
         parts: list[str] = []
         sound = True
         last = 0
@@ -63,7 +74,7 @@ class Evaluator:
         text: str,
         at: int,
         found: "re.Match[str]",
-        own: "dict[str, Quantity | None]",
+        own: "Own",
     ) -> str | None:
         span = (at + found.start(), at + found.end())
         if found[1] is None:
@@ -77,19 +88,34 @@ class Evaluator:
             return None
         return self.print(statement, found[1], span, own)
 
-    def _closing_place(self, text: str, start: int, own: "dict[str, Quantity | None]") -> int:
+    def _closing_place(self, text: str, start: int, own: "Own") -> int:
         """Return where a brace was most likely meant to close: after the longest known name, else at the end."""
         known = [name for name in (*own, *self.names()) if text.startswith(name, start)]
         return start + max(map(len, known)) if known else len(text)
 
     def print(
-        self, statement: "Statement", text: str, span: tuple[int, int], own: "dict[str, Quantity | None]"
+        self, statement: "Statement", text: str, span: tuple[int, int], own: "Own"
     ) -> str | None:
         """Return the printed value of an expression in braces, or None after a finding."""
-        template = parse_expression(text)
+        template = self._parse(text)
         if template is None:
             self.report.add("S126", statement.source, span, {"expression": text})
             return None
+        # What names nothing of the project's own has one value in the whole document.
+        constant = not any(name in own for name in template.names)
+        if constant and text in self._printed:
+            return self._printed[text]
+        printed = self._print(statement, template, span, own)
+        if constant and printed is not None:
+            self._printed[text] = printed
+        return printed
+
+    def _parse(self, text: str) -> "Template | None":
+        if text not in self._templates:
+            self._templates[text] = parse_expression(text)
+        return self._templates[text]
+
+    def _print(self, statement: "Statement", template: "Template", span: tuple[int, int], own: "Own") -> str | None:
         inner = span[0] + 1
         value = self._value(statement, template.body, inner, span, own)
         if value is None:
@@ -103,12 +129,16 @@ class Evaluator:
                 return None
         return value.print_in(unit, template.decimals)
 
-    def evaluate(
-        self, statement: "Statement", text: str, at: int, own: "dict[str, Quantity | None]"
-    ) -> "Quantity | None":
-        """Return the value of a bare expression (令, 测算), or None after a finding."""
+    def evaluate(self, statement: "Statement", text: str, own: "Own") -> "Quantity | None":
+        """Return the value of the bare expression that a statement's value begins with (令, 测算), or None after a
+        finding.
+        """
+        plain = self.quantities.read_ordinary(text, None)
+        if plain is not None:
+            return plain.quantity
+        at = statement.value_start
         span = (at, at + len(text))
-        template = parse_expression(text)
+        template = self._parse(text)
         if template is None:
             lone = self.quantities.read_amount(text, None)
             if isinstance(lone, Fault) and lone.code in ("U106", "U108"):
@@ -124,7 +154,7 @@ class Evaluator:
         node: Node,
         at: int,
         span: tuple[int, int],
-        own: "dict[str, Quantity | None]",
+        own: "Own",
     ) -> "Quantity | None":
         if node.kind == "amount":
             return self._amount(statement, node, at)
@@ -171,10 +201,11 @@ class Evaluator:
         return None
 
     def _reference(
-        self, statement: "Statement", node: Node, at: int, own: "dict[str, Quantity | None]"
+        self, statement: "Statement", node: Node, at: int, own: "Own"
     ) -> "Quantity | None":
         if node.text in own:
-            return own[node.text]
+            amount = own[node.text]
+            return None if amount is None else amount.quantity
         if node.text in self.names():
             return self.lookup(node.text)
         braces = len(node.text) + 2 == node.end - node.start

@@ -27,8 +27,8 @@ from targetlang.syntax.target_text import unquote
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from targetlang.ports.form import FieldSpec
+    from targetlang.resolve.evaluate import Own
     from targetlang.syntax.tree import Statement
-    from targetlang.units.quantity import Quantity
 
 _TAIL = re.compile(
     r"(?P<value>(?:(?![ \t\u3000]+[|｜@＠]).)*)(?:[ \t\u3000]+[|｜][ \t\u3000]*(?P<description>(?:(?![ \t\u3000]+[@＠]).)*))?"
@@ -56,41 +56,41 @@ class Fields:
         self.report = report
 
     def read(
-        self, statement: "Statement", spec: "FieldSpec", owner: object, own: "dict[str, Quantity | None]"
+        self, statement: "Statement", spec: "FieldSpec", owner: object, own: "Own"
     ) -> object:
         """Return the value of a field, None where it is empty or after a finding."""
-        self._check_column(statement)
-        text = statement.value
+        _, column, text = statement.parts
+        if column is not None:
+            self._check_column(statement, column)
         if not text:
             if spec.type != "text":
                 facts = {"name": statement.word or ""}
                 self.report.add("S128", statement.source, part_span(statement, "word"), facts)
             return Text(statement, (), itemised=True) if spec.type == "text" else None
-        at = part_span(statement, "value")[0]
         if text == "待定":
+            at = statement.value_start
             facts = {"name": statement.word or "", "variant": "pending"}
             self.report.add("S128", statement.source, (at, at + len(text)), facts)
             return None
         if spec.type == "text":
-            filled = self.evaluator.fill(statement, text, at, own)
+            filled = self.evaluator.fill(statement, text, own)
             return None if filled is None else Text(statement, (unquote(filled),))
         if spec.type == "money":
-            return self.funding.read_money(statement, text, at)
+            return self.funding.read_money(statement, text)
         if spec.type == "plan":
-            return self.funding.read_plan(statement, text, at, own.get("预算"))
+            return self.funding.read_plan(statement, text, own.get("预算"))
         if spec.type == "period":
-            return self._period(statement, text, at)
+            return self._period(statement, text)
         if spec.type == "year":
-            return self._year(statement, text, at)
+            return self._year(statement, text, statement.value_start)
         if spec.type == "target":
             name = str(getattr(owner, "name", ""))
-            return self.indicators.read_one(statement, text, at, getattr(owner, "path", None), name, own)
+            return self.indicators.read_one(statement, text, -1, getattr(owner, "path", None), name, own)
         return text
 
-    def _check_column(self, statement: "Statement") -> None:
+    def _check_column(self, statement: "Statement", column: str) -> None:
         form = self.vocabulary.form
-        column = statement.name
-        if column is None or form is None or column in form.horizons:
+        if form is None or column in form.horizons:
             return
         span = part_span(statement, "name")
         near = nearest(column, form.horizons) or (form.horizons[0] if len(form.horizons) == 1 else None)
@@ -114,7 +114,7 @@ class Fields:
         self.report.add("Y101", statement.source, (at, at + len(text)), facts, fixes=fixes)
         return None
 
-    def _period(self, statement: "Statement", text: str, at: int) -> Period | None:
+    def _period(self, statement: "Statement", text: str) -> Period | None:
         found = _SPAN.fullmatch(text)
         if found is None:
             return Period(statement, text, length=None if text == "长期" else text, open_ended=text == "长期")
@@ -124,26 +124,24 @@ class Fields:
         first = (begin[0], begin[1] or 1, begin[2] or 1)
         last = (end[0], end[1] or 12, end[2] or 31)
         if last < first:
+            at = statement.value_start
             self.report.add("Y107", statement.source, (at, at + len(text)), {"first": found[1], "last": found[2]})
             return None
         return Period(statement, text, (begin[0], begin[1], begin[2]), (end[0], end[1], end[2]))
 
-    def add_item(self, field: Field, statement: "Statement", own: "dict[str, Quantity | None]") -> None:
+    def add_item(self, field: Field, statement: "Statement", own: "Own") -> None:
         """Put a `- ` item below the field above it."""
         value = field.value
         if not isinstance(value, Text):
             return
         text = statement.value or ""
-        filled = self.evaluator.fill(statement, text, part_span(statement, "value")[0], own)
+        filled = self.evaluator.fill(statement, text, own)
         paragraphs = (*value.paragraphs, text if filled is None else filled)
         field.value = Text(value.statement, paragraphs, True, (*value.items, statement))
 
-    def own_quantities(self, budget: MoneyTree) -> "dict[str, Quantity | None]":
+    def own_amounts(self, budget: MoneyTree) -> "Own":
         """Return what a project's expressions may name: 预算 and its sources."""
-        own: dict[str, Quantity | None] = {"预算": budget.total.quantity}
-        for source in budget.sources:
-            own[source.name] = source.amount.quantity
-        return own
+        return {"预算": budget.total, **{source.name: source.amount for source in budget.sources}}
 
     def names(self, statement: "Statement") -> list[tuple[str, tuple[int, int]]]:
         """Return the names of a list (采用) and where each stands."""
@@ -165,40 +163,39 @@ class Fields:
             return self.indicators.read_references(statement, text, part_span(statement, "value")[0])[0]
         return (BasisRef(None, unquote(text)),) if text else ()
 
-    def cost_line(self, statement: "Statement", own: "dict[str, Quantity | None]") -> CostLine:
+    def cost_line(self, statement: "Statement", own: "Own") -> CostLine:
         """Return the cost line of a 测算 entry; its expression has to be money."""
-        value, description, refs, at = self._tail(statement)
+        value, description, refs = self._tail(statement)
         name = unquote(statement.name or "")
         amount = None
         if not value:
             self.report.add("S128", statement.source, part_span(statement, "name"), {"name": name})
         else:
-            amount = self.evaluator.evaluate(statement, value, at, own)
-        money = self.funding.quantities.dimensions["money"]
-        if amount is not None and amount.dimension != money:
+            amount = self.evaluator.evaluate(statement, value, own)
+        if amount is not None and amount.dimension != self.funding.money:
+            at = statement.value_start
             facts = {"expected": "金额", "unit": amount.dimension.name, "variant": "result"}
             self.report.add("U119", statement.source, (at, at + len(value)), facts)
             amount = None
         return CostLine(statement, name, value, amount, description, refs, [])
 
-    def task(self, statement: "Statement", own: "dict[str, Quantity | None]") -> Task:
+    def task(self, statement: "Statement", own: "Own") -> Task:
         """Return the task of a 任务 entry."""
-        value, content, refs, at = self._tail(statement)
-        money = self.funding.read_money(statement, value, at) if value else None
+        value, content, refs = self._tail(statement)
+        money = self.funding.read_money(statement, value) if value else None
         if content is not None:
-            content = self.evaluator.fill(statement, content, at, own) or content
+            content = self.evaluator.fill(statement, content, own) or content
         return Task(statement, unquote(statement.name or ""), money, content, refs, [])
 
-    def _tail(self, statement: "Statement") -> tuple[str, str | None, tuple[BasisRef, ...], int]:
+    def _tail(self, statement: "Statement") -> tuple[str, str | None, tuple[BasisRef, ...]]:
         text = statement.value or ""
-        at = part_span(statement, "value")[0]
         found = _TAIL.match(text)
         assert found is not None  # noqa: S101 - the pattern matches everything
         refs: tuple[BasisRef, ...] = ()
         if found["references"]:
-            refs, _ = self.indicators.read_references(statement, found["references"], at + found.start("references"))
+            refs = self.indicators.tail_references(statement, found["references"], found.start("references"))
         description = found["description"]
-        return found["value"], None if description is None else unquote(description), refs, at
+        return found["value"], None if description is None else unquote(description), refs
 
     def moved_up(self, statement: "Statement", project: Project) -> tuple[Fix, ...]:
         """Return the offer to move a field of the project above its first indicator."""

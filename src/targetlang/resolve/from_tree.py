@@ -25,25 +25,27 @@ from targetlang.resolve.targets import Targets
 from targetlang.syntax import tree
 from targetlang.syntax.parse import line_span
 from targetlang.syntax.parse import part_span
-from targetlang.syntax.target_text import unquote
 from targetlang.syntax.tree import Statement
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from targetlang.ports.form import FieldSpec
-    from targetlang.units.quantity import Quantity
+    from targetlang.resolve.evaluate import Own
+    from targetlang.resolve.evaluate import Own
 
 Owner = Document | Department | Project | IndicatorGroup | Indicator | CostLine | Task
 _OWNER_WORDS = {
-    "Document": "document",
-    "Department": "department",
-    "Project": "project",
-    "IndicatorGroup": "group",
-    "Indicator": "indicator",
-    "CostLine": "cost",
-    "Task": "task",
+    Document: "document",
+    Department: "department",
+    Project: "project",
+    IndicatorGroup: "group",
+    Indicator: "indicator",
+    CostLine: "cost",
+    Task: "task",
 }
 _BLOCK_WORDS = {"document": "文件", "department": "部门", "project": "项目", "group": "指标组", "indicator": "指标", "cost": "测算", "task": "任务"}
+
+_UNKNOWN_BUDGET: "Own" = {"预算": None}
 
 
 def from_tree(statements: list[Statement], vocabulary: Vocabulary, report: Report, path: str) -> Document:
@@ -75,18 +77,15 @@ class _Builder:
         self.below: Indicator | CostLine | Task | None = None
         self.open_text: Field | None = None
         self.default_basis: tuple[BasisRef, ...] = ()
-        self.own: dict[str, Quantity | None] = {}
+        self.own: "Own" = {}
         self.pending_uses: list[tuple[Project | Department, Statement]] = []
+        self.slots: dict[tuple[str, str | None], tuple[str, str | None]] = {}
 
     def build(self) -> Document:
-        find_path = self.vocabulary.find_path
         for statement in self.statements:
             shape = statement.shape
             if shape == tree.INDICATOR:
-                if statement.word == "其中":
-                    self._part(statement)
-                else:
-                    self._indicator(statement, find_path(statement.word or ""))
+                self._indicator(statement)
             elif shape == tree.FIELD:
                 self._field(statement)
             elif shape == tree.ITEM:
@@ -120,7 +119,7 @@ class _Builder:
             project = Project(statement, code, name)
             self._department_of_projects().projects.append(project)
             self.block = project
-            self.own = {"预算": None}
+            self.own = _UNKNOWN_BUDGET
         elif kind in ("部门", "单位"):
             department = Department(statement, code, name, is_entity=kind == "单位")
             above = self.document.departments[-1] if self.document.departments else None
@@ -139,17 +138,25 @@ class _Builder:
 
     # -- indicators
 
-    def _indicator(self, statement: Statement, path: object) -> None:
-        self._close_text()
+    def _indicator(self, statement: Statement) -> None:
+        if self.open_text is not None:
+            self._close_text()
+        word = statement.word or ""
+        path = self.vocabulary.paths.get(word)
+        if path is None:
+            if word == "其中":
+                self._part(statement)
+                return
+            path = self.vocabulary.find_path(word)
         self.below = None
         if path is None:
             return
-        if isinstance(self.block, Document):
-            self.report.add("S115", statement.source, part_span(statement, "word"), {"path": statement.word or ""})
+        block = self.block
+        if block is self.document:
+            self.report.add("S115", statement.source, part_span(statement, "word"), {"path": word})
             return
-        indicator = self.indicators.build(statement, path, self.default_basis, self.own)  # type: ignore[arg-type]
-        self.block.indicators.append(indicator)
-        self.below = indicator
+        self.below = self.indicators.build(statement, path, self.default_basis, self.own)
+        block.indicators.append(self.below)  # type: ignore[union-attr]  # only a document has none
 
     def _part(self, statement: Statement) -> None:
         if not isinstance(self.below, Indicator):
@@ -163,8 +170,10 @@ class _Builder:
     # -- fields
 
     def _field(self, statement: Statement) -> None:
-        self._close_text()
-        spec = self.vocabulary.by_key.get(statement.word or "")
+        if self.open_text is not None:
+            self._close_text()
+        word, column, text = statement.parts
+        spec = self.vocabulary.by_key.get(word or "")
         if spec is None:
             return
         owner = self._owner(spec)
@@ -177,50 +186,46 @@ class _Builder:
         if spec.type == "basis":
             self._basis_field(statement, owner)
             return
-        late = isinstance(owner, Project) and bool(owner.indicators) and owner is self.block
-        if late and spec.type != "cost":
+        if type(owner) is Project and owner.indicators and owner is self.block:
             self._late(statement, spec)
-        held = self._held(owner)
-        column = statement.name
-        if (isinstance(held, dict) and (spec.key, column) in held) or (isinstance(held, list) and any(
-            one.key == spec.key for one in held
-        )):
-            self._twice(statement, spec, held)
+        if not self._is_free(owner, spec.key, column):
+            self._twice(statement, spec, owner)
             return
         value = Field(statement, spec.key, column, self.fields.read(statement, spec, owner, self.own))
-        self._put(held, value)
-        if not statement.value and spec.type == "text":
+        self._put(owner, value)
+        if not text and spec.type == "text":
             self.open_text = value
-        if isinstance(value.value, MoneyTree) and spec.key == "预算" and column is None:
-            self.own = self.fields.own_quantities(value.value)
+        if spec.key == "预算" and column is None and isinstance(value.value, MoneyTree):
+            self.own = self.fields.own_amounts(value.value)
 
     def _owner(self, spec: "FieldSpec") -> Owner | None:
         """Return who a field belongs to: the line above where it may have it, else the block."""
-        if self.below is not None and _OWNER_WORDS[type(self.below).__name__] in spec.owners:
+        if self.below is not None and _OWNER_WORDS[type(self.below)] in spec.owners:
             return self.below
-        if _OWNER_WORDS[type(self.block).__name__] in spec.owners:
+        if _OWNER_WORDS[type(self.block)] in spec.owners:
             return self.block
         return None
 
-    def _held(self, owner: Owner) -> dict[tuple[str, str | None], Field] | list[Field]:
+    def _is_free(self, owner: Owner, key: str, column: str | None) -> bool:
+        """Tell whether an owner has no field of that key yet; a group keeps none."""
         if isinstance(owner, Document | Department | Project):
-            return owner.fields
-        if isinstance(owner, IndicatorGroup):
-            return []
-        if owner.fields is None:
-            owner.fields = []
-        return owner.fields
+            return (key, column) not in owner.fields
+        return isinstance(owner, IndicatorGroup) or all(one.key != key for one in owner.fields or ())
 
-    def _put(self, held: dict[tuple[str, str | None], Field] | list[Field], value: Field) -> None:
-        if isinstance(held, dict):
-            held[value.key, value.column] = value
+    def _put(self, owner: Owner, value: Field) -> None:
+        if isinstance(owner, Document | Department | Project):
+            slot = (value.key, value.column)
+            owner.fields[self.slots.setdefault(slot, slot)] = value
+        elif isinstance(owner, IndicatorGroup):
+            return
+        elif owner.fields is None:
+            owner.fields = [value]
         else:
-            held.append(value)
+            owner.fields.append(value)
 
-    def _twice(
-        self, statement: Statement, spec: "FieldSpec", held: dict[tuple[str, str | None], Field] | list[Field]
-    ) -> None:
-        known = held.values() if isinstance(held, dict) else held
+    def _twice(self, statement: Statement, spec: "FieldSpec", owner: Owner) -> None:
+        held = owner.fields  # type: ignore[union-attr]  # a group has none, so nothing stands there twice
+        known = held.values() if isinstance(held, dict) else held or ()
         first = next(one for one in known if one.key == spec.key)
         low, high = part_span(first.statement, "word")
         label = Label(first.statement.source, low, high, "first")
@@ -228,7 +233,7 @@ class _Builder:
         self.report.add("S116", statement.source, span, {"key": statement.word or ""}, labels=(label,))
 
     def _misplaced(self, statement: Statement, spec: "FieldSpec") -> None:
-        here = _OWNER_WORDS[type(self.block).__name__]
+        here = _OWNER_WORDS[type(self.block)]
         block = _BLOCK_WORDS[here]
         right = _BLOCK_WORDS[spec.owners[0]] if spec.owners[0] != "document" else "部门"
         facts = {"block": "部门" if here == "document" else block, "key": statement.word or "", "right": right, "variant": "near"}
@@ -286,7 +291,7 @@ class _Builder:
         elif kind == "撤销":
             self.document.withdrawals.append(Withdrawal(statement, statement.name or "", statement.value or ""))
         elif kind == "测算":
-            facts = {"block": _BLOCK_WORDS[_OWNER_WORDS[type(self.block).__name__]], "key": "测算", "right": "项目", "variant": "near"}
+            facts = {"block": _BLOCK_WORDS[_OWNER_WORDS[type(self.block)]], "key": "测算", "right": "项目", "variant": "near"}
             self.report.add("S114", statement.source, part_span(statement, "word"), facts)
 
     def _use(self, owner: Project | Department, statement: Statement) -> None:
@@ -325,9 +330,9 @@ class _Builder:
         """Duplicate indicators inside one block (K108); those of groups were told apart when they were taken."""
         blocks: list[Department | Project | IndicatorGroup] = [*self.names.groups.values(), *self.document.departments]
         for block in (*blocks, *self.document.projects):
-            seen: dict[tuple[str, str], Indicator] = {}
+            seen: dict[tuple[int, str], Indicator] = {}
             for one in block.indicators:
-                key = (one.path.text, unquote(one.name))
+                key = (id(one.path), one.name)
                 first = seen.setdefault(key, one)
                 if first is not one and one.group is None:
                     low, high = part_span(first.statement, "name")

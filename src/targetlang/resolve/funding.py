@@ -13,6 +13,7 @@ from targetlang.resolve.quantities import Quantities
 from targetlang.resolve.report import Report
 from targetlang.resolve.report import replacing
 from targetlang.syntax.lalr import Stop
+from targetlang.syntax.money import MONEY_TOKENS
 from targetlang.syntax.money import SourceNode
 from targetlang.syntax.money import parse_money
 from targetlang.units.amount import Amount
@@ -22,8 +23,11 @@ if TYPE_CHECKING:
     from targetlang.ports.form import Form
     from targetlang.ports.form import FundingSpec
     from targetlang.syntax.tree import Statement
-    from targetlang.units.quantity import Quantity
 
+# A total and a flat list of sources, put together from the grammar's own terminals: nearly all budgets.
+_BLANKS = r"[ \t\u3000]*+"
+_TOTAL = re.compile(rf"({MONEY_TOKENS['AMOUNT']}){_BLANKS}(?:{MONEY_TOKENS['_EQUALS']}){_BLANKS}")
+_SOURCE = re.compile(rf"({MONEY_TOKENS['SOURCE']}){_BLANKS}({MONEY_TOKENS['AMOUNT']}){_BLANKS}({MONEY_TOKENS['_PLUS']}|\Z){_BLANKS}")
 _COMMENT = re.compile(r"[ \t\u3000]+([#＃].*)")
 _LIST_MARK = re.compile(r"[ \t\u3000]*([,，、；;])[ \t\u3000]*")
 _ITEM = re.compile(r"(\S+?)[ \t\u3000]+([^\s,，、；;]+)")
@@ -36,12 +40,46 @@ class Funding:
         self.quantities = quantities
         self.form = form
         self.report = report
-        self._budget: Quantity | None = None
+        self.money = quantities.dimensions["money"]
+        self.source_names = form.source_names if form else frozenset()
+        self._budget: Amount | None = None
+        self._plans: dict[str, list[tuple[str, Amount, int, int]]] = {}
 
-    def read_money(self, statement: "Statement", text: str, at: int) -> MoneyTree | None:
-        """Return the money tree of a text that starts at an offset of the file, or None after a finding."""
+    def read_money(self, statement: "Statement", text: str) -> MoneyTree | None:
+        """Return the money tree that the value of a statement begins with, or None after a finding."""
+        return self._read_flat(statement, text) or self._read_nested(statement, text)
+
+    def _read_flat(self, statement: "Statement", text: str) -> MoneyTree | None:
+        """Return a tree of one level in which nothing is to be said, else None."""
+        head = _TOTAL.match(text)
+        if head is None:
+            return None
+        total = self._sound(head[1])
+        names = self.source_names
+        sources: list[FundingSource] = []
+        at, more = head.end(), total is not None
+        while more:
+            found = _SOURCE.match(text, at)
+            if found is None:
+                return None
+            name, amount = found[1], self._sound(found[2])
+            if amount is None or (names and name not in names) or any(one.name == name for one in sources):
+                return None
+            sources.append(FundingSource(statement, name, amount, (), found.start(2)))
+            at, more = found.end(), bool(found[3])
+        return MoneyTree(statement, total, tuple(sources)) if total is not None and at == len(text) else None
+
+    def _sound(self, text: str) -> Amount | None:
+        """Return an amount of money of whole 分, not negative; None for anything else."""
+        amount = self.quantities.read_amount(text, "money")
+        if isinstance(amount, Fault) or amount.unit.dimension != self.money:
+            return None
+        return amount if amount.number >= 0 and amount.is_multiple_of(100) else None
+
+    def _read_nested(self, statement: "Statement", text: str) -> MoneyTree | None:
+        at = statement.value_start
         text = self._without_comment(statement, text, at)
-        whole = self._plain_total(statement, text, at)
+        whole = self._plain_total(statement, text)
         if whole is not None:
             return whole
         try:
@@ -59,15 +97,15 @@ class Funding:
         sources = self._sources(statement, node.sources, at, specs)
         if total is None or sources is None:
             return None
-        return MoneyTree(statement, total, sources, (at + node.total.start, at + node.total.end))
+        return MoneyTree(statement, total, sources)
 
-    def _plain_total(self, statement: "Statement", text: str, at: int) -> MoneyTree | None:
+    def _plain_total(self, statement: "Statement", text: str) -> MoneyTree | None:
         if any(mark in text for mark in "=＝"):
             return None
         amount = self.quantities.read_amount(text, "money")
-        if isinstance(amount, Fault) or amount.unit.dimension != self.quantities.dimensions["money"]:
+        if isinstance(amount, Fault) or amount.unit.dimension != self.money:
             return None
-        return MoneyTree(statement, amount, (), (at, at + len(text)))
+        return MoneyTree(statement, amount, ())
 
     def _without_comment(self, statement: "Statement", text: str, at: int) -> str:
         found = _COMMENT.search(text)
@@ -95,8 +133,7 @@ class Funding:
             if amount is None or parts is None or sources is None:
                 sources = None
                 continue
-            spans = (at + node.name.start, at + node.name.end), (at + node.amount.start, at + node.amount.end)
-            sources.append(FundingSource(name, amount, parts, *spans))
+            sources.append(FundingSource(statement, name, amount, parts, node.amount.start))
         return None if sources is None else tuple(sources)
 
     def _source_name(
@@ -119,13 +156,13 @@ class Funding:
         if isinstance(read, Fault):
             report_fault(self.report, statement, read, at, text)
             return None
-        if read.unit.dimension != self.quantities.dimensions["money"]:
+        if read.unit.dimension != self.money:
             facts = {"name": statement.word or "", "expected": "金额", "value": text, "units": "万元、元"}
             self.report.add("U102", statement.source, (at, at + len(text)), facts)
             return None
         if read.number < 0:
             self.report.add("U113", statement.source, (at, at + len(text)), {"value": text})
-        elif (read.base * 100).denominator != 1:
+        elif not read.is_multiple_of(100):
             self.report.add("U110", statement.source, (at, at + len(text)), {"value": text})
         return read
 
@@ -177,13 +214,26 @@ class Funding:
             self.report.add("S122", statement.source, span, {"source": name})
         return ""
 
-    def read_plan(
-        self, statement: "Statement", text: str, at: int, budget: "Quantity | None" = None
-    ) -> DisbursementPlan | None:
-        """Return the spending plan of a text, or None after a finding; `budget` turns an amount into a share."""
-        self._budget = budget
+    def read_plan(self, statement: "Statement", text: str, budget: Amount | None = None) -> DisbursementPlan | None:
+        """Return the spending plan of a text, or None after a finding; `budget` turns an amount into a share.
+
+        Most projects of a file have one of a few plans: a text without a finding is read once.
+        """
+        known = self._plans.get(text)
+        if known is None:
+            count = len(self.report.findings)
+            self._budget = budget
+            known = self._read_plan(statement, text, statement.value_start)
+            if known is None:
+                return None
+            if len(self.report.findings) == count:
+                self._plans[text] = known
+        return DisbursementPlan(statement, tuple([Milestone(statement, *one) for one in known]))
+
+    def _read_plan(self, statement: "Statement", text: str, at: int) -> list[tuple[str, Amount, int, int]] | None:
+        """Return (checkpoint, share, offset of the checkpoint, offset of the share) of each milestone."""
         text = self._without_comment(statement, text, at)
-        milestones: list[Milestone] = []
+        milestones: list[tuple[str, Amount, int, int]] = []
         position = 0
         sound = True
         told = False
@@ -199,7 +249,7 @@ class Funding:
                 milestones.append(milestone)
             position = item.end()
             told, position = self._list_mark(statement, text, at, position, told=told)
-        return DisbursementPlan(statement, tuple(milestones)) if sound else None
+        return milestones if sound else None
 
     def _list_mark(
         self, statement: "Statement", text: str, at: int, position: int, *, told: bool
@@ -223,7 +273,9 @@ class Funding:
             told = True
         return told, mark.end()
 
-    def _milestone(self, statement: "Statement", item: "re.Match[str]", at: int) -> Milestone | None:
+    def _milestone(
+        self, statement: "Statement", item: "re.Match[str]", at: int
+    ) -> tuple[str, Amount, int, int] | None:
         by_span = (at + item.start(1), at + item.end(1))
         span = (at + item.start(2), at + item.end(2))
         asks = "ratio" if self.form is None or self.form.checkpoint_kind == "percent" else "money"
@@ -232,19 +284,19 @@ class Funding:
         if isinstance(share, Fault):
             report_fault(self.report, statement, share, span[0], item[2])
             return None
-        if asks == "ratio" and share.unit.dimension == self.quantities.dimensions["money"]:
+        if asks == "ratio" and share.unit.dimension == self.money:
             self._amount_for_share(statement, share, span)
             return None
         if share.unit.dimension != self.quantities.dimensions[asks]:
             facts = {"name": item[1], "expected": "比率", "value": item[2], "units": "%"}
             self.report.add("U102", statement.source, span, facts)
             return None
-        return Milestone(by, share, by_span, span) if by is not None else None
+        return (by, share, item.start(1), item.start(2)) if by is not None else None
 
     def _amount_for_share(self, statement: "Statement", amount: Amount, span: tuple[int, int]) -> None:
         """Report money where a percentage is due (M111); the share of the budget is offered where it is exact."""
         percent = None
-        if self._budget is not None and self._budget.base:
+        if self._budget is not None and self._budget.number:
             share = amount.base / self._budget.base * 100
             percent = f"{share}%" if share.denominator == 1 else None
         facts, fixes = {"amount": amount.text}, replacing("confirm", span, percent) if percent else ()

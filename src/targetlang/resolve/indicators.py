@@ -10,6 +10,7 @@ from targetlang.model.indicator import Basis
 from targetlang.model.indicator import BasisRef
 from targetlang.model.indicator import Indicator
 from targetlang.resolve.asks import asked
+from targetlang.resolve.asks import asked_by_name
 from targetlang.resolve.asks import unit_in_name
 from targetlang.resolve.funding import report_fault
 from targetlang.resolve.near import nearest
@@ -25,15 +26,16 @@ if TYPE_CHECKING:
     from targetlang.ports.form import Form
     from targetlang.ports.form import Path
     from targetlang.resolve.evaluate import Evaluator
+    from targetlang.resolve.evaluate import Own
     from targetlang.syntax.tree import Statement
-    from targetlang.units.quantity import Quantity
 
 _REFERENCE = re.compile(r'[@＠]("(?:[^"]|"")*"|[^\s@＠\[［【,，、"]+)')
 _ATTRIBUTE_MARKS = re.compile(r"[ \t\u3000]*([,，、；;])[ \t\u3000]*")
 _WEIGHT = re.compile(r"([0-9０-９]+(?:[.．][0-9０-９]+)?)分")
 _GOAL = re.compile(r"目标([0-9０-９]+)")
 _HORIZON = re.compile(r"(?:^|[；;])[ \t\u3000]*(\S+)[ \t\u3000]+(?=\S)")
-_PARTED = re.compile(r"[{｛}｝;； \t\u3000]")
+_PARTED = re.compile(r"[ \t\u3000]")
+_BRACED = re.compile(r"[{}｛｝]")
 _HORIZON_WORDS = ("年度", "中期", "实施期", "半年", "全年", "长期", "远期", "总体")
 NO_BASIS = "无"
 
@@ -54,6 +56,8 @@ class Indicators:
         self.bases = bases
         self.form = form
         self.report = report
+        self._names: dict[str | None, tuple[str, str | None, str | None]] = {}
+        self._descriptions: dict[str, str] = {}
         self._references: dict[str, tuple[BasisRef, ...]] = {}
         self._attributes: dict[str, Attributes] = {}
 
@@ -62,32 +66,52 @@ class Indicators:
         statement: "Statement",
         path: "Path",
         default_basis: tuple[BasisRef, ...],
-        own: "dict[str, Quantity | None]",
+        own: "Own",
     ) -> Indicator:
         """Return the indicator of a line; what can't be understood is reported and left None."""
-        name = unquote(statement.name or "")
-        target, others = self._target(statement, path, name, own)
-        description = statement.description
+        _, written, value, description, references, attributes = statement.parts
+        name, asks, own_unit = self._names.get(written) or self._learn(written or "")
+        if asks is None and path.subcategory is not None:
+            asks = path.subcategory.asks
+        others = None
+        target = self.targets.known.get((value, asks)) if own_unit is None else None
+        if target is None:
+            target, others = self._target(statement, path, name, own)
         if description:
-            filled = self.evaluator.fill(statement, description, part_span(statement, "description")[0], own)
-            description = unquote(filled) if filled is not None else description
-        basis = self.references(statement) if statement.references else default_basis
-        attributes = self._read_attributes(statement) if statement.attributes else PLAIN_ATTRIBUTES
-        return Indicator(statement, path, name, target, description, basis, attributes, others)
+            description = self._descriptions.get(description) or self._describe(statement, description, own)
+        basis = default_basis
+        if references:
+            basis = self._references.get(references) or self.references(statement)
+        plain = PLAIN_ATTRIBUTES
+        if attributes:
+            plain = self._attributes.get(attributes) or self._read_attributes(statement)
+        return Indicator(statement, path, name, target, description, basis, plain, others)
+
+    def _learn(self, written: str) -> tuple[str, str | None, str | None]:
+        """Return the name of an indicator, what it asks for, and the unit it ends in; found once for each name."""
+        name = unquote(written)
+        return self._names.setdefault(written, (name, asked_by_name(name), unit_in_name(name)))
+
+    def _describe(self, statement: "Statement", written: str, own: "Own") -> str:
+        """Return a description with its values; one that has none and no quotes is kept once for all its lines."""
+        filled = self.evaluator.fill(statement, written, own, part_span(statement, "description")[0]) if _BRACED.search(written) else written
+        if filled is None:
+            return written
+        plain = unquote(filled)
+        return self._descriptions.setdefault(written, plain) if filled is written else plain
 
     def _target(
-        self, statement: "Statement", path: "Path", name: str, own: "dict[str, Quantity | None]"
+        self, statement: "Statement", path: "Path", name: str, own: "Own"
     ) -> "tuple[Target | None, dict[str, Target] | None]":
         text = statement.value
         if not text:
             self.report.add("S128", statement.source, part_span(statement, "name"), {"name": name})
             return None, None
-        at = part_span(statement, "value")[0] if _PARTED.search(text) else -1
-        if at >= 0 and text[0] != '"':
-            horizons = self._split(statement, text, at)
+        if text[0] != '"' and _PARTED.search(text):
+            horizons = self._split(statement, text)
             if horizons is not None:
                 return self._columns(statement, horizons, path, name, own)
-        return self.read_one(statement, text, at, path, name, own), None
+        return self.read_one(statement, text, -1, path, name, own), None
 
     def read_one(  # noqa: PLR0913 - the place, the text and what it is read against
         self,
@@ -96,11 +120,11 @@ class Indicators:
         at: int,
         path: "Path | None",
         name: str,
-        own: "dict[str, Quantity | None]",
+        own: "Own",
     ) -> "Target | None":
         """Return the target that a text writes, or None after a finding."""
-        if at >= 0 and text[0] != '"':
-            filled = self.evaluator.fill(statement, text, at, own)
+        if text[0] != '"':
+            filled = self.evaluator.fill(statement, text, own, at)
             if filled is None:
                 return None
             computed, text = filled != text, filled
@@ -131,12 +155,13 @@ class Indicators:
         self.report.add("S129", statement.source, (low, high), {"name": whole}, fixes=fixes)
         return True
 
-    def _split(self, statement: "Statement", text: str, at: int) -> list[tuple[str, str, int]] | None:
+    def _split(self, statement: "Statement", text: str) -> list[tuple[str, str, int]] | None:
         """Return (column, text, offset) of every part of a value with horizons, or None for one value."""
         declared = self.form.horizons if self.form else ()
         starts = [m for m in _HORIZON.finditer(text) if m[1] in declared or m[1] in _HORIZON_WORDS]
         if not starts:
             return None
+        at = statement.value_start
         parts: list[tuple[str, str, int]] = []
         if starts[0].start() > 0:
             parts.append(("", text[: starts[0].start()].rstrip(), at))
@@ -162,7 +187,7 @@ class Indicators:
         parts: list[tuple[str, str, int]],
         path: "Path",
         name: str,
-        own: "dict[str, Quantity | None]",
+        own: "Own",
     ) -> "tuple[Target | None, dict[str, Target] | None]":
         default = self.form.default_horizon if self.form else None
         target: Target | None = None
@@ -182,6 +207,15 @@ class Indicators:
         if known is None:
             at = part_span(statement, "references")[0]
             known, sound = self.read_references(statement, text, at)
+            if sound:
+                self._references[text] = known
+        return known
+
+    def tail_references(self, statement: "Statement", text: str, offset: int) -> tuple[BasisRef, ...]:
+        """Return the bases at the end of a statement's value; `offset` is where they start in it."""
+        known = self._references.get(text)
+        if known is None:
+            known, sound = self.read_references(statement, text, statement.value_start + offset)
             if sound:
                 self._references[text] = known
         return known

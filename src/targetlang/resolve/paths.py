@@ -23,7 +23,7 @@ def explain_path(statement: Statement, vocabulary: Vocabulary, report: Report) -
     fixes = replacing(level, span, meant) if meant else ()
     report.add(code, statement.source, at, facts, fixes=fixes)
     mended = mend(statement, span, meant) if meant else None
-    return mended or Statement(statement.source, statement.start, tree.BROKEN, value=statement.value)
+    return mended or tree.broken(statement)
 
 
 def _judge(

@@ -1,6 +1,7 @@
 """Numbers with units: reading them, and saying what is wrong with one that can't be read."""
 
 import re
+from decimal import Decimal
 
 from targetlang.units.amount import Amount
 from targetlang.units.number import chinese_number
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
 
 _NUMBER = re.compile(r"[-－−]?[0-9０-９]++(?:[,，][0-9０-９]{3}(?![0-9０-９]))*+(?:[.．][0-9０-９]++)?+")
 _AMOUNT = re.compile(rf"({_NUMBER.pattern})[ \t\u3000]?(\S.*)?", re.DOTALL)
+# An ordinary number, and a unit that can't be the number going on: no look at what might be wrong is needed.
+_ORDINARY = re.compile(r"([0-9]{1,15}(?:\.[0-9]{1,8})?)([^\s0-9０-９.．,，。eE].*)")
 _NUMERIC_START = re.compile(r"[-－−]?[0-9０-９][0-9０-９.．,，。eE]*")
 _CHINESE = re.compile(r"[零〇一二三四五六七八九十百千两壹贰叁肆伍陆柒捌玖拾佰仟点]+[万亿]?")
 _MORE_LIKELY_YUAN = 10_000
@@ -40,18 +43,22 @@ class Fault:
 class Quantities:
     """Reads amounts with one registry of units, and knows the dimensions that the language speaks of."""
 
-    __slots__ = ("_known", "dimensions", "registry")
+    __slots__ = ("_known", "_units", "dimensions", "registry")
 
     def __init__(self, registry: "Registry") -> None:
         self.registry = registry
         self._known: dict[tuple[str, str | None], Amount] = {}
+        self._units: dict[tuple[str, str | None], Unit | None] = {}
         symbols = {"money": "元", "ratio": "%", "time": "小时", "months": "月", "workdays": "工作日"}
         units = {kind: registry.find(symbol) for kind, symbol in symbols.items()}
         self.dimensions: dict[str, Dimension] = {k: u.dimension for k, u in units.items() if u is not None}
 
     def unit(self, symbol: str, asks: str | None) -> "Unit | None":
         """Return a unit; `asks` settles symbols of two dimensions, and 万 alone where money is due."""
-        return self.registry.find(symbol, self.dimensions.get(asks or ""))
+        key = (symbol, asks)
+        if key not in self._units:
+            self._units[key] = self.registry.find(symbol, self.dimensions.get(asks or ""))
+        return self._units[key]
 
     def read_amount(self, text: str, asks: str | None) -> Amount | Fault:
         """Return the amount that the whole text writes, or what is wrong with it; a sound one is read once."""
@@ -64,6 +71,9 @@ class Quantities:
         return known
 
     def _read_amount(self, text: str, asks: str | None) -> Amount | Fault:
+        ordinary = self.read_ordinary(text, asks)
+        if ordinary is not None:
+            return ordinary
         found = _AMOUNT.fullmatch(text)
         if found is None:
             return self._unreadable(text)
@@ -80,6 +90,12 @@ class Quantities:
         if unit is None:
             return self._unknown_unit(text, found)
         return Amount(number, unit, text)
+
+    def read_ordinary(self, text: str, asks: str | None) -> Amount | None:
+        """Return the amount of a text without anything unusual in it, else None: nothing is said of why."""
+        found = _ORDINARY.fullmatch(text)
+        unit = self.unit(found[2], asks) if found is not None else None
+        return Amount(Decimal(found[1]), unit, text) if found is not None and unit is not None else None
 
     def _number_fault(self, text: str, found: "re.Match[str]") -> Fault | None:
         """Return U108 where the number goes on in a way no number does (34。00, 1e3, 34..00)."""

@@ -81,7 +81,7 @@ class _Line:
         mended = mend(self.statement, (self.start + span[0], self.start + span[1]), text)
         if mended is not None and mended.shape == tree.INDICATOR:
             return mended
-        return Statement(self.statement.source, self.statement.start, tree.BROKEN, value=self.statement.value)
+        return tree.broken(self.statement)
 
     def _offer(self, level: str, span: tuple[int, int], text: str) -> tuple[Fix, ...]:
         return replacing(level, (self.start + span[0], self.start + span[1]), text)
@@ -111,7 +111,7 @@ class _Line:
 
     def _no_name(self, path: str, length: int) -> Statement:
         self._add("S109", (0, length), {"path": path})
-        return Statement(self.statement.source, self.statement.start, tree.BROKEN, value=self.statement.value)
+        return tree.broken(self.statement)
 
     def _colon_in_name(self, length: int) -> Statement | None:
         begin = length + len(self.line[length:]) - len(self.line[length:].lstrip(" \t\u3000"))
@@ -236,7 +236,7 @@ class _Line:
         mark = _AMOUNT_AFTER.search(written) or _COMPARED.search(written) or re.search(rf"{_B}", written)
         if mark is None or re.search(r"[:：]", written):
             self._add("S104", (begin, begin + len(written)), {"written": written})
-            return Statement(self.statement.source, self.statement.start, tree.BROKEN, value=self.statement.value)
+            return tree.broken(self.statement)
         name, value = written[: mark.start()].rstrip(), written[mark.start() :].strip()
         facts = {"written": written, "proposal": f"{name}: {value}", "variant": "near"}
         span = (begin + len(name), begin + len(written) - len(value))

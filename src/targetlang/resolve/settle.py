@@ -44,18 +44,20 @@ class Settler:
 
     def settle(self, statements: list[Statement]) -> list[Statement]:
         """Return the statements with every misread one replaced by what was meant, or by `broken`."""
-        known_keys = self.vocabulary.by_key
+        known_keys, known_paths = self.vocabulary.by_key, self.vocabulary.paths
         find_path = self.vocabulary.find_path
         for at, statement in enumerate(statements):
             shape = statement.shape
             if shape == tree.INDICATOR:
-                if statement.word == "其中" or find_path(statement.word or "") is not None:
+                word = statement.word or ""
+                if word in known_paths or word == "其中" or find_path(word) is not None:
                     self.in_text = False
                     continue
                 statements[at] = self._indicator(statement)
             elif shape == tree.FIELD:
-                if statement.word in known_keys and not self._in_disguise(statement):
-                    self.in_text = known_keys[statement.word].type == "text"
+                word, _, text = statement.parts
+                if word in known_keys and (text is None or text[0] not in ":："):
+                    self.in_text = known_keys[word].type == "text"
                     continue
                 statements[at] = self._field(statement)
             elif shape == tree.BROKEN:
@@ -253,7 +255,7 @@ class Settler:
         """Code and name typed on two lines under the labels of the form: one finding, the first line the block."""
         if statement.word == "项目编码":
             self.label = statement
-            return Statement(statement.source, statement.start, tree.COMMENT, value="")
+            return Statement(statement.source, statement.start, tree.COMMENT, (None, None, ""))
         code = self.label.value if self.label is not None else ""
         first = self.label or statement
         proposal = f"项目 {code} {statement.value or ''}".replace("  ", " ")
@@ -293,18 +295,18 @@ class Settler:
             last = text.rfind("\n", 0, before) + 1
             facts = {"written": line, "proposal": text[last:before].strip() + line, "variant": "joined"}
         self.report.add("S137", statement.source, (start, end), facts, fixes=fixes)
-        return Statement(statement.source, statement.start, tree.BROKEN, value=statement.value)
+        return tree.broken(statement)
 
     def _as(self, statement: Statement, span: tuple[int, int], text: str | None) -> Statement:
         mended = mend(statement, span, text) if text is not None else None
         if mended is not None:
             return mended
-        return Statement(statement.source, statement.start, tree.BROKEN, value=statement.value)
+        return tree.broken(statement)
 
 
 def _unread(statement: Statement) -> Statement:
     """Give up on a line that was told wrong once already: one bad line is one finding."""
-    return Statement(statement.source, statement.start, tree.BROKEN, value=statement.value)
+    return tree.broken(statement)
 
 
 def _row(cells: list[str]) -> str:

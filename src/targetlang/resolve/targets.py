@@ -33,23 +33,23 @@ _OVER_HUNDRED = ("满意度", "占比", "覆盖率", "合格率", "及时率", "
 class Targets:
     """Reads the targets of one document; a text that was read once without fault is never read again."""
 
-    __slots__ = ("_known", "quantities")
+    __slots__ = ("known", "quantities")
 
     def __init__(self, quantities: Quantities) -> None:
         self.quantities = quantities
-        self._known: dict[tuple[str, str | None], Target] = {}
+        self.known: dict[tuple[str, str | None], Target] = {}
 
     def read(self, text: str, asks: str | None, name: str, own_unit: str | None) -> tuple[Target | None, list[Fault]]:
         """Return the target and the faults of its text; None where it can't be understood."""
         key = (text, asks)
-        known = self._known.get(key)
+        known = self.known.get(key)
         if known is not None and own_unit is None:
             return known, []
         target, faults = self._read(text, asks, own_unit)
         if target is not None and not faults:
             faults = self._check(target, asks, name)
         if target is not None and not faults and own_unit is None and not self._over_hundred(target):
-            self._known[key] = target
+            self.known[key] = target
         return target, faults
 
     def _read(self, text: str, asks: str | None, own_unit: str | None) -> tuple[Target | None, list[Fault]]:
@@ -195,12 +195,12 @@ class Targets:
         if faults:
             return faults
         ratio = self.quantities.dimensions["ratio"]
-        if dimension == ratio and amount.base > 1 and name.endswith(_OVER_HUNDRED):
+        if dimension == ratio and amount.over_one and name.endswith(_OVER_HUNDRED):
             return [Fault("U112", span, {"name": name, "value": value})]
         money = self.quantities.dimensions["money"]
         if amount.number < 0 and dimension not in (ratio,) and "百分点" not in dict(dimension.powers):
             return [Fault("U113", span, {"value": value})]
-        if dimension == money and (amount.base * 100).denominator != 1:
+        if dimension == money and not amount.is_multiple_of(100):
             return [Fault("U110", span, {"value": value})]
         return []
 
@@ -208,7 +208,7 @@ class Targets:
         """Tell whether the name has to be asked again: only some ratios may exceed 100%."""
         amount = target.amount
         ratio = self.quantities.dimensions["ratio"]
-        return amount is not None and amount.unit.dimension == ratio and amount.base > 1
+        return amount is not None and amount.unit.dimension == ratio and amount.over_one
 
     def _clash(
         self, dimension: "Dimension", asks: str | None, name: str, span: tuple[int, int], value: str

@@ -4,6 +4,10 @@ from targetlang.syntax.lalr import Stop
 from targetlang.syntax.lalr import Token
 from targetlang.syntax.lalr import parse_part
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 MAX_DEPTH = 100
 """Deepest nesting of parentheses that is read; more is a finding, never a fault of the program."""
 
@@ -31,14 +35,23 @@ class Node:
 
 
 class Template:
-    """A whole expression with its conversion: `→ 元 .2`."""
+    """A whole expression with the names it uses and its conversion: `→ 元 .2`."""
 
-    __slots__ = ("body", "decimals", "unit")
+    __slots__ = ("body", "decimals", "names", "unit")
 
     def __init__(self, body: Node, unit: str | None, decimals: int | None) -> None:
         self.body = body
+        self.names = tuple(_names(body))
         self.unit = unit
         self.decimals = decimals
+
+
+def _names(node: Node | None) -> "Iterator[str]":
+    if node is not None:
+        if node.kind == "reference":
+            yield node.text
+        yield from _names(node.left)
+        yield from _names(node.right)
 
 
 def parse_expression(text: str) -> Template | None:

@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     from typing import Any
 
 _BLANKS = re.compile(r"[ \t\u3000]*+")
-_compiled: dict[str, tuple[re.Pattern[str], dict[str, str]]] = {}
+_compiled: dict[tuple[str, int], tuple[re.Pattern[str], re.Pattern[str]]] = {}
+"""For a start rule and a state: the terminals that the state accepts, and all of them."""
 
 MAX_TOKENS = 2000
 """No expression of a person is longer; a longer one is told apart before it costs time."""
@@ -54,7 +55,7 @@ def parse_part(
     values: list[object] = []
     at = begin
     for _ in range(MAX_TOKENS):
-        kind, token = _next_token(start, text, at, states[stack[-1]])
+        kind, token = _next_token(start, text, at, stack[-1])
         while True:
             actions = states[stack[-1]]
             if kind not in actions:
@@ -94,22 +95,14 @@ def _reduce(
     return flat
 
 
-def _next_token(
-    start: str, text: str, at: int, actions: dict[str, tuple[int, int]]
-) -> tuple[str, Token | None]:
-    """Return the next token; only terminals that the state accepts are tried, as a contextual lexer does."""
+def _next_token(start: str, text: str, at: int, state: int) -> tuple[str, Token | None]:
+    """Return the next token; terminals that the state accepts go first, as in a contextual lexer."""
     blanks = _BLANKS.match(text, at)
     at = blanks.end() if blanks else at
     if at >= len(text):
         return "$END", None
-    tokens: dict[str, str] = TABLES[start]["tokens"]  # type: ignore[assignment]
-    for accepted in (True, False):
-        key = start + ("|" + "|".join(sorted(actions)) if accepted else "")
-        if key not in _compiled:
-            chosen = {name: pattern for name, pattern in tokens.items() if not accepted or name in actions}
-            pattern = "|".join(f"(?P<{name}>{pattern})" for name, pattern in chosen.items())
-            _compiled[key] = (re.compile(pattern or r"(?!)"), chosen)
-        found = _compiled[key][0].match(text, at)
+    for pattern in _compiled.get((start, state)) or _compile(start, state):
+        found = pattern.match(text, at)
         if found is not None and found.end() > at:
             token = Token(found[0])
             token.kind = found.lastgroup or ""
@@ -119,3 +112,13 @@ def _next_token(
     token.kind = "?"
     token.start = at
     return "?", token
+
+
+def _compile(start: str, state: int) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    tokens: dict[str, str] = TABLES[start]["tokens"]  # type: ignore[assignment]
+    accepted: dict[str, object] = TABLES[start]["states"][state]  # type: ignore[index]
+    first, every = (
+        re.compile("|".join(f"(?P<{name}>{tokens[name]})" for name in tokens if name in names) or r"(?!)")
+        for names in (accepted, tokens)
+    )
+    return _compiled.setdefault((start, state), (first, every))

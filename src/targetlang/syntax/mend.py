@@ -16,6 +16,9 @@ class Mended(Statement):
     __slots__ = ("spans",)
     spans: dict[str, tuple[int, int]]
 
+    def release(self) -> None:
+        """Keep the parts: the line does not say them as they were meant."""
+
 
 def mend(statement: Statement, span: tuple[int, int], text: str) -> Mended | None:
     """Return the statement that the line makes when a span (offsets in the file) reads `text`, or None."""
@@ -26,17 +29,7 @@ def mend(statement: Statement, span: tuple[int, int], text: str) -> Mended | Non
     if len(parsed) != 1 or parsed[0].shape == BROKEN:
         return None
     new = parsed[0]
-    mended = Mended(
-        source,
-        statement.start,
-        new.shape,
-        new.word,
-        new.name,
-        new.value,
-        new.description,
-        new.references,
-        new.attributes,
-    )
+    mended = Mended(source, statement.start, new.shape, new.parts)
     grown = len(text) - (span[1] - span[0])
 
     def written(at: int) -> int:

@@ -1,7 +1,12 @@
 """A total and its tree of sources, as text: `34万元 = 财政 34万元 (上级 20万元 + 本级 14万元) + 其他 0万元`."""
 
+from targetlang._prepared.grammar import TABLES
 from targetlang.syntax.lalr import Token
 from targetlang.syntax.lalr import parse_part
+
+
+MONEY_TOKENS: dict[str, str] = TABLES["money"]["tokens"]
+"""Patterns of the terminals of a money text."""
 
 
 class SourceNode:

@@ -15,26 +15,21 @@ _REST_OF_LINE = re.compile(r"[^\r\n]*+" + _LINE_END)
 _GROUPS = _LINE.groupindex
 
 _SHAPES = {
-    "INDICATOR": tree.INDICATOR,
-    "ENTRY": tree.ENTRY,
-    "HEADER": tree.HEADER,
-    "FIELD": tree.FIELD,
-    "ITEM": tree.ITEM,
-    "COMMENT": tree.COMMENT,
+    "INDICATOR": (tree.INDICATOR, ("path", "name", "target", "description", "references", "attributes")),
+    "ENTRY": (tree.ENTRY, ("entry_kind", "entry_name", "entry_text")),
+    "HEADER": (tree.HEADER, ("header_kind", "header_name", "code")),
+    "FIELD": (tree.FIELD, ("key", "column", "text")),
+    # A group of another kind of line is never set: it stands for a part that the shape does not have.
+    "ITEM": (tree.ITEM, ("path", "path", "item")),
+    "COMMENT": (tree.COMMENT, ("path", "path", "comment")),
 }
-_PARTS = {
-    tree.INDICATOR: ("INDICATOR", ("path", "name", "target", "description", "references", "attributes")),
-    tree.ENTRY: ("ENTRY", ("entry_kind", "entry_name", "entry_text")),
-    tree.HEADER: ("HEADER", ("header_kind", "header_name", "code")),
-    tree.FIELD: ("FIELD", ("key", "column", "text")),
-    tree.ITEM: ("ITEM", ("item",)),
-    tree.COMMENT: ("COMMENT", ("comment",)),
+_BY_KIND = {
+    _GROUPS[kind]: (shape, tuple(_GROUPS[name] for name in names)) for kind, (shape, names) in _SHAPES.items()
 }
-_I_PATH, _I_NAME, _I_TARGET, _I_DESCRIPTION, _I_REFERENCES, _I_ATTRIBUTES = (
-    _GROUPS[name] for name in _PARTS[tree.INDICATOR][1]
-)
-_F_KEY, _F_COLUMN, _F_TEXT = (_GROUPS[name] for name in _PARTS[tree.FIELD][1])
-_HAS_DESCRIPTION = re.compile(r"[ \t\u3000][|｜]")
+"""Shape and groups of the parts, by the number of a kind's own group."""
+
+_KIND_OF = {shape: kind for kind, (shape, _) in _SHAPES.items()}
+_ORDER = ("word", "name", "value", "description", "references", "attributes")
 
 
 def parse(source: SourceText) -> list[Statement]:
@@ -54,57 +49,38 @@ def parse(source: SourceText) -> list[Statement]:
 def _scan(source: SourceText) -> list[Statement]:
     text = source.text
     length = len(text)
-    match = _LINE.match
+    match, kinds = _LINE.match, _BY_KIND
     statements: list[Statement] = []
     append = statements.append
-    indicator, field_shape = tree.INDICATOR, tree.FIELD
     at = 0
     while at < length:
         found = match(text, at)
         if found is None:
             rest = _REST_OF_LINE.match(text, at)
             assert rest is not None  # noqa: S101 - the pattern matches everything
-            append(Statement(source, at, tree.BROKEN, value=rest[0].rstrip("\r\n")))
+            append(Statement(source, at, tree.BROKEN, (None, None, rest[0].rstrip("\r\n"))))
             at = rest.end()
             continue
-        kind = found.lastgroup
-        if kind == "INDICATOR":
-            path, name, target, description, references, attributes = found.group(
-                _I_PATH, _I_NAME, _I_TARGET, _I_DESCRIPTION, _I_REFERENCES, _I_ATTRIBUTES
-            )
-            if (description is None and "|" in found[0]) or "｜" in found[0]:
-                description = _blank_description(found, description)
-            append(
-                Statement(source, at, indicator, path, name, target, description, references, attributes)
-            )
-        elif kind == "FIELD":
-            key, column, value = found.group(_F_KEY, _F_COLUMN, _F_TEXT)
-            append(Statement(source, at, field_shape, key, column, value))
+        kind = found.lastindex
+        if kind is None:
+            append(Statement(source, at, tree.BLANK))
         else:
-            append(_other(source, at, kind, found))
+            shape, groups = kinds[kind]
+            append(Statement(source, at, shape, found.group(*groups)))
         at = found.end()
     return statements
 
 
-def _blank_description(found: "re.Match[str]", description: str | None) -> str | None:
-    """Tell `|` with nothing after it (a cell left empty) from no `|` at all."""
-    if description is not None:
-        return description
-    after = found.end(_I_TARGET) if found[_I_TARGET] is not None else found.end(_I_NAME)
-    before = found.start(_I_REFERENCES)
-    return "" if any(mark in found.string[after:before] for mark in "|｜") else None
-
-
-def _other(source: SourceText, at: int, kind: str | None, found: "re.Match[str]") -> Statement:
+def parts_of(statement: Statement) -> "tuple[str | None, ...]":
+    """Return the parts of a statement by matching its line once more."""
+    text = statement.source.text
+    kind = _KIND_OF.get(statement.shape)
     if kind is None:
-        return Statement(source, at, tree.BLANK)
-    if kind == "ENTRY":
-        return Statement(source, at, tree.ENTRY, *found.group("entry_kind", "entry_name", "entry_text"))
-    if kind == "HEADER":
-        return Statement(source, at, tree.HEADER, *found.group("header_kind", "header_name", "code"))
-    if kind == "ITEM":
-        return Statement(source, at, tree.ITEM, value=found["item"])
-    return Statement(source, at, tree.COMMENT, value=found["comment"])
+        low, high = line_span(statement)
+        return None, None, text[low:high] if statement.shape == tree.BROKEN else None
+    found = _LINE.match(text, statement.start)
+    assert found is not None  # noqa: S101 - it matched before
+    return found.group(*_BY_KIND[_GROUPS[kind]][1])
 
 
 def parse_line(line: str) -> Statement | None:
@@ -121,22 +97,19 @@ def part_span(statement: Statement, part: str) -> tuple[int, int]:
     Parts are word, name, value, description, references, attributes, line (the line without outer blanks).
     A part that is not written gives an empty span at the end of the line.
     """
-    text = statement.source.text
     start, end = line_span(statement)
-    if part == "line" or statement.shape not in _PARTS:
+    kind = _KIND_OF.get(statement.shape)
+    if part == "line" or kind is None:
         return start, end
     spans = getattr(statement, "spans", None)
     if spans is not None:
         return spans.get(part, (start, end))  # type: ignore[no-any-return]
-    kind, names = _PARTS[statement.shape]
-    if statement.shape == tree.ITEM or statement.shape == tree.COMMENT:
-        names = ("", "", *names)
-    order = ("word", "name", "value", "description", "references", "attributes")
-    found = re.compile(LINES[kind]).match(text, statement.start)
-    index = order.index(part)
-    if found is None or index >= len(names) or not names[index] or found.start(names[index]) < 0:
+    groups = _BY_KIND[_GROUPS[kind]][1]
+    index = _ORDER.index(part)
+    found = _LINE.match(statement.source.text, statement.start)
+    if found is None or index >= len(groups) or found.start(groups[index]) < 0:
         return end, end
-    return found.span(names[index])
+    return found.span(groups[index])
 
 
 def line_span(statement: Statement) -> tuple[int, int]:

@@ -1,8 +1,8 @@
 """The lossless tree: every line of a file is one statement, in order, and every part has a span.
 
-The text itself is never copied away or normalised: a statement is a view on its line. Only what the passes
-read again and again (words, names, values) is kept as strings; spans are found on demand by matching the line
-once more, because almost no part is ever reported.
+The text itself is never copied away or normalised: a statement is a view on its line. Its parts are strings while
+the passes need them; afterwards they are let go, and parts and spans are found on demand by matching the line once
+more, because almost none is ever asked for again.
 """
 
 from targetlang.source import SourceText
@@ -17,9 +17,14 @@ PART = "part"
 ITEM = "item"
 BROKEN = "broken"
 
+_SHORT = 3
+_NOTHING = (None, None, None)
+
+Parts = tuple[str | None, ...]
+
 
 class Statement:
-    """One line. `shape` says which parts it has.
+    """One line. `shape` says which parts it has; a part that is not written is None.
 
     | shape | word | name | value | description, references, attributes |
     | --- | --- | --- | --- | --- |
@@ -32,36 +37,70 @@ class Statement:
     | comment, blank, broken | | | the line | |
     """
 
-    __slots__ = (
-        "attributes",
-        "description",
-        "name",
-        "references",
-        "shape",
-        "source",
-        "start",
-        "value",
-        "word",
-    )
+    __slots__ = ("_parts", "shape", "source", "start")
 
-    def __init__(  # noqa: PLR0913 - one argument per part; built once per line in the hot loop
-        self,
-        source: SourceText,
-        start: int,
-        shape: str,
-        word: str | None = None,
-        name: str | None = None,
-        value: str | None = None,
-        description: str | None = None,
-        references: str | None = None,
-        attributes: str | None = None,
-    ) -> None:
+    def __init__(self, source: SourceText, start: int, shape: str, parts: Parts = _NOTHING) -> None:
         self.source = source
         self.start = start
         self.shape = shape
-        self.word = word
-        self.name = name
-        self.value = value
-        self.description = description
-        self.references = references
-        self.attributes = attributes
+        self._parts: Parts | None = parts
+
+    def release(self) -> None:
+        """Forget the parts; they are read from the line again when they are asked for."""
+        self._parts = None
+
+    @property
+    def parts(self) -> Parts:
+        """The parts in the order of the table, as many as the shape has."""
+        if self._parts is not None:
+            return self._parts
+        from targetlang.syntax.parse import parts_of
+
+        return parts_of(self)
+
+    @property
+    def word(self) -> str | None:
+        """The word that the line begins with."""
+        parts = self._parts
+        return parts[0] if parts is not None else self.parts[0]
+
+    @property
+    def name(self) -> str | None:
+        """The name, as written; the column of a field."""
+        return self.parts[1]
+
+    @property
+    def value(self) -> str | None:
+        """The text behind the colon; the code of a header."""
+        return self.parts[2]
+
+    @property
+    def description(self) -> str | None:
+        """The text behind the bar of an indicator, "" where a bar stands and nothing after it."""
+        parts = self.parts
+        return parts[3] if len(parts) > _SHORT else None
+
+    @property
+    def references(self) -> str | None:
+        """The bases of an indicator with their marks."""
+        parts = self.parts
+        return parts[4] if len(parts) > _SHORT else None
+
+    @property
+    def attributes(self) -> str | None:
+        """The text in brackets at the end of an indicator."""
+        parts = self.parts
+        return parts[5] if len(parts) > _SHORT else None
+
+
+    @property
+    def value_start(self) -> int:
+        """Offset in the file at which the value starts."""
+        from targetlang.syntax.parse import part_span
+
+        return part_span(self, "value")[0]
+
+
+def broken(statement: Statement) -> Statement:
+    """Return a line that is given up: it stays in the tree as it is written, and means nothing."""
+    return Statement(statement.source, statement.start, BROKEN, (None, None, statement.value))

@@ -26,7 +26,8 @@ class Amount:
         """The exact value in the base unit of the dimension (money: 元, ratio: 1)."""
         from fractions import Fraction
 
-        return Fraction(self.number) * Fraction(self.unit.numerator, self.unit.denominator)
+        above, below = self.number.as_integer_ratio()
+        return Fraction(above * self.unit.numerator, below * self.unit.denominator)
 
     @property
     def quantity(self) -> "Quantity":
@@ -34,6 +35,16 @@ class Amount:
         from targetlang.units.quantity import Quantity
 
         return Quantity(self.base, self.unit.dimension, self.unit)
+
+    @property
+    def over_one(self) -> bool:
+        """Tell whether the value is more than one base unit (a ratio: more than 100%)."""
+        return self.number * self.unit.numerator > self.unit.denominator
+
+    def is_multiple_of(self, part: int) -> bool:
+        """Tell whether the value is a whole number of parts of the base unit (part 100 of money: of 分)."""
+        above, below = self.number.as_integer_ratio()
+        return not above * self.unit.numerator * part % (below * self.unit.denominator)
 
     def same_value(self, other: "Amount") -> bool:
         """Tell whether both say the same value of the same dimension."""
