@@ -131,8 +131,3 @@ class Form:
     valid_to: int | None = None
     group_by_category: bool = True
     default_description: str = "name"
-
-    @property
-    def source_names(self) -> frozenset[str]:
-        """Names of the sources of the first level."""
-        return frozenset([spec.name for spec in self.funding])

@@ -1,9 +1,5 @@
 """What kind of quantity the name of an indicator, or the place it stands in, asks for (language.md §6)."""
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from targetlang.ports.form import Path
-
 RATIO_ENDINGS = ("率", "比例", "占比", "比重", "满意度", "百分比")
 NOT_RATIOS = ("频率", "效率", "功率", "速率", "汇率", "容积率", "心率", "斜率", "税率", "利率")
 TIME_ENDINGS = ("时间", "时长", "期限", "时限")
@@ -27,14 +23,6 @@ def asked_by_name(name: str) -> str | None:
     if name.endswith(COUNT_ENDINGS):
         return "count"
     return None
-
-
-def asked(name: str, path: "Path | None") -> str | None:
-    """Return what an indicator asks for: its name goes before its place; only a place that wants money asks."""
-    by_name = asked_by_name(name)
-    if by_name is not None or path is None or path.subcategory is None:
-        return by_name
-    return path.subcategory.asks
 
 
 def unit_in_name(name: str) -> str | None:

@@ -52,8 +52,6 @@ class Evaluator:
         """
         if "{" not in text and "}" not in text and "｛" not in text and "｝" not in text:
             return text
-        if at < 0:
-            at = statement.value_start
         parts: list[str] = []
         sound = True
         last = 0
@@ -63,10 +61,30 @@ class Evaluator:
             if found[0] in ("{{", "}}"):
                 parts.append(found[0][0])
                 continue
+            value = self._known(found[1], own)
+            if value is not None:
+                parts.append(value)
+                continue
+            if at < 0:
+                at = statement.value_start
             value = self._braces(statement, text, at, found, own)
             sound = sound and value is not None
             parts.append(value or "")
         return "".join(parts) + text[last:] if sound else None
+
+    def _known(self, text: str | None, own: "Own") -> str | None:
+        """Return the print of an expression that is a name of the project's own, or was met before; else None."""
+        if text is None:
+            return None
+        amount = own.get(text)
+        if amount is not None:
+            return f"{amount.number.normalize():f}{amount.unit.symbol}"
+        template = self._templates.get(text)
+        return self._printed.get(text) if template is not None and not self._uses(template, own) else None
+
+    def _uses(self, template: "Template", own: "Own") -> bool:
+        """Tell whether an expression names a quantity of the project's own: its value differs between projects."""
+        return any(name in own for name in template.names)
 
     def _braces(
         self,
@@ -101,12 +119,8 @@ class Evaluator:
         if template is None:
             self.report.add("S126", statement.source, span, {"expression": text})
             return None
-        # What names nothing of the project's own has one value in the whole document.
-        constant = not any(name in own for name in template.names)
-        if constant and text in self._printed:
-            return self._printed[text]
         printed = self._print(statement, template, span, own)
-        if constant and printed is not None:
+        if printed is not None and not self._uses(template, own):
             self._printed[text] = printed
         return printed
 

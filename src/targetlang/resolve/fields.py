@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from targetlang.syntax.tree import Statement
 
 _TAIL = re.compile(
-    r"(?P<value>(?:(?![ \t\u3000]+[|｜@＠]).)*)(?:[ \t\u3000]+[|｜][ \t\u3000]*(?P<description>(?:(?![ \t\u3000]+[@＠]).)*))?"
+    r"(?P<value>(?:[^ \t\u3000]++(?:[ \t\u3000]++(?![|｜@＠])[^ \t\u3000]++)*+)?+)(?:[ \t\u3000]+[|｜][ \t\u3000]*(?P<description>(?:(?![ \t\u3000]+[@＠]).)*))?"
     r"(?P<references>(?:[ \t\u3000]+[@＠].*)?)"
 )
 _SPAN = re.compile(r"(.+?)[ \t\u3000]*[～~—\-至][ \t\u3000]*(.+)")

@@ -24,10 +24,12 @@ if TYPE_CHECKING:
     from targetlang.ports.form import FundingSpec
     from targetlang.syntax.tree import Statement
 
-# A total and a flat list of sources, put together from the grammar's own terminals: nearly all budgets.
+# A total and its sources, put together from the grammar's own terminals.
 _BLANKS = r"[ \t\u3000]*+"
 _TOTAL = re.compile(rf"({MONEY_TOKENS['AMOUNT']}){_BLANKS}(?:{MONEY_TOKENS['_EQUALS']}){_BLANKS}")
-_SOURCE = re.compile(rf"({MONEY_TOKENS['SOURCE']}){_BLANKS}({MONEY_TOKENS['AMOUNT']}){_BLANKS}({MONEY_TOKENS['_PLUS']}|\Z){_BLANKS}")
+_SOURCE = re.compile(rf"({MONEY_TOKENS['SOURCE']}){_BLANKS}({MONEY_TOKENS['AMOUNT']}){_BLANKS}({MONEY_TOKENS['_OPEN']})?{_BLANKS}")
+_AFTER = re.compile(rf"(?:({MONEY_TOKENS['_PLUS']})|({MONEY_TOKENS['_CLOSE']})){_BLANKS}")
+_DEEPEST = 5
 _COMMENT = re.compile(r"[ \t\u3000]+([#＃].*)")
 _LIST_MARK = re.compile(r"[ \t\u3000]*([,，、；;])[ \t\u3000]*")
 _ITEM = re.compile(r"(\S+?)[ \t\u3000]+([^\s,，、；;]+)")
@@ -41,33 +43,46 @@ class Funding:
         self.form = form
         self.report = report
         self.money = quantities.dimensions["money"]
-        self.source_names = form.source_names if form else frozenset()
         self._budget: Amount | None = None
         self._plans: dict[str, list[tuple[str, Amount, int, int]]] = {}
 
     def read_money(self, statement: "Statement", text: str) -> MoneyTree | None:
         """Return the money tree that the value of a statement begins with, or None after a finding."""
-        return self._read_flat(statement, text) or self._read_nested(statement, text)
+        return self._read_sound(statement, text) or self._read_any(statement, text)
 
-    def _read_flat(self, statement: "Statement", text: str) -> MoneyTree | None:
-        """Return a tree of one level in which nothing is to be said, else None."""
+    def _read_sound(self, statement: "Statement", text: str) -> MoneyTree | None:
+        """Return a tree in which nothing is to be said, else None."""
         head = _TOTAL.match(text)
-        if head is None:
-            return None
-        total = self._sound(head[1])
-        names = self.source_names
+        total = self._sound(head[1] if head is not None else text)
+        if total is None or head is None:
+            return MoneyTree(statement, total, ()) if total is not None else None
+        sources, at = self._sound_sources(statement, text, head.end(), self.form.funding if self.form else (), 0)
+        return MoneyTree(statement, total, tuple(sources)) if at == len(text) and sources else None
+
+    def _sound_sources(
+        self, statement: "Statement", text: str, at: int, specs: "tuple[FundingSpec, ...]", depth: int
+    ) -> tuple[list[FundingSource], int]:
+        """Return the sources that start at an offset and where they end: -1 where something is to be said."""
+        known = {spec.name: spec.parts for spec in specs}
         sources: list[FundingSource] = []
-        at, more = head.end(), total is not None
-        while more:
+        while True:
             found = _SOURCE.match(text, at)
-            if found is None:
-                return None
-            name, amount = found[1], self._sound(found[2])
-            if amount is None or (names and name not in names) or any(one.name == name for one in sources):
-                return None
-            sources.append(FundingSource(statement, name, amount, (), found.start(2)))
-            at, more = found.end(), bool(found[3])
-        return MoneyTree(statement, total, tuple(sources)) if total is not None and at == len(text) else None
+            if found is None or depth > _DEEPEST:
+                return [], -1
+            name, amount, at = found[1], self._sound(found[2]), found.end()
+            if amount is None or (known and name not in known) or any(one.name == name for one in sources):
+                return [], -1
+            parts: list[FundingSource] = []
+            if found[3]:
+                parts, at = self._sound_sources(statement, text, at, known.get(name, ()), depth + 1)
+                if at < 0:
+                    return [], -1
+            sources.append(FundingSource(statement, name, amount, tuple(parts), found.start(2)))
+            after = _AFTER.match(text, at)
+            if after is None or after[2]:
+                closed = after is not None
+                return (sources, after.end() if after else at) if closed == (depth > 0) else ([], -1)
+            at = after.end()
 
     def _sound(self, text: str) -> Amount | None:
         """Return an amount of money of whole 分, not negative; None for anything else."""
@@ -76,7 +91,7 @@ class Funding:
             return None
         return amount if amount.number >= 0 and amount.is_multiple_of(100) else None
 
-    def _read_nested(self, statement: "Statement", text: str) -> MoneyTree | None:
+    def _read_any(self, statement: "Statement", text: str) -> MoneyTree | None:
         at = statement.value_start
         text = self._without_comment(statement, text, at)
         whole = self._plain_total(statement, text)

@@ -9,7 +9,6 @@ from targetlang.model.indicator import Attributes
 from targetlang.model.indicator import Basis
 from targetlang.model.indicator import BasisRef
 from targetlang.model.indicator import Indicator
-from targetlang.resolve.asks import asked
 from targetlang.resolve.asks import asked_by_name
 from targetlang.resolve.asks import unit_in_name
 from targetlang.resolve.funding import report_fault
@@ -71,7 +70,7 @@ class Indicators:
         """Return the indicator of a line; what can't be understood is reported and left None."""
         _, written, value, description, references, attributes = statement.parts
         name, asks, own_unit = self._names.get(written) or self._learn(written or "")
-        if asks is None and path.subcategory is not None:
+        if asks is None and path.subcategory is not None:  # only a place that wants money asks
             asks = path.subcategory.asks
         others = None
         target = self.targets.known.get((value, asks)) if own_unit is None else None
@@ -130,7 +129,10 @@ class Indicators:
             computed, text = filled != text, filled
         else:
             computed = False
-        target, faults = self.targets.read(text, asked(name, path), name, unit_in_name(name))
+        _, asks, own_unit = self._names.get(name) or self._learn(name)
+        if asks is None and path is not None and path.subcategory is not None:
+            asks = path.subcategory.asks
+        target, faults = self.targets.read(text, asks, name, own_unit)
         if faults and not computed and self._name_with_colon(statement, name):
             return None
         for fault in faults:

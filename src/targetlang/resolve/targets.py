@@ -21,6 +21,10 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from targetlang.units.dimension import Dimension
 
+# A value that can be nothing but an ordinary quantity: no date, no range, nothing said behind it.
+_ORDINARY = re.compile(
+    r"([≥≤>=<])?[ \t\u3000]*+([0-9]{1,15}(?:\.[0-9]{1,8})?[ ]?([^\s0-9０-９～~—－至+＋=＝,，、；;:：|｜（）()《》“”\"\-.．。eE年月日季旬以]++))"
+)
 _WRONG_MARKS = re.compile(r"(=>|=＞|＝>|＝＞|》=|》＝|》|=<|=＜|＝<|＝＜|《=|≥=|≤=)[ \t\u3000]*(?=[0-9０-９])")
 _MARKS_ALONE = re.compile(r"(?:[≥≤≧≦>＞<＜=＝]+[ \t\u3000]*[%％]?|[%％])")
 _SAID_BEFORE = re.compile(r"(?:不低于|不少于|至少|不超过|不高于|大于|高于|小于|低于|[≥≤≧≦>＞<＜=＝]+)[ \t\u3000]*")
@@ -45,7 +49,8 @@ class Targets:
         known = self.known.get(key)
         if known is not None and own_unit is None:
             return known, []
-        target, faults = self._read(text, asks, own_unit)
+        ordinary = self._read_ordinary(text, asks) if own_unit is None else None
+        target, faults = (ordinary, []) if ordinary is not None else self._read(text, asks, own_unit)
         if target is not None and not faults:
             faults = self._check(target, asks, name)
         if target is not None and not faults and own_unit is None and not self._over_hundred(target):
@@ -68,6 +73,16 @@ class Targets:
         if kind == "RANGE":
             return self._range(text, found, asks)
         return self._quantity(text, found, asks, own_unit)
+
+    def _read_ordinary(self, text: str, asks: str | None) -> Target | None:
+        """Return the target of a text without anything unusual in it, else None: nothing is said of why."""
+        found = _ORDINARY.fullmatch(text)
+        amount = self.quantities.read_ordinary(found[2], asks) if found is not None else None
+        if found is None or amount is None:
+            return None
+        comparator = COMPARATOR_NAMES[found[1]] if found[1] else None
+        printed = (COMPARATORS[comparator] if comparator else "") + found[2]
+        return Target("quantity", printed, comparator, amount, number_span=found.span(2))
 
     def _quantity(
         self, text: str, found: "re.Match[str]", asks: str | None, own_unit: str | None

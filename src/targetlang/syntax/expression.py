@@ -1,5 +1,8 @@
 """What stands inside `{…}`, and the values of 令 and 测算: an expression over quantities and names."""
 
+import re
+
+from targetlang._prepared.grammar import TABLES
 from targetlang.syntax.lalr import Stop
 from targetlang.syntax.lalr import Token
 from targetlang.syntax.lalr import parse_part
@@ -7,6 +10,16 @@ from targetlang.syntax.lalr import parse_part
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+_TOKENS: dict[str, str] = TABLES["template"]["tokens"]
+_BLANKS = r"[ \t\u3000]*+"
+_FACTOR = re.compile(
+    "|".join(f"(?P<{name.lower()}>{pattern})" for name, pattern in _TOKENS.items() if name in ("AMOUNT", "REFERENCE"))
+)
+_BETWEEN = re.compile(
+    f"{_BLANKS}(?:(?P<add>{_TOKENS['_PLUS']})|(?P<subtract>{_TOKENS['_MINUS']})|(?P<multiply>{_TOKENS['_TIMES']})"
+    f"|(?P<divide>{_TOKENS['_OVER']})){_BLANKS}"
+)
 
 MAX_DEPTH = 100
 """Deepest nesting of parentheses that is read; more is a finding, never a fault of the program."""
@@ -56,12 +69,48 @@ def _names(node: Node | None) -> "Iterator[str]":
 
 def parse_expression(text: str) -> Template | None:
     """Return the parsed expression, or None where it can't be read or is nested too deeply."""
+    flat = _parse_flat(text)
+    if flat is not None:
+        return flat
     if _depth(text) > MAX_DEPTH:
         return None
     try:
         return parse_part("template", text, _BUILD)  # type: ignore[return-value]
     except Stop:
         return None
+
+
+def _parse_flat(text: str) -> Template | None:
+    """Return a chain of factors, which nearly every expression is; None where the grammar has to be asked."""
+    sums: list[Node] = []
+    signs: list[str] = []
+    operator: str | None = None
+    at = 0
+    for _ in range(MAX_DEPTH):
+        found = _FACTOR.match(text, at)
+        if found is None:
+            return None
+        factor = _leaf_of(found.lastgroup or "", found[0], found.start())
+        if operator in ("multiply", "divide"):
+            left = sums[-1]
+            sums[-1] = Node(operator, "", left.start, factor.end, left, factor)
+        else:
+            sums.append(factor)
+        at = found.end()
+        if at == len(text):
+            break
+        between = _BETWEEN.match(text, at)
+        if between is None:
+            return None
+        operator, at = between.lastgroup or "", between.end()
+        if operator in ("add", "subtract"):
+            signs.append(operator)
+    else:
+        return None
+    body = sums[0]
+    for sign, right in zip(signs, sums[1:], strict=True):
+        body = Node(sign, "", body.start, right.end, body, right)
+    return Template(body, None, None)
 
 
 def _depth(text: str) -> int:
@@ -78,10 +127,14 @@ def _depth(text: str) -> int:
 def _leaf(kind: str, children: list[object]) -> Node:
     token = children[0]
     assert isinstance(token, Token)  # noqa: S101 - the grammar puts one there
-    text = str(token)
+    return _leaf_of(kind, str(token), token.start)
+
+
+def _leaf_of(kind: str, text: str, start: int) -> Node:
+    end = start + len(text)
     if kind == "reference" and text[0] in "{｛":
         text = text[1:-1].strip(" \t\u3000")
-    return Node(kind, text, token.start, token.end)
+    return Node(kind, text, start, end)
 
 
 def _pair(kind: str, children: list[object]) -> Node:

@@ -3,7 +3,7 @@
 from attrs import frozen
 
 
-@frozen
+@frozen(cache_hash=True)
 class Dimension:
     """Powers of base dimensions, sorted by name, none of them zero; empty for a plain number.
 

@@ -4,6 +4,7 @@ from decimal import ROUND_HALF_UP
 from decimal import Context
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
 
 from attrs import frozen
 
@@ -39,8 +40,8 @@ class Quantity:
 
     def times(self, other: "Quantity") -> "Quantity":
         """Return the product."""
-        dimension = _without_ratio(self.dimension.times(other.dimension))
-        return Quantity(self.base * other.base, dimension, _kept(self, other, dimension))
+        dimension, unit = _product(self.dimension, self.unit, other.dimension, other.unit)
+        return Quantity(self.base * other.base, dimension, unit)
 
     def over(self, other: "Quantity") -> "Quantity":
         """Return the quotient. Raises ZeroDivisionError."""
@@ -51,6 +52,8 @@ class Quantity:
     def number_in(self, unit: Unit | None, decimals: int | None = None) -> str:
         """Return the digits in a unit: the fewest that are exact, at most eight, or a fixed number of decimals."""
         value = self.base / Fraction(unit.numerator, unit.denominator) if unit else self.base
+        if decimals is None and value.denominator == 1:
+            return str(value.numerator)
         exact = _EXACT.divide(Decimal(value.numerator), Decimal(value.denominator))
         places = _DECIMALS if decimals is None else decimals
         rounded = exact.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP, _EXACT)
@@ -70,9 +73,13 @@ def _without_ratio(dimension: Dimension) -> Dimension:
     return Dimension(rest) if rest or not dimension.powers else _RATIO
 
 
-def _kept(left: Quantity, right: Quantity, product: Dimension) -> Unit | None:
-    """Return the unit in which a product is printed: that of the factor that has the product's dimension."""
-    for one in (left, right):
-        if one.unit is not None and one.unit.dimension == product:
-            return one.unit
-    return base_unit(product)
+@lru_cache(maxsize=1024)
+def _product(
+    left: Dimension, left_unit: Unit | None, right: Dimension, right_unit: Unit | None
+) -> tuple[Dimension, Unit | None]:
+    """Return the dimension of a product and its unit: that of the factor that has the product's dimension."""
+    dimension = _without_ratio(left.times(right))
+    for unit in (left_unit, right_unit):
+        if unit is not None and unit.dimension == dimension:
+            return dimension, unit
+    return dimension, base_unit(dimension)

@@ -5,7 +5,7 @@ from attrs import frozen
 from targetlang.units.dimension import Dimension
 
 
-@frozen
+@frozen(cache_hash=True)
 class Unit:
     """A unit: its canonical symbol, its dimension, and its exact size in base units (numerator/denominator)."""
 
