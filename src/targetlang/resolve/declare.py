@@ -37,7 +37,7 @@ class Names:
         self.groups: dict[str, IndicatorGroup] = {}
         self.registry: Registry = shipped()
         self.evaluator: Evaluator | None = None
-        self._bindings: dict[str, Statement] = {}
+        self.bindings: dict[str, Statement] = {}
         self._values: dict[str, Quantity | None] = {}
         self._open: list[str] = []
         self._group_statements: dict[int, IndicatorGroup] = {}
@@ -71,10 +71,10 @@ class Names:
         if name in RESERVED:
             self.report.add("C125", statement.source, part_span(statement, "name"), {"name": name})
             return
-        if name in self._bindings:
-            self._twice("令", statement, name, self._bindings[name])
+        if name in self.bindings:
+            self._twice("令", statement, name, self.bindings[name])
             return
-        self._bindings[name] = statement
+        self.bindings[name] = statement
         if not statement.value:
             self.report.add("S128", statement.source, part_span(statement, "name"), {"name": name})
             self._values[name] = None
@@ -139,10 +139,6 @@ class Names:
 
     # -- bindings
 
-    def binding_names(self) -> list[str]:
-        """Return the names of all bindings."""
-        return list(self._bindings)
-
     def value_of(self, name: str) -> "Quantity | None":
         """Return the value of a binding, or None after a finding; a circle is reported once (C117)."""
         if name in self._values:
@@ -152,7 +148,7 @@ class Names:
             return None
         if len(self._open) > _MAX_CHAIN or self.evaluator is None:
             return None
-        statement = self._bindings[name]
+        statement = self.bindings[name]
         self._open.append(name)
         value = self.evaluator.evaluate(statement, statement.value or "", {})
         self._open.pop()
@@ -160,13 +156,13 @@ class Names:
 
     def _circle(self, name: str) -> None:
         circle = self._open[self._open.index(name) :]
-        first = min(circle, key=lambda one: self._bindings[one].start)
+        first = min(circle, key=lambda one: self.bindings[one].start)
         turn = circle.index(first)
         circle = circle[turn:] + circle[:turn]
         labels = tuple(
-            Label(self._bindings[one].source, *part_span(self._bindings[one], "name"), "next") for one in circle[1:]
+            Label(self.bindings[one].source, *part_span(self.bindings[one], "name"), "next") for one in circle[1:]
         )
-        statement = self._bindings[first]
+        statement = self.bindings[first]
         facts = {"circle": " → ".join([*circle, first])}
         self.report.add("C117", statement.source, part_span(statement, "name"), facts, labels=labels)
         for one in circle:
@@ -176,7 +172,7 @@ class Names:
         """Return every binding with its value."""
         return {
             name: Binding(statement, name, statement.value or "", self.value_of(name))
-            for name, statement in self._bindings.items()
+            for name, statement in self.bindings.items()
         }
 
     def find_group(self, name: str, statement: Statement, span: tuple[int, int]) -> IndicatorGroup | None:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from collections.abc import Mapping
 
+    from targetlang.source import SourceText
     from targetlang.syntax.expression import Template
     from targetlang.syntax.tree import Statement
     from targetlang.units.quantity import Quantity
@@ -28,13 +29,16 @@ _PLAIN_NUMBER = re.compile(r"[-－−]?[0-9０-９.．,，]+")
 
 
 class Evaluator:
-    """Evaluates the expressions of one document. `lookup` gives the value of a 令, or None after a finding."""
+    """Evaluates the expressions of one document.
+
+    `names` are those of the 令, `lookup` gives the value of one, or None after a finding.
+    """
 
     def __init__(
         self,
         quantities: Quantities,
         report: Report,
-        names: "Callable[[], list[str]]",
+        names: "Mapping[str, object]",
         lookup: "Callable[[str], Quantity | None]",
     ) -> None:
         self.quantities = quantities
@@ -104,22 +108,20 @@ class Evaluator:
         if not found[1].strip():
             self.report.add("S126", statement.source, span, {"expression": found[0], "variant": "empty"})
             return None
-        return self.print(statement, found[1], span, own)
+        return self.print(Spot(statement, span[0], 1, span[1] - span[0]), found[1], own)
 
     def _closing_place(self, text: str, start: int, own: "Own") -> int:
         """Return where a brace was most likely meant to close: after the longest known name, else at the end."""
-        known = [name for name in (*own, *self.names()) if text.startswith(name, start)]
+        known = [name for name in (*own, *self.names) if text.startswith(name, start)]
         return start + max(map(len, known)) if known else len(text)
 
-    def print(
-        self, statement: "Statement", text: str, span: tuple[int, int], own: "Own"
-    ) -> str | None:
+    def print(self, spot: "Spot", text: str, own: "Own") -> str | None:
         """Return the printed value of an expression in braces, or None after a finding."""
         template = self._parse(text)
         if template is None:
-            self.report.add("S126", statement.source, span, {"expression": text})
+            self.report.add("S126", spot.source, spot.span, {"expression": text})
             return None
-        printed = self._print(statement, template, span, own)
+        printed = self._print(spot, template, own)
         if printed is not None and not self._uses(template, own):
             self._printed[text] = printed
         return printed
@@ -129,9 +131,8 @@ class Evaluator:
             self._templates[text] = parse_expression(text)
         return self._templates[text]
 
-    def _print(self, statement: "Statement", template: "Template", span: tuple[int, int], own: "Own") -> str | None:
-        inner = span[0] + 1
-        value = self._value(statement, template.body, inner, span, own)
+    def _print(self, spot: "Spot", template: "Template", own: "Own") -> str | None:
+        value = self._value(spot, template.body, own)
         if value is None:
             return None
         unit = None
@@ -139,7 +140,7 @@ class Evaluator:
             unit = self.quantities.registry.find(template.unit, value.dimension)
             if unit is None or unit.dimension != value.dimension:
                 facts = {"value": value.print_in(), "unit": template.unit}
-                self.report.add("U122", statement.source, span, facts)
+                self.report.add("U122", spot.source, spot.span, facts)
                 return None
         return value.print_in(unit, template.decimals)
 
@@ -150,53 +151,44 @@ class Evaluator:
         plain = self.quantities.read_ordinary(text, None)
         if plain is not None:
             return plain.quantity
-        at = statement.value_start
-        span = (at, at + len(text))
+        spot = Spot(statement, -1, 0, len(text))
         template = self._parse(text)
         if template is None:
             lone = self.quantities.read_amount(text, None)
             if isinstance(lone, Fault) and lone.code in ("U106", "U108"):
-                self.report.add(lone.code, statement.source, (at + lone.start, at + lone.end), lone.facts)
+                self.report.add(lone.code, statement.source, spot.inside(lone.start, lone.end), lone.facts)
             else:
-                self.report.add("S126", statement.source, span, {"expression": text})
+                self.report.add("S126", statement.source, spot.span, {"expression": text})
             return None
-        return self._value(statement, template.body, at, span, own)
+        return self._value(spot, template.body, own)
 
-    def _value(
-        self,
-        statement: "Statement",
-        node: Node,
-        at: int,
-        span: tuple[int, int],
-        own: "Own",
-    ) -> "Quantity | None":
+    def _value(self, spot: "Spot", node: Node, own: "Own") -> "Quantity | None":
         if node.kind == "amount":
-            return self._amount(statement, node, at)
+            return self._amount(spot, node)
         if node.kind == "reference":
-            return self._reference(statement, node, at, own)
+            return self._reference(spot, node, own)
         assert node.left is not None  # noqa: S101 - pairs have both
         assert node.right is not None  # noqa: S101
-        left = self._value(statement, node.left, at, span, own)
-        right = self._value(statement, node.right, at, span, own)
+        left = self._value(spot, node.left, own)
+        right = self._value(spot, node.right, own)
         if left is None or right is None:
             return None
         if node.kind == "multiply":
             return left.times(right)
         if node.kind == "divide":
             if right.base == 0:
-                self.report.add("U120", statement.source, span, {"expression": self._text(statement, span)})
+                low, high = spot.span
+                facts = {"expression": spot.source.text[low:high]}
+                self.report.add("U120", spot.source, (low, high), facts)
                 return None
             return left.over(right)
         if left.dimension != right.dimension:
             facts = {"left": left.print_in(), "right": right.print_in()}
-            self.report.add("U119", statement.source, span, facts)
+            self.report.add("U119", spot.source, spot.span, facts)
             return None
         return left.plus(right, 1 if node.kind == "add" else -1)
 
-    def _text(self, statement: "Statement", span: tuple[int, int]) -> str:
-        return statement.source.text[span[0] : span[1]]
-
-    def _amount(self, statement: "Statement", node: Node, at: int) -> "Quantity | None":
+    def _amount(self, spot: "Spot", node: Node) -> "Quantity | None":
         from fractions import Fraction
 
         from targetlang.units.number import parse_number
@@ -210,24 +202,52 @@ class Evaluator:
         read = self.quantities.read_amount(text, None)
         if not isinstance(read, Fault):
             return read.quantity
-        span = (at + node.start + read.start, at + node.start + read.end)
-        self.report.add(read.code, statement.source, span, read.facts)
+        span = spot.inside(node.start + read.start, node.start + read.end)
+        self.report.add(read.code, spot.source, span, read.facts)
         return None
 
-    def _reference(
-        self, statement: "Statement", node: Node, at: int, own: "Own"
-    ) -> "Quantity | None":
+    def _reference(self, spot: "Spot", node: Node, own: "Own") -> "Quantity | None":
         if node.text in own:
             amount = own[node.text]
             return None if amount is None else amount.quantity
-        if node.text in self.names():
+        if node.text in self.names:
             return self.lookup(node.text)
         braces = len(node.text) + 2 == node.end - node.start
-        span = (at + node.start + braces, at + node.end - braces)
-        near = nearest(node.text, [*own, *self.names()])
+        span = spot.inside(node.start + braces, node.end - braces)
+        near = nearest(node.text, [*own, *self.names])
         facts = {"name": node.text}
         if near is not None:
             facts |= {"near": near, "variant": "near"}
         fixes = replacing("confirm", span, near) if near else ()
-        self.report.add("C116", statement.source, span, facts, fixes=fixes)
+        self.report.add("C116", spot.source, span, facts, fixes=fixes)
         return None
+
+
+class Spot:
+    """Where an expression stands: `start` in the file (-1: where the statement's value starts), its length, and how
+    far behind the start its text begins (1 behind a brace). The file is only asked when something is reported.
+    """
+
+    __slots__ = ("length", "shift", "start", "statement")
+
+    def __init__(self, statement: "Statement", start: int, shift: int, length: int) -> None:
+        self.statement = statement
+        self.start = start
+        self.shift = shift
+        self.length = length
+
+    @property
+    def source(self) -> "SourceText":
+        """The file."""
+        return self.statement.source
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """(start, end) of the whole."""
+        start = self.start if self.start >= 0 else self.statement.value_start
+        return start, start + self.length
+
+    def inside(self, low: int, high: int) -> tuple[int, int]:
+        """Return the span of a part of the expression's text."""
+        start = self.span[0] + self.shift
+        return start + low, start + high

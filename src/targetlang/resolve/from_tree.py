@@ -65,7 +65,7 @@ class _Builder:
         names = Names(report)
         names.declare(statements)
         quantities = Quantities(names.registry)
-        self.evaluator = Evaluator(quantities, report, names.binding_names, names.value_of)
+        self.evaluator = Evaluator(quantities, report, names.bindings, names.value_of)
         names.evaluator = self.evaluator
         self.names = names
         self.indicators = Indicators(Targets(quantities), self.evaluator, names.bases, vocabulary.form, report)
