@@ -47,6 +47,7 @@ class Evaluator:
         self.lookup = lookup
         self._templates: dict[str, Template | None] = {}
         self._printed: dict[str, str] = {}
+        self._constants: dict[str, Quantity] = {}
 
     def fill(self, statement: "Statement", text: str, own: "Own", at: int = -1) -> str | None:
         """Return a text with every `{…}` replaced by its value; None after a finding.
@@ -194,14 +195,17 @@ class Evaluator:
         from targetlang.units.number import parse_number
         from targetlang.units.quantity import Quantity
 
+        known = self._constants.get(node.text)
+        if known is not None:
+            return known
         text = node.text.rstrip(" \t\u3000")
         if _PLAIN_NUMBER.fullmatch(text):
             number = parse_number(text)
             if number is not None:
-                return Quantity(Fraction(number))
+                return self._constants.setdefault(node.text, Quantity(Fraction(number)))
         read = self.quantities.read_amount(text, None)
         if not isinstance(read, Fault):
-            return read.quantity
+            return self._constants.setdefault(node.text, read.quantity)
         span = spot.inside(node.start + read.start, node.start + read.end)
         self.report.add(read.code, spot.source, span, read.facts)
         return None

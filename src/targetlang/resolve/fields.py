@@ -34,6 +34,7 @@ _TAIL = re.compile(
     r"(?P<value>(?:[^ \t\u3000]++(?:[ \t\u3000]++(?![|｜@＠])[^ \t\u3000]++)*+)?+)(?:[ \t\u3000]+[|｜][ \t\u3000]*(?P<description>(?:(?![ \t\u3000]+[@＠]).)*))?"
     r"(?P<references>(?:[ \t\u3000]+[@＠].*)?)"
 )
+_UNUSUAL = re.compile(r'[{}｛｝]|^"|^待定$')
 _SPAN = re.compile(r"(.+?)[ \t\u3000]*[～~—\-至][ \t\u3000]*(.+)")
 _DIGITS = str.maketrans("０１２３４５６７８９", "0123456789")
 
@@ -67,6 +68,8 @@ class Fields:
                 facts = {"name": statement.word or ""}
                 self.report.add("S128", statement.source, part_span(statement, "word"), facts)
             return Text(statement, (), itemised=True) if spec.type == "text" else None
+        if spec.type == "text" and not _UNUSUAL.search(text):
+            return Text(statement, (text,))
         if text == "待定":
             at = statement.value_start
             facts = {"name": statement.word or "", "variant": "pending"}

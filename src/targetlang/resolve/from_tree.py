@@ -208,16 +208,18 @@ class _Builder:
 
     def _is_free(self, owner: Owner, key: str, column: str | None) -> bool:
         """Tell whether an owner has no field of that key yet; a group keeps none."""
-        if isinstance(owner, Document | Department | Project):
+        if isinstance(owner, IndicatorGroup) or not owner.fields:
+            return True
+        if isinstance(owner.fields, dict):
             return (key, column) not in owner.fields
-        return isinstance(owner, IndicatorGroup) or all(one.key != key for one in owner.fields or ())
+        return all(one.key != key for one in owner.fields)
 
     def _put(self, owner: Owner, value: Field) -> None:
-        if isinstance(owner, Document | Department | Project):
+        if isinstance(owner, IndicatorGroup):
+            return
+        if isinstance(owner.fields, dict):
             slot = (value.key, value.column)
             owner.fields[self.slots.setdefault(slot, slot)] = value
-        elif isinstance(owner, IndicatorGroup):
-            return
         elif owner.fields is None:
             owner.fields = [value]
         else:

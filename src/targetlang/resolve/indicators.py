@@ -73,7 +73,9 @@ class Indicators:
         if asks is None and path.subcategory is not None:  # only a place that wants money asks
             asks = path.subcategory.asks
         others = None
-        target = self.targets.known.get((value, asks)) if own_unit is None else None
+        target = None
+        if own_unit is None and value:
+            target = self.targets.known.get((value, asks)) or self.targets.read_ordinary(value, asks)
         if target is None:
             target, others = self._target(statement, path, name, own)
         if description:
@@ -132,6 +134,10 @@ class Indicators:
         _, asks, own_unit = self._names.get(name) or self._learn(name)
         if asks is None and path is not None and path.subcategory is not None:
             asks = path.subcategory.asks
+        if computed and own_unit is None:
+            ordinary = self.targets.read_ordinary(text, asks)
+            if ordinary is not None:
+                return ordinary
         target, faults = self.targets.read(text, asks, name, own_unit)
         if faults and not computed and self._name_with_colon(statement, name):
             return None

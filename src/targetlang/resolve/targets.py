@@ -1,6 +1,7 @@
 """The text of a target → Target, or what is wrong with it (language.md §5)."""
 
 import re
+from decimal import Decimal
 
 from targetlang.model.target import COMPARATORS
 from targetlang.model.target import Target
@@ -19,11 +20,17 @@ from targetlang.units.number import parse_number
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from targetlang.units.dimension import Dimension
+    from collections.abc import Callable
 
-# A value that can be nothing but an ordinary quantity: no date, no range, nothing said behind it.
+    from targetlang.units.dimension import Dimension
+    from targetlang.units.unit import Unit
+
+_MARKS = sorted(set(COMPARATOR_NAMES) - {"不晚于", "以上", "以下", "以内"}, key=len, reverse=True)
+# A value that can be nothing but an ordinary quantity: no range, and no date, where 年月日 follow the digits.
 _ORDINARY = re.compile(
-    r"([≥≤>=<])?[ \t\u3000]*+([0-9]{1,15}(?:\.[0-9]{1,8})?[ ]?([^\s0-9０-９～~—－至+＋=＝,，、；;:：|｜（）()《》“”\"\-.．。eE年月日季旬以]++))"
+    rf"({'|'.join(_MARKS)})?[ \t\u3000]*+"
+    r"(([0-9]{1,15}(?:\.[0-9]{1,8})?)[ ]?([^\s0-9０-９～~—－至+＋=＝,，、；;:：|｜（）()《》“”\"\-.．。eE年月日季旬以]"
+    r"[^\s0-9０-９～~—－至+＋=＝,，、；;:：|｜（）()《》“”\"\-.．。以]*+))(以上|以下|以内)?"
 )
 _WRONG_MARKS = re.compile(r"(=>|=＞|＝>|＝＞|》=|》＝|》|=<|=＜|＝<|＝＜|《=|≥=|≤=)[ \t\u3000]*(?=[0-9０-９])")
 _MARKS_ALONE = re.compile(r"(?:[≥≤≧≦>＞<＜=＝]+[ \t\u3000]*[%％]?|[%％])")
@@ -37,11 +44,12 @@ _OVER_HUNDRED = ("满意度", "占比", "覆盖率", "合格率", "及时率", "
 class Targets:
     """Reads the targets of one document; a text that was read once without fault is never read again."""
 
-    __slots__ = ("known", "quantities")
+    __slots__ = ("_units", "known", "quantities")
 
     def __init__(self, quantities: Quantities) -> None:
         self.quantities = quantities
         self.known: dict[tuple[str, str | None], Target] = {}
+        self._units: dict[tuple[str, str | None], tuple[Unit | None, Callable[[Amount], bool] | None]] = {}
 
     def read(self, text: str, asks: str | None, name: str, own_unit: str | None) -> tuple[Target | None, list[Fault]]:
         """Return the target and the faults of its text; None where it can't be understood."""
@@ -49,8 +57,7 @@ class Targets:
         known = self.known.get(key)
         if known is not None and own_unit is None:
             return known, []
-        ordinary = self._read_ordinary(text, asks) if own_unit is None else None
-        target, faults = (ordinary, []) if ordinary is not None else self._read(text, asks, own_unit)
+        target, faults = self._read(text, asks, own_unit)
         if target is not None and not faults:
             faults = self._check(target, asks, name)
         if target is not None and not faults and own_unit is None and not self._over_hundred(target):
@@ -74,15 +81,40 @@ class Targets:
             return self._range(text, found, asks)
         return self._quantity(text, found, asks, own_unit)
 
-    def _read_ordinary(self, text: str, asks: str | None) -> Target | None:
-        """Return the target of a text without anything unusual in it, else None: nothing is said of why."""
+    def read_ordinary(self, text: str, asks: str | None) -> Target | None:
+        """Return the target of a text in which nothing is unusual, else None: `read` says what is."""
         found = _ORDINARY.fullmatch(text)
-        amount = self.quantities.read_ordinary(found[2], asks) if found is not None else None
-        if found is None or amount is None:
+        if found is None:
             return None
-        comparator = COMPARATOR_NAMES[found[1]] if found[1] else None
-        printed = (COMPARATORS[comparator] if comparator else "") + found[2]
-        return Target("quantity", printed, comparator, amount, number_span=found.span(2))
+        mark, written, number, symbol, said = found.groups()
+        if mark and said:
+            return None
+        known = self._units.get((symbol, asks)) or self._learn_unit(symbol, asks)
+        unit, check = known
+        if unit is None:
+            return None
+        amount = Amount(Decimal(number), unit, written)
+        if check is not None and not check(amount):
+            return None
+        mark = mark or said
+        comparator = COMPARATOR_NAMES[mark] if mark else None
+        printed = COMPARATORS[comparator] + written if comparator else written
+        target = Target("quantity", printed, comparator, amount, number_span=found.span(2))
+        self.known[text, asks] = target
+        return target
+
+    def _learn_unit(self, symbol: str, asks: str | None) -> "tuple[Unit | None, Callable[[Amount], bool] | None]":
+        """Return the unit of a symbol where a value in it answers what is asked, and what is left to look at in it."""
+        unit = self.quantities.unit(symbol, asks)
+        check: Callable[[Amount], bool] | None = None
+        if unit is not None and (asks is None or self._fits(unit.dimension, asks)):
+            if unit.dimension == self.quantities.dimensions["ratio"]:
+                check = _at_most_one
+            elif unit.dimension == self.quantities.dimensions["money"]:
+                check = _in_fen
+        else:
+            unit = None
+        return self._units.setdefault((symbol, asks), (unit, check))
 
     def _quantity(
         self, text: str, found: "re.Match[str]", asks: str | None, own_unit: str | None
@@ -247,6 +279,14 @@ class Targets:
         if asks in ("time", "days"):
             return dimension in time or len(bases) > 1 or any(word in bases for word in ("学时", "机时", "航时", "床日", "天次"))
         return dimension not in (*time, known["money"])
+
+
+def _at_most_one(amount: Amount) -> bool:
+    return not amount.over_one
+
+
+def _in_fen(amount: Amount) -> bool:
+    return amount.is_multiple_of(100)
 
 
 def _moved(fault: Fault, by: int, text: str) -> Fault:
