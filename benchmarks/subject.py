@@ -19,11 +19,14 @@ def build(path: str, text: str) -> object:
     from targetlang.resolve.settle import Settler
     from targetlang.source import SourceText
     from targetlang.syntax.lines import read_lines
+    from targetlang.syntax.tree import release
 
     report = Report()
     vocabulary = Vocabulary(find_form("河北"), all_first_levels())
     statements = Settler(vocabulary, report).settle(read_lines(SourceText(path, text), report))
-    return from_tree(statements, vocabulary, report, path)
+    document = from_tree(statements, vocabulary, report, path)
+    release(statements)
+    return document
 
 
 def warm() -> None:

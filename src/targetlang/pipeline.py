@@ -73,6 +73,7 @@ def compile_bytes(path: str, data: bytes, load: Loader | None = None, root: str 
     document = from_tree(statements, vocabulary, report, path)
     document.form_name = named
     _check(document, form, statements, report)
+    tree.release(statements)
     return Compiled(document, form, tuple(report.findings), tuple(statements), tuple(imports.files[1:]))
 
 

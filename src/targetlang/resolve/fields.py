@@ -55,6 +55,7 @@ class Fields:
         self.indicators = indicators
         self.vocabulary = vocabulary
         self.report = report
+        self._paragraphs: dict[str, tuple[str]] = {}
 
     def read(
         self, statement: "Statement", spec: "FieldSpec", owner: object, own: "Own"
@@ -69,7 +70,7 @@ class Fields:
                 self.report.add("S128", statement.source, part_span(statement, "word"), facts)
             return Text(statement, (), itemised=True) if spec.type == "text" else None
         if spec.type == "text" and not _UNUSUAL.search(text):
-            return Text(statement, (text,))
+            return Text(statement, self._paragraphs.setdefault(text, (text,)))
         if text == "待定":
             at = statement.value_start
             facts = {"name": statement.word or "", "variant": "pending"}

@@ -44,11 +44,12 @@ _OVER_HUNDRED = ("满意度", "占比", "覆盖率", "合格率", "及时率", "
 class Targets:
     """Reads the targets of one document; a text that was read once without fault is never read again."""
 
-    __slots__ = ("_units", "known", "quantities")
+    __slots__ = ("_spans", "_units", "known", "quantities")
 
     def __init__(self, quantities: Quantities) -> None:
         self.quantities = quantities
         self.known: dict[tuple[str, str | None], Target] = {}
+        self._spans: dict[tuple[int, int], tuple[int, int]] = {}
         self._units: dict[tuple[str, str | None], tuple[Unit | None, Callable[[Amount], bool] | None]] = {}
 
     def read(self, text: str, asks: str | None, name: str, own_unit: str | None) -> tuple[Target | None, list[Fault]]:
@@ -99,7 +100,8 @@ class Targets:
         mark = mark or said
         comparator = COMPARATOR_NAMES[mark] if mark else None
         printed = COMPARATORS[comparator] + written if comparator else written
-        target = Target("quantity", printed, comparator, amount, number_span=found.span(2))
+        span = found.span(2)
+        target = Target("quantity", printed, comparator, amount, number_span=self._spans.setdefault(span, span))
         self.known[text, asks] = target
         return target
 
