@@ -14,8 +14,9 @@ if TYPE_CHECKING:
 
 @define(eq=False)
 class FundingSource:
-    """One source of money and its parts: `财政 34万元 (上级 20万元 + 本级 14万元)`. `at` is where the amount
-    stands in the statement's value.
+    """One source of money and its parts: `财政 34万元 (上级 20万元 + 本级 14万元)`.
+
+    `at` is where the amount stands in the statement's value.
     """
 
     statement: "Statement"

@@ -146,8 +146,9 @@ class Evaluator:
         return value.print_in(unit, template.decimals)
 
     def evaluate(self, statement: "Statement", text: str, own: "Own") -> "Quantity | None":
-        """Return the value of the bare expression that a statement's value begins with (令, 测算), or None after a
-        finding.
+        """Return the value of the bare expression that a statement's value begins with (令, 测算).
+
+        None after a finding.
         """
         plain = self.quantities.read_ordinary(text, None)
         if plain is not None:
@@ -228,8 +229,10 @@ class Evaluator:
 
 
 class Spot:
-    """Where an expression stands: `start` in the file (-1: where the statement's value starts), its length, and how
-    far behind the start its text begins (1 behind a brace). The file is only asked when something is reported.
+    """Where an expression stands; the file is only asked when something is reported.
+
+    `start` is an offset in the file, -1 where the statement's value starts; `shift` says how far behind it the text
+    begins (1 behind a brace), `length` how long the whole is.
     """
 
     __slots__ = ("length", "shift", "start", "statement")

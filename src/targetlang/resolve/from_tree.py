@@ -31,7 +31,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from targetlang.ports.form import FieldSpec
     from targetlang.resolve.evaluate import Own
-    from targetlang.resolve.evaluate import Own
 
 Owner = Document | Department | Project | IndicatorGroup | Indicator | CostLine | Task
 _OWNER_WORDS = {

@@ -55,9 +55,9 @@ class Settler:
                     continue
                 statements[at] = self._indicator(statement)
             elif shape == tree.FIELD:
-                word, _, text = statement.parts
-                if word in known_keys and (text is None or text[0] not in ":："):
-                    self.in_text = known_keys[word].type == "text"
+                key, _, text = statement.parts
+                if key in known_keys and (text is None or text[0] not in ":："):
+                    self.in_text = known_keys[key].type == "text"
                     continue
                 statements[at] = self._field(statement)
             elif shape == tree.BROKEN:

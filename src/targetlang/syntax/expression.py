@@ -11,7 +11,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_TOKENS: dict[str, str] = TABLES["template"]["tokens"]
+_TOKENS: dict[str, str] = TABLES["template"]["tokens"]  # type: ignore[assignment]
 _BLANKS = r"[ \t\u3000]*+"
 _FACTOR = re.compile(
     "|".join(f"(?P<{name.lower()}>{pattern})" for name, pattern in _TOKENS.items() if name in ("AMOUNT", "REFERENCE"))

@@ -4,8 +4,7 @@ from targetlang._prepared.grammar import TABLES
 from targetlang.syntax.lalr import Token
 from targetlang.syntax.lalr import parse_part
 
-
-MONEY_TOKENS: dict[str, str] = TABLES["money"]["tokens"]
+MONEY_TOKENS: dict[str, str] = TABLES["money"]["tokens"]  # type: ignore[assignment]
 """Patterns of the terminals of a money text."""
 
 

@@ -1,0 +1,277 @@
+"""The prepared parsers against Lark itself, which reads the same grammar: what is accepted, and what it means.
+
+Texts are the lines of the examples and of the mistakes, each changed at random in a few characters. The seed is
+fixed: a difference is found again.
+"""
+
+import random
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from lark import Lark
+from lark import Token
+from lark import Tree
+from lark import UnexpectedInput
+
+from targetlang.model.target import Target
+from targetlang.ports.form_index import find_form
+from targetlang.resolve.funding import Funding
+from targetlang.resolve.quantities import Quantities
+from targetlang.resolve.report import Report
+from targetlang.resolve.targets import Targets
+from targetlang.source import SourceText
+from targetlang.syntax import tree
+from targetlang.syntax.expression import Node
+from targetlang.syntax.expression import parse_expression
+from targetlang.syntax.lalr import Stop
+from targetlang.syntax.money import SourceNode
+from targetlang.syntax.money import parse_money
+from targetlang.syntax.parse import parse
+from targetlang.syntax.prepare_grammar import grammar_path
+from targetlang.units.registry import shipped
+
+ROOT = Path(__file__).parents[2]
+GRAMMAR = Path(grammar_path()).read_text("utf-8")
+MARKS = list(" \t\u3000:：|｜@＠[]【】（）()\"“”.。·/#-+＋=＝×÷→{}｛｝,，、；≥≤~～至0１5%万元次项目产出数量依据令其中A年月\r")
+KINDS = {
+    "INDICATOR": tree.INDICATOR,
+    "ENTRY": tree.ENTRY,
+    "HEADER": tree.HEADER,
+    "FIELD": tree.FIELD,
+    "ITEM": tree.ITEM,
+    "COMMENT": tree.COMMENT,
+    "BLANK": tree.BLANK,
+}
+
+
+def lines_of_corpus() -> list[str]:
+    texts = [path.read_text("utf-8") for path in sorted((ROOT / "examples").rglob("*.target"))]
+    rows = (ROOT / "tests/cases/mistakes/mistakes.tsv").read_text("utf-8").split("\n")[1:]
+    texts += [row.split("\t")[2].replace("\\n", "\n").replace("\\t", "\t") for row in rows if row]
+    return sorted({line for text in texts for line in text.split("\n") if "\\u" not in line})
+
+
+def change(chance: random.Random, text: str) -> str:
+    """Return a text with one to three characters dropped, doubled, swapped, put in or cut off."""
+    for _ in range(chance.randint(1, 3)):
+        at = chance.randint(0, len(text))
+        way = chance.randrange(5)
+        if way == 0:
+            text = text[:at] + text[at + 1 :]
+        elif way == 1:
+            text = text[:at] + text[at : at + 1] * 2 + text[at + 1 :]
+        elif way == 2:
+            text = text[:at] + text[at + 1 : at + 2] + text[at : at + 1] + text[at + 2 :]
+        elif way == 3:
+            text = text[:at] + chance.choice(MARKS) + text[at:]
+        elif len(text) > 1:
+            text = text[at:] if chance.random() < 0.5 else text[:at]
+    return text.replace("\n", "")
+
+
+def changed_lines(count: int, seed: int) -> Iterator[str]:
+    chance = random.Random(seed)
+    lines = lines_of_corpus()
+    for _ in range(count):
+        yield change(chance, chance.choice(lines))
+
+
+@pytest.fixture(scope="module")
+def lark_lines() -> Lark:
+    return Lark(GRAMMAR, parser="lalr", start="start")
+
+
+def parts_by_lark(lark: Lark, token: Token) -> tuple[str | None, ...]:
+    """Return the named groups of the terminal that Lark chose, in the order of the grammar."""
+    pattern = next(terminal for terminal in lark.terminals if terminal.name == token.type).pattern.to_regexp()
+    found = re.match(pattern, str(token))
+    assert found is not None
+    return found.groups()
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_lines(lark_lines: Lark, seed: int) -> None:
+    """A file of changed lines is taken apart as Lark does: the same lines broken, the same parts of the others."""
+    accepted = rejected = 0
+    for line in changed_lines(2500, seed):
+        text = line.replace("\r", " ") if line.endswith("\r") else line
+        ours = parse(SourceText("", text))
+        try:
+            tokens = [one for one in lark_lines.parse(text).children if isinstance(one, Token) and one.type != "NEWLINE"]
+        except UnexpectedInput:
+            assert any(one.shape == tree.BROKEN for one in ours), text
+            rejected += 1
+            continue
+        accepted += 1
+        read = [one for one in ours if one.shape != tree.BLANK]
+        lark_read = [one for one in tokens if one.type != "BLANK"]
+        assert [one.shape for one in read] == [KINDS[one.type] for one in lark_read], text
+        for one, token in zip(read, lark_read, strict=True):
+            written = [part for part in parts_by_lark(lark_lines, token) if part is not None]
+            assert sorted(part for part in one.parts if part is not None) == sorted(written), text
+    assert accepted > 500
+    assert rejected > 100
+
+
+@pytest.mark.parametrize("seed", range(2))
+def test_files(lark_lines: Lark, seed: int) -> None:
+    """Whole files: accepted by both or by neither, with as many lines of each kind."""
+    chance = random.Random(seed)
+    texts = [path.read_text("utf-8") for path in sorted((ROOT / "examples").rglob("*.target"))]
+    for _ in range(60):
+        lines = chance.choice(texts).split("\n")
+        at = chance.randrange(len(lines))
+        lines[at] = change(chance, lines[at])
+        text = "\n".join(lines)
+        ours = [one.shape for one in parse(SourceText("", text)) if one.shape != tree.BLANK]
+        try:
+            children = lark_lines.parse(text).children
+        except UnexpectedInput:
+            assert tree.BROKEN in ours, lines[at]
+            continue
+        tokens = [one for one in children if isinstance(one, Token) and one.type not in ("NEWLINE", "BLANK")]
+        assert ours == [KINDS[one.type] for one in tokens], lines[at]
+
+
+def expressions() -> list[str]:
+    found = [text for line in lines_of_corpus() for text in re.findall(r"[{｛]([^{}｛｝]*)[}｝]", line)]
+    found += [line.split(":", 1)[1].strip() for line in lines_of_corpus() if line.strip().startswith(("令 ", "测算 ")) and ":" in line]
+    return [*found, "2 × (预算 - 3万元) ÷ {人数} → 元 .2", "4次×{值班标准}+5次", "预算 / 2 + 其他 × 10%"]
+
+
+def shape_of(node: object) -> object:
+    """Return an expression of Lark's tree as nested tuples."""
+    if isinstance(node, Token):
+        text = str(node)
+        return text[1:-1].strip(" \t\u3000") if node.type == "REFERENCE" and text[0] in "{｛" else text
+    assert isinstance(node, Tree)
+    return (node.data, *(shape_of(child) for child in node.children))
+
+
+def our_shape(node: Node) -> object:
+    if node.kind in ("amount", "reference"):
+        return (node.kind, node.text)
+    assert node.left is not None
+    assert node.right is not None
+    return (node.kind, our_shape(node.left), our_shape(node.right))
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_expressions(seed: int) -> None:
+    """Chains read without the tables and everything else: the tree that Lark builds."""
+    lark = Lark(GRAMMAR + "\n%ignore /[ \\t\\u3000]+/", parser="lalr", start="template")
+    chance = random.Random(seed)
+    known = expressions()
+    accepted = rejected = 0
+    for _ in range(1500):
+        text = change(chance, chance.choice(known)).replace("\r", "").strip(" \t\u3000")
+        try:
+            theirs = lark.parse(text)
+        except UnexpectedInput:
+            assert parse_expression(text) is None, text
+            rejected += 1
+            continue
+        accepted += 1
+        ours = parse_expression(text)
+        assert ours is not None, text
+        assert our_shape(ours.body) == shape_of(theirs.children[0]), text
+        written = None if theirs.children[1] is None else str(theirs.children[1])
+        assert (written is None) == (ours.unit is None and ours.decimals is None), text
+    assert accepted > 300
+    assert rejected > 100
+
+
+def sources_by_lark(node: Tree[Token] | None) -> list[object]:
+    if node is None:
+        return []
+    return [
+        (str(name), str(amount), sources_by_lark(parts)) for name, amount, parts in (one.children for one in node.children)
+    ]
+
+
+def our_sources(nodes: list[SourceNode]) -> list[object]:
+    return [(str(one.name), str(one.amount), our_sources(one.parts)) for one in nodes]
+
+
+MONEY = (
+    "34万元",
+    "180.16万元 = 财政 156.74万元 + 其他 23.42万元",
+    "34万元 = 财政 34万元 (上级 20万元 + 本级 14万元) + 其他 0万元",
+    "1,234.50元＝财政资金 1,234.50元（一般公共预算 1,000.00元＋政府性基金 234.50元）",
+)
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_money(seed: int) -> None:
+    """Money trees by the tables are those of Lark; those read without the tables are those of the tables."""
+    lark = Lark(GRAMMAR + "\n%ignore /[ \\t\\u3000]+/", parser="lalr", start="money", maybe_placeholders=True)
+    chance = random.Random(seed)
+    for _ in range(1500):
+        text = change(chance, chance.choice(MONEY)).replace("\r", "").strip(" \t\u3000")
+        if not text:
+            continue
+        try:
+            theirs = lark.parse(text)
+        except UnexpectedInput:
+            with pytest.raises(Stop):
+                parse_money(text)
+        else:
+            ours = parse_money(text)
+            assert str(ours.total) == str(theirs.children[0]), text
+            assert our_sources(ours.sources) == sources_by_lark(theirs.children[1]), text
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_money_without_tables(seed: int) -> None:
+    """Where the quick reading of a budget has an answer, it is the one of the tables, and nothing was to be said."""
+    chance = random.Random(seed)
+    quick_answers = 0
+    for _ in range(1500):
+        text = change(chance, chance.choice(MONEY)).replace("\r", "").strip(" \t\u3000")
+        if not text:
+            continue
+        report = Report()
+        funding = Funding(Quantities(shipped()), find_form("河北") if chance.random() < 0.5 else None, report)
+        statement = parse(SourceText("", f"预算: {text}\n"))[0]
+        quick = funding._read_sound(statement, text)  # noqa: SLF001 - the two ways are compared
+        if quick is None:
+            continue
+        quick_answers += 1
+        slow = funding._read_any(statement, text)  # noqa: SLF001
+        assert report.findings == [], text
+        assert slow is not None, text
+        assert quick.total == slow.total, text
+        assert [repr_of(one) for one in quick.sources] == [repr_of(one) for one in slow.sources], text
+    assert quick_answers > 100
+
+
+def repr_of(source: object) -> object:
+    return (source.name, source.amount, source.at, [repr_of(part) for part in source.parts])  # type: ignore[attr-defined]
+
+
+TARGETS = ("≥95%", "4次", "不低于 34.50万元", "90%以上", "＝3个", "≤0.84万元/人·月", "≥150%", "3天", "12月", "1.234元", "5～6次", "－3℃")
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_targets_at_once(seed: int) -> None:
+    """Where a value is read at once, the full reading gives the same target and finds nothing wrong."""
+    chance = random.Random(seed)
+    quick_answers = 0
+    for _ in range(3000):
+        text = change(chance, chance.choice(TARGETS)).replace("\r", "").strip(" \t\u3000")
+        asks = chance.choice((None, "ratio", "time", "days", "count", "money"))
+        quick = Targets(Quantities(shipped())).read_ordinary(text, asks)
+        if quick is None:
+            continue
+        quick_answers += 1
+        slow, faults = Targets(Quantities(shipped())).read(text, asks, "群众满意度", None)
+        assert faults == [], (text, asks)
+        assert slow is not None, (text, asks)
+        assert parts_of_target(quick) == parts_of_target(slow), (text, asks)
+    assert quick_answers > 150
+
+
+def parts_of_target(target: Target) -> object:
+    return (target.kind, target.text, target.comparator, target.amount, target.high, target.moment, target.number_span)
