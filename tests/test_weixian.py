@@ -32,7 +32,7 @@ def test_every_fragment_comes_out_in_order() -> None:
     result = compiled()
     expected = published_fragments(PUBLISHED.read_text(encoding="utf-8"))
     assert len(expected) == 347
-    assert block_fragments(lay_out(result.document, result.form)) == expected
+    assert block_fragments(tuple(lay_out(result.document, result.form))) == expected
 
 
 def test_it_has_no_error_and_one_warning() -> None:
@@ -43,14 +43,14 @@ def test_it_has_no_error_and_one_warning() -> None:
 
 def test_tables_are_tiled_without_gap() -> None:
     result = compiled()
-    tables = [block for block in lay_out(result.document, result.form) if isinstance(block, Table)]
+    tables = [block for block in tuple(lay_out(result.document, result.form)) if isinstance(block, Table)]
     assert len(tables) == 10
     assert all(table.complete for table in tables)
 
 
 def test_text_keeps_its_width_and_its_frame() -> None:
     result = compiled()
-    lines = to_text(lay_out(result.document, result.form)).decode().split("\n")
+    lines = to_text(tuple(lay_out(result.document, result.form))).decode().split("\n")
     framed = [line for line in lines if line[:1] in "┌│├└" and line]
     assert {display_width(line) for line in framed} == {100}
 
@@ -73,8 +73,8 @@ def test_json_is_valid_and_keeps_spellings() -> None:
 
 def test_same_bytes_twice_and_nothing_from_outside() -> None:
     result = compiled()
-    blocks = lay_out(result.document, result.form)
+    blocks = tuple(lay_out(result.document, result.form))
     page = to_html(blocks)
-    assert page == to_html(lay_out(result.document, result.form))
+    assert page == to_html(tuple(lay_out(result.document, result.form)))
     assert b"http" not in page
     assert b"<script" not in page

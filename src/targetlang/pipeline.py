@@ -162,5 +162,5 @@ def render(compiled: Compiled, backend: "Backend", *, draft: bool = False) -> by
     from targetlang.tables import Heading
 
     assert compiled.form is not None  # noqa: S101 - as above
-    blocks = lay_out(compiled.document, compiled.form)
+    blocks = tuple(lay_out(compiled.document, compiled.form))
     return backend.render((Heading(1, DRAFT), *blocks) if draft else blocks)

@@ -16,6 +16,7 @@ LATE = {
     "units/prepare_units.py",
     "ports/prepare_forms.py",
     "cli/options.py",
+    "layout/sandbox.py",
     "units/quantity.py",
 }
 # Floats serve to guess encodings; quantities are exact.

@@ -1,12 +1,16 @@
-"""The small HTML that layouts are written in → blocks.
+"""The small HTML that layouts are written in → blocks, one by one as the text comes.
 
 A layout may use h1 to h3, p, hr (a page break), and table with caption, thead, tbody, tr, th and td; on cells
 colspan, rowspan and scope; on cells and paragraphs a class of the words left, center, right and, on cells,
 number. Everything else is a fault of the layout: what a format can't show must not be dropped in silence.
 """
 
-from html.parser import HTMLParser
+import re
+from collections.abc import Iterable
+from collections.abc import Iterator
+from html import unescape
 
+from targetlang.layout.fault import LayoutFault
 from targetlang.tables import Block
 from targetlang.tables import Cell
 from targetlang.tables import Heading
@@ -15,8 +19,8 @@ from targetlang.tables import Paragraph
 from targetlang.tables import Row
 from targetlang.tables import Table
 
-_INSIDE: dict[str | None, frozenset[str]] = {
-    None: frozenset({"h1", "h2", "h3", "p", "hr", "table"}),
+_INSIDE: dict[str, frozenset[str]] = {
+    "": frozenset({"h1", "h2", "h3", "p", "hr", "table"}),
     "table": frozenset({"caption", "thead", "tbody", "tr"}),
     "thead": frozenset({"tr"}),
     "tbody": frozenset({"tr"}),
@@ -30,138 +34,236 @@ _ATTRIBUTES = {
 }
 _NONE: frozenset[str] = frozenset()
 _ALIGNS = frozenset({"left", "center", "right"})
-_MAX_SPAN = 1_000_000
+_MAX_SPAN = 1000
+_SHOWN = 20
+_CHUNK = 1 << 15
+_MAX_REMEMBERED = 10_000
+
+# Text, then a tag: its slash, the line of the template it stands in, its name and its attributes.
+_PIECE = re.compile(r"([^<]*)<(/?)(?:([0-9]+):)?([a-z][a-z0-9]*)([^<>]*)>")
+_ATTRIBUTE = re.compile(r"\s+([a-z]+)(?:=\"([^\"]*)\"|='([^']*)')?")
+_NOT_ATTRIBUTES = re.compile(r"\S")
+_TAG = re.compile(r"<!--.*?-->|<(/?[a-z])", re.DOTALL)
 
 
-class LayoutFault(ValueError):
-    """A layout is not written as layouts are; `line` counts from 1 in the rendered text, `sentence` says what."""
+def mark_lines(text: str, line: int) -> str:
+    """Return a piece of a template with its line before the name of every tag: `<td>` in line 7 is `<7:td>`.
 
-    def __init__(self, line: int, sentence: str) -> None:
-        super().__init__(f"版式第{line}行：{sentence}")
-        self.line = line
-        self.sentence = sentence
+    Comments are left out.
+    """
+    parts: list[str] = []
+    last = 0
+    for found in _TAG.finditer(text):
+        here = line + text.count("\n", 0, found.start())
+        parts.append(text[last : found.start()])
+        if found[1]:
+            parts.append(f"<{found[1][:-1]}{here}:{found[1][-1]}")
+        last = found.end()
+    return "".join(parts) + text[last:]
 
 
-def read_blocks(text: str) -> tuple[Block, ...]:
-    """Return the blocks of a rendered layout.
+def read_blocks(pieces: Iterable[str]) -> Iterator[Block]:
+    """Yield the blocks of a rendered layout while its text comes; no more than one table is held.
 
     Raises LayoutFault on anything that layouts don't have, and on merges that don't tile their table.
     """
     reader = _Reader()
-    reader.feed(text)
-    reader.close()
-    reader.finish()
-    return tuple(reader.blocks)
+    rest = ""
+    for text in _chunks(pieces):
+        rest = reader.feed(rest + text)
+        if reader.blocks:
+            yield from reader.blocks
+            reader.blocks = []
+    reader.finish(rest)
 
 
-class _Reader(HTMLParser):
+def _chunks(pieces: Iterable[str]) -> Iterator[str]:
+    """Join small pieces."""
+    held: list[str] = []
+    size = 0
+    for piece in pieces:
+        held.append(piece)
+        size += len(piece)
+        if size >= _CHUNK:
+            yield "".join(held)
+            held, size = [], 0
+    yield "".join(held)
+
+
+class _Shape:
+    """What the attributes of a cell or paragraph say."""
+
+    __slots__ = ("align", "columns", "kind", "rows", "scope")
+
+    def __init__(self, columns: int, rows: int, scope: str, align: str, kind: str) -> None:
+        self.columns = columns
+        self.rows = rows
+        self.scope = scope
+        self.align = align
+        self.kind = kind
+
+
+class _Reader:
     def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
         self.blocks: list[Block] = []
-        self.open: list[str] = []
-        self.given: dict[str, str] = {}
-        self.parts: list[str] = []
+        self.open: list[str] = [""]
+        self.shape: _Shape | None = None
         self.rows: list[Row] = []
         self.cells: list[Cell] = []
         self.heads = 0
         self.caption = ""
+        self.line = 1
+        self._shapes: dict[tuple[str, str, bool], _Shape] = {}
+        self._known: dict[tuple[str, str, _Shape], Cell] = {}
 
-    def fault(self, sentence: str) -> LayoutFault:
-        return LayoutFault(self.getpos()[0], sentence)
+    def fault(self, variant: str, **facts: str) -> LayoutFault:
+        return LayoutFault(self.line, variant, facts)
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        around = self.open[-1] if self.open else None
+    def feed(self, text: str) -> str:
+        """Read as far as the last complete tag; return what follows it."""
+        at = 0
+        match = _PIECE.match
+        while (found := match(text, at)) is not None:
+            words, slash, line, tag, given = found.groups()
+            if line:
+                self.line = int(line)
+            if slash:
+                self._close(tag, words)
+            else:
+                if words and not words.isspace():
+                    raise self.fault("stray-text", text=words.strip()[:_SHOWN])
+                self._open(tag, given)
+            at = found.end()
+        rest = text[at:]
+        begun = rest.find("<")
+        if 0 <= begun < len(rest) - _CHUNK:
+            raise self.fault("unreadable", text=rest[begun : begun + _SHOWN])
+        return rest
+
+    def _open(self, tag: str, given: str) -> None:
+        around = self.open[-1]
         if tag not in _INSIDE.get(around, _NONE):
-            raise self.fault(f"<{tag}> 不能写在{f' <{around}> 里' if around else '这里'}")
-        if tag == "thead" and self.rows:
-            raise self.fault("<thead> 要写在表的最前面")
-        for name, _ in attrs:
-            if name not in _ATTRIBUTES.get(tag, _NONE):
-                raise self.fault(f"<{tag}> 没有 {name} 这个属性")
+            raise self.fault("misplaced", tag=tag, around=around)
         if tag == "hr":
             self.blocks.append(PageBreak())
             return
-        self.open.append(tag)
-        if tag in _WITH_TEXT:
-            self.given, self.parts = {name: value or "" for name, value in attrs}, []
-        elif tag == "tr":
-            self.cells = []
+        if tag in ("td", "th") or (given and not given.isspace()):
+            self.shape = self._shape_of(tag, given)
+        elif tag == "p":
+            self.shape = None
         elif tag == "table":
             self.rows, self.heads, self.caption = [], 0, ""
+        elif tag == "thead" and self.rows:
+            raise self.fault("late-head")
+        elif tag == "tr":
+            self.cells = []
+        self.open.append(tag)
 
-    def handle_data(self, data: str) -> None:
-        if self.open and self.open[-1] in _WITH_TEXT:
-            self.parts.append(data)
-        elif data.strip():
-            raise self.fault(f"“{data.strip()[:20]}”不在标题、段落或单元格里")
-
-    def handle_comment(self, data: str) -> None:
-        raise self.fault("不能有 HTML 注释，请写 {# … #}")
-
-    def handle_decl(self, decl: str) -> None:
-        raise self.fault(f"不能有 <!{decl}>")
-
-    def handle_pi(self, data: str) -> None:
-        raise self.fault(f"不能有 <?{data}>")
-
-    def handle_endtag(self, tag: str) -> None:
-        if not self.open or self.open[-1] != tag:
-            raise self.fault(f"</{tag}> 前面没有与它相配的 <{tag}>")
+    def _close(self, tag: str, words: str) -> None:
+        if self.open[-1] != tag:
+            raise self.fault("not-open", tag=tag, around=self.open[-1])
         self.open.pop()
-        if tag in ("th", "td"):
-            self.cells.append(self._cell(tag, "".join(self.parts)))
+        if tag == "td" or tag == "th":
+            self._add_cell(tag, words)
+        elif tag in _WITH_TEXT:
+            self._add_text(tag, unescape(words) if "&" in words else words)
+        elif words and not words.isspace():
+            raise self.fault("stray-text", text=words.strip()[:_SHOWN])
         elif tag == "tr":
             self.rows.append(tuple(self.cells))
-            self.heads += self.open[-1] == "thead"
-        elif tag == "caption":
-            self.caption = "".join(self.parts)
+            if self.open[-1] == "thead":
+                self.heads = len(self.rows)
         elif tag == "table":
-            self._close_table()
+            self._add_table()
+
+    def _add_cell(self, tag: str, words: str) -> None:
+        shape = self.shape
+        assert shape is not None  # noqa: S101 - set where the cell opened
+        key = (tag, words, shape)
+        cell = self._known.get(key)
+        if cell is None:
+            text = unescape(words) if "&" in words else words
+            cell = Cell(text, shape.columns, shape.rows, tag == "th", shape.scope, shape.align, shape.kind)
+            if len(self._known) < _MAX_REMEMBERED:
+                self._known[key] = cell
+        self.cells.append(cell)
+
+    def _add_text(self, tag: str, text: str) -> None:
+        if tag == "caption":
+            self.caption = text
         elif tag == "p":
-            self.blocks.append(Paragraph("".join(self.parts), self._align(self._words())))
-        elif tag in _WITH_TEXT:
-            self.blocks.append(Heading(int(tag[1]), "".join(self.parts)))
+            self.blocks.append(Paragraph(text, self.shape.align if self.shape else ""))
+        else:
+            self.blocks.append(Heading(int(tag[1]), text))
 
-    def finish(self) -> None:
-        if self.open:
-            raise self.fault(f"<{self.open[-1]}> 没有结束")
-
-    def _close_table(self) -> None:
+    def _add_table(self) -> None:
         table = Table(self.caption, tuple(self.rows), self.heads)
-        for sentence in table.grid.faults:
-            raise self.fault(f"表“{table.caption}”{sentence}")
+        if not _tiled(table.rows):
+            raise self.fault("not-tiled", caption=table.caption, faults="；".join(table.grid.faults))
         self.blocks.append(table)
 
-    def _cell(self, tag: str, text: str) -> Cell:
-        given = self.given
-        if not given:
-            return Cell(text) if tag == "td" else Cell(text, header=True, scope=self._scope())
-        words = self._words()
-        kind = "number" if "number" in words else "text"
-        align = self._align(words - {"number"})
-        columns, rows = self._span("colspan"), self._span("rowspan")
-        if tag == "td":
-            return Cell(text, columns, rows, align=align, kind=kind)
-        return Cell(text, columns, rows, header=True, scope=self._scope(), align=align, kind=kind)
+    def finish(self, rest: str) -> None:
+        if "<" in rest:
+            begun = rest.index("<")
+            raise self.fault("unreadable", text=rest[begun : begun + _SHOWN])
+        if rest.strip():
+            raise self.fault("stray-text", text=rest.strip()[:_SHOWN])
+        if len(self.open) > 1:
+            raise self.fault("not-closed", tag=self.open[-1])
 
-    def _scope(self) -> str:
-        scope = self.given.get("scope") or ("col" if "thead" in self.open else "row")
+    def _shape_of(self, tag: str, given: str) -> _Shape:
+        key = (tag, given, "thead" in self.open)
+        shape = self._shapes.get(key)
+        if shape is None:
+            shape = self._shapes[key] = self._read_shape(tag, given)
+        return shape
+
+    def _read_shape(self, tag: str, written: str) -> _Shape:
+        given: dict[str, str] = {}
+        at = 0
+        while (found := _ATTRIBUTE.match(written, at)) is not None:
+            if found[1] not in _ATTRIBUTES.get(tag, _NONE):
+                raise self.fault("attribute", tag=tag, name=found[1])
+            given[found[1]] = found[2] or found[3] or ""
+            at = found.end()
+        if _NOT_ATTRIBUTES.search(written, at):
+            raise self.fault("attribute", tag=tag, name=written[at:].strip())
+        words = set(given.get("class", "").split())
+        kind = "number" if "number" in words and tag != "p" else "text"
+        words -= {"number"} if tag != "p" else set()
+        if words - _ALIGNS or len(words) > 1:
+            raise self.fault("class", words=" ".join(sorted(words - _ALIGNS or words)))
+        scope = self._scope(tag, given)
+        return _Shape(self._span("colspan", given), self._span("rowspan", given), scope, next(iter(words), ""), kind)
+
+    def _scope(self, tag: str, given: dict[str, str]) -> str:
+        if tag != "th":
+            return ""
+        scope = given.get("scope") or ("col" if "thead" in self.open else "row")
         if scope not in ("col", "row"):
-            raise self.fault(f"scope 只能是 col 或 row，不能是 {scope}")
+            raise self.fault("scope", scope=scope)
         return scope
 
-    def _span(self, name: str) -> int:
-        written = self.given.get(name, "1")
+    def _span(self, name: str, given: dict[str, str]) -> int:
+        written = given.get(name, "1")
         plain = written.isascii() and written.isdigit() and len(written) <= len(str(_MAX_SPAN))
         if not (plain and 1 <= int(written) <= _MAX_SPAN):
-            raise self.fault(f"{name} 要写 1 到 {_MAX_SPAN} 的整数，不能是 {written}")
+            raise self.fault("span", name=name, most=str(_MAX_SPAN), written=written)
         return int(written)
 
-    def _words(self) -> set[str]:
-        return set(self.given.get("class", "").split())
 
-    def _align(self, words: set[str]) -> str:
-        unknown = words - _ALIGNS
-        if unknown or len(words) > 1:
-            raise self.fault(f"class 不认识：{' '.join(sorted(unknown or words))}")
-        return next(iter(words), "")
+def _tiled(rows: tuple[Row, ...]) -> bool:
+    """Tell whether the cells fill their grid exactly; a row is a number whose bits are its columns."""
+    masks = [0] * len(rows)
+    for at, row in enumerate(rows):
+        for cell in row:
+            mask = masks[at]
+            place = ((1 << cell.columns) - 1) * (~mask & (mask + 1))
+            end = at + cell.rows
+            if end > len(rows):
+                return False
+            for line in range(at, end):
+                if masks[line] & place:
+                    return False
+                masks[line] |= place
+    return not masks or (masks[0] & (masks[0] + 1) == 0 and len(set(masks)) == 1)

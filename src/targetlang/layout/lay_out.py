@@ -1,8 +1,9 @@
 """Render a form's template and read the tables out of it."""
 
 import os
+from collections.abc import Iterator
 
-from targetlang.layout.context import DepartmentView
+from targetlang.layout.fault import LayoutFault
 from targetlang.layout.from_html import read_blocks
 from targetlang.model.document import Document
 from targetlang.ports.form import Form
@@ -10,42 +11,88 @@ from targetlang.tables import Block
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from jinja2 import Environment
     from jinja2 import Template
 
+TEMPLATE_FILE = "layout.html.j2"
 _FORMS = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "forms")
+_MAX_TEMPLATE = 400_000
+_shared: "list[Environment]" = []
 _templates: dict[str, "Template"] = {}
 
 
-def lay_out(document: Document, form: Form) -> tuple[Block, ...]:
-    """Return the blocks of a document in a shipped form.
+def lay_out(document: Document, form: Form) -> Iterator[Block]:
+    """Yield the blocks of a document, each as soon as it is complete; memory does not grow with the document.
 
-    The template runs sandboxed and sees plain texts only; whatever is written in the document comes out as
-    text. Raises LayoutFault or a Jinja2 error where the form's own template is wrong, never for a document.
+    The template runs shut in and sees plain texts only; whatever is written in the document comes out as
+    text. Raises LayoutFault where the form's own template is wrong, never for a document.
     """
-    text = _template(form.folder).render(
-        departments=[DepartmentView(document, one, form) for one in document.departments],
-        columns=form.columns,
+    from targetlang.layout.sandbox import METER
+    from targetlang.layout.sandbox import Meter
+    from targetlang.layout.views import DepartmentView
+    from targetlang.layout.views import Printer
+
+    printer = Printer(document, form)
+    template = _template(form)
+    pieces = template.generate(
+        {METER: Meter(sum(1 + len(one.all_projects) + len(one.tasks) for one in document.departments))},
+        departments=[DepartmentView(printer, one) for one in document.departments],
+        columns=[column for column in form.columns if not column.table],
+        form=form,
+        label=printer.label,
         funding=form.funding,
         checkpoints=form.checkpoints,
         money_unit=form.money_unit,
         fiscal_year=document.fiscal_year,
     )
-    return read_blocks(text)
+    return read_blocks(_told(pieces, template))
 
 
-def _template(folder: str) -> "Template":
-    if folder not in _templates:
-        with open(os.path.join(_FORMS, folder, "layout.html.j2"), encoding="utf-8") as file:
-            _templates[folder] = compile_template(file.read())
-    return _templates[folder]
+def _told(pieces: Iterator[str], template: "Template") -> Iterator[str]:
+    """Yield the pieces of a rendering; what goes wrong in the template is told with its line."""
+    from jinja2 import TemplateError
+
+    try:
+        yield from pieces
+    except LayoutFault as fault:
+        raise LayoutFault(fault.line or _line_of(fault, template), fault.variant, fault.facts) from fault
+    except (TemplateError, ArithmeticError, LookupError, TypeError, ValueError, AttributeError, RecursionError) as error:
+        raise LayoutFault(_line_of(error, template), "failed", {"error": str(error)}) from error
+
+
+def _line_of(error: BaseException, template: "Template") -> int:
+    """Return the line of the template where a rendering stopped."""
+    line = 1
+    trace = error.__traceback__
+    while trace is not None:
+        if trace.tb_frame.f_code.co_filename in ("<template>", template.filename):
+            line = trace.tb_lineno
+        trace = trace.tb_next
+    return line
+
+
+def _template(form: Form) -> "Template":
+    if form.template is not None:
+        return compile_template(form.template)
+    if form.folder not in _templates:
+        with open(os.path.join(_FORMS, form.folder, TEMPLATE_FILE), encoding="utf-8") as file:
+            _templates[form.folder] = compile_template(file.read())
+    return _templates[form.folder]
 
 
 def compile_template(text: str) -> "Template":
-    """Return a layout template: escaping on, no access to what is private, no name that is not given."""
-    from jinja2 import StrictUndefined
-    from jinja2.sandbox import ImmutableSandboxedEnvironment
+    """Return a layout template. Raises LayoutFault where it is not written as templates are."""
+    from jinja2 import TemplateSyntaxError
 
-    environment = ImmutableSandboxedEnvironment(
-        autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
-    )
-    return environment.from_string(text)
+    from targetlang.layout.sandbox import make_environment
+
+    if len(text) > _MAX_TEMPLATE:
+        raise LayoutFault(1, "too-large", {"most": str(_MAX_TEMPLATE)})
+    if not _shared:
+        _shared.append(make_environment())
+    try:
+        return _shared[0].from_string(text)
+    except TemplateSyntaxError as error:
+        raise LayoutFault(error.lineno, "syntax", {"error": error.message or ""}) from error
+    except (RecursionError, MemoryError, SyntaxError, TypeError, ValueError) as error:
+        raise LayoutFault(1, "syntax", {"error": str(error)}) from error

@@ -53,6 +53,9 @@ class FieldSpec:
     `owners` ⊆ {document, department, project, group, indicator, cost, task}. `type` is one of text (prose,
     may be items), line (one line, no items), money (tree), plan, period, year, form, include, uses, basis,
     choice, date, target. `aliases` are the printed terms that are accepted too. `identifier` is its JSON key.
+    `label` is what the form prints for it. `parts` names the cells of a text whose items are records
+    (`- 内容 | 开始 | 完成`), `funding` the sources of a money field that has others than the budget. What a
+    project writes in an `inherited` field holds for its indicators that don't write it.
     """
 
     key: str
@@ -63,6 +66,9 @@ class FieldSpec:
     required: bool = False
     choices: tuple[str, ...] = ()
     label: str | None = None
+    parts: tuple[str, ...] = ()
+    funding: "tuple[FundingSpec, ...]" = ()
+    inherited: bool = False
 
 
 @frozen
@@ -76,11 +82,26 @@ class FundingSpec:
 
 @frozen
 class ColumnSpec:
-    """A column of the indicator table: where its text comes from and its printed heading."""
+    """A column of an indicator table: where its text comes from and its printed heading.
+
+    `key` is one of COLUMN_KEYS or a field of indicators. With a `horizon` the column shows the value of that
+    horizon. Equal neighbours of a `merge` column are one cell, which heads the rows it covers. `table` is "" for
+    the indicator table of projects; a form may name others.
+    """
 
     key: str
     heading: str
     width: int = 1
+    horizon: str | None = None
+    merge: bool = False
+    table: str = ""
+
+
+COLUMN_KEYS = (
+    *("category", "subcategory", "name", "description", "target", "basis", "weight", "sign", "sign_code"),
+    *("number", "unit", "direction", "nature", "core", "goal"),
+)
+"""What a column may show of every indicator, besides its fields."""
 
 
 @frozen
@@ -102,7 +123,11 @@ class Form:
 
     `default_description` is what the description cell of an indicator shows where none is written: "name"
     repeats the indicator's name, "blank" leaves the cell empty. Amounts of another unit than `money_unit` are
-    printed in it with at least `money_decimals` decimals. `severities` override those of findings by code.
+    printed in it with at least `money_decimals` decimals, with `money_grouping` in groups of three.
+    `severities` override those of findings by code. `scope` is "project", or "department" where the form has no
+    projects. `date_pattern` spells dates with YYYY, MM, M, DD and D. With `empty_rows` a second level without
+    indicator has a row of its own. `from_memory` lists the keys of the form's data that no document confirms: they
+    give no error. `template` is the layout of a form of the workspace, None for a shipped one.
     """
 
     name: str
@@ -131,3 +156,9 @@ class Form:
     valid_to: int | None = None
     group_by_category: bool = True
     default_description: str = "name"
+    money_grouping: bool = False
+    scope: str = "project"
+    date_pattern: str = ""
+    empty_rows: bool = False
+    from_memory: tuple[str, ...] = ()
+    template: str | None = None

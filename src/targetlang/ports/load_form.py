@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from targetlang.ports.form_faults import FormFault
 
 
+_LEVELS = ("category", "subcategory")
+
+
 def read_form(text: str, folder: str, file: str) -> "tuple[Form | None, tuple[FormFault, ...]]":
     """Return the form that a TOML text declares, or None with everything that is wrong in it; nothing is raised."""
     import tomllib
@@ -40,16 +43,16 @@ def load_form(data: "Mapping[str, Any]", folder: str) -> Form:
         for key, value in data.items()
         if key not in ("categories", "fields", "funding", "columns", "project_code", "department_code")
     }
-    for key in ("aliases", "horizons", "checkpoints"):
+    for key in ("aliases", "horizons", "checkpoints", "from_memory"):
         plain[key] = tuple(plain.get(key, ()))
     plain["weight_totals"] = tuple(Decimal(total) for total in plain.get("weight_totals", ()))
     plain["required_fields"] = {owner: tuple(keys) for owner, keys in plain.get("required_fields", {}).items()}
     return Form(
         folder=folder,
         categories=tuple(_category(one) for one in data["categories"]),
-        fields=tuple(FieldSpec(**_tuples(one)) for one in data.get("fields", ())),
+        fields=tuple(_field(one) for one in data.get("fields", ())),
         funding=tuple(_funding(one) for one in data.get("funding", ())),
-        columns=tuple(ColumnSpec(**one) for one in data.get("columns", ())),
+        columns=tuple(_column(one) for one in data.get("columns", ())),
         project_code=_code(data.get("project_code")),
         department_code=_code(data.get("department_code")),
         **plain,
@@ -58,6 +61,15 @@ def load_form(data: "Mapping[str, Any]", folder: str) -> Form:
 
 def _tuples(data: "Mapping[str, Any]") -> "dict[str, Any]":
     return {key: tuple(value) if isinstance(value, list) else value for key, value in data.items()}
+
+
+def _field(data: "Mapping[str, Any]") -> FieldSpec:
+    own = {key: value for key, value in data.items() if key != "funding"}
+    return FieldSpec(**_tuples(own), funding=tuple(_funding(one) for one in data.get("funding", ())))
+
+
+def _column(data: "Mapping[str, Any]") -> ColumnSpec:
+    return ColumnSpec(**{"merge": data["key"] in _LEVELS, **data})
 
 
 def _category(data: "Mapping[str, Any]") -> Category:

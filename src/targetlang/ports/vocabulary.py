@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 HEADER_KINDS = ("部门", "单位", "项目", "指标组")
 ENTRY_KINDS = ("依据", "令", "计量", "测算", "任务", "撤销")
 KIND_ALIASES = {"预算单位": "单位"}
+PART_LABEL = "其中：{name}"
+BUDGET = "预算"
 
 _TOP = ("document", "department")
 

@@ -1,0 +1,82 @@
+"""Amounts, dates and targets as the form prints them."""
+
+import re
+
+from targetlang.model.target import COMPARATORS
+from targetlang.model.target import Target
+from targetlang.ports.form import Form
+from targetlang.units.amount import Amount
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from fractions import Fraction
+
+_BLANKS = " \t\u3000"
+_MAX_DECIMALS = 20
+_DIGITS = re.compile(r"[-－−]?[0-9０-９][0-9０-９,，.．]*")
+_WHOLE = re.compile(r"(?<=\d)(?=(?:\d{3})+(?!\d))")
+_DATE_PARTS = re.compile(r"(YYYY|MM|M|DD|D)([^YMD]*)")
+_PLACES = {"Y": 0, "M": 1, "D": 2}
+
+Moment = tuple[int | None, int | None, int | None]
+
+
+def number_in(amount: Amount, form: Form) -> str:
+    """Return an amount of money as a number in the form's unit.
+
+    The written digits are kept where it is written in that unit: 34.00万元 is 34.00. Another unit is converted
+    exactly, with at least the form's decimals: 341234元 is 34.1234, 340000元 is 34.00.
+    """
+    unit = form.money_unit
+    if amount.unit.symbol != unit:
+        return sum_in(amount.base, form)
+    written = amount.text.removesuffix(unit)
+    digits = f"{amount.number:f}" if written == amount.text else written.strip(_BLANKS)
+    return _grouped(digits, form)
+
+
+def sum_in(base: "Fraction", form: Form) -> str:
+    """Return an exact sum of money (in 元) as a number in the form's unit, with at least the form's decimals."""
+    from targetlang.units.quantity import Quantity
+    from targetlang.units.registry import shipped
+
+    unit = shipped().find(form.money_unit)
+    assert unit is not None  # noqa: S101 - the form's data has been checked
+    digits = Quantity(base, unit.dimension, unit).number_in(unit, _MAX_DECIMALS)
+    whole, _, decimals = digits.partition(".")
+    decimals = decimals.rstrip("0").ljust(form.money_decimals, "0")
+    return _grouped(f"{whole}.{decimals}" if decimals else whole, form)
+
+
+def _grouped(digits: str, form: Form) -> str:
+    if not form.money_grouping or "," in digits:
+        return digits
+    whole, point, decimals = digits.partition(".")
+    return _WHOLE.sub(",", whole) + point + decimals
+
+
+def written_amount(amount: Amount) -> str:
+    """Return an amount as it is written, with its unit; nothing of any unit is a plain 0."""
+    return "0" if amount.number == 0 else amount.text
+
+
+def date_text(moment: Moment, pattern: str) -> str:
+    """Return a date in a pattern of YYYY, MM, M, DD and D, as far as the date goes: 2023年7月 in YYYY年M月D日."""
+    parts: list[str] = []
+    for found in _DATE_PARTS.finditer(pattern):
+        value = moment[_PLACES[found[1][0]]]
+        if value is None:
+            break
+        parts.append(f"{value:0{len(found[1])}d}{found[2]}")
+    return "".join(parts).rstrip("-./")
+
+
+def number_and_unit(target: Target) -> tuple[str, str]:
+    """Return the number and the unit of a target as written; words and dates are all number."""
+    if target.kind != "quantity" or target.amount is None:
+        sign = COMPARATORS.get(target.comparator or "", "")
+        return target.text.removeprefix(sign), ""
+    found = _DIGITS.match(target.amount.text)
+    if found is None:
+        return target.amount.text, ""
+    return found[0], target.amount.text[found.end() :].strip(_BLANKS)
