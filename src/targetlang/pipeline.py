@@ -4,15 +4,20 @@ import os
 import posixpath
 from collections.abc import Callable
 
+from attrs import evolve
 from attrs import field
 from attrs import frozen
 
 from targetlang.diagnostics import Finding
+from targetlang.model.document import Department
 from targetlang.model.document import Document
 from targetlang.ports.form import Form
 from targetlang.ports.form_index import all_first_levels
 from targetlang.ports.form_index import find_form
 from targetlang.ports.form_index import form_names
+from targetlang.ports.own_form import names_a_folder
+from targetlang.ports.own_form import read_own_form
+from targetlang.ports.vocabulary import FISCAL_YEAR
 from targetlang.ports.vocabulary import Vocabulary
 from targetlang.resolve.from_tree import from_tree
 from targetlang.resolve.near import nearest
@@ -66,19 +71,31 @@ def compile_bytes(path: str, data: bytes, load: Loader | None = None, root: str 
     if not any(one.shape not in (tree.BLANK, tree.COMMENT) for one in statements):
         report.add("F113", source, (0, 0))
         return Compiled(None, None, tuple(report.findings), tuple(statements))
-    form, named = _form_of(statements, report)
+    root = root or posixpath.dirname(path.replace(os.sep, "/"))
+    form, named = _form_of(statements, report, load, root)
     vocabulary = Vocabulary(form, all_first_levels())
-    imports = _Imports(vocabulary, report, load, root or posixpath.dirname(path.replace(os.sep, "/")))
+    imports = _Imports(vocabulary, report, load, root)
     statements = imports.settle(path.replace(os.sep, "/"), statements)
     document = from_tree(statements, vocabulary, report, path)
     document.form_name = named
+    document.fiscal_year = _year_of(document)
     _check(document, form, statements, report)
+    form = _usable(document, form, report)
     tree.release(statements)
     return Compiled(document, form, tuple(report.findings), tuple(statements), tuple(imports.files[1:]))
 
 
-def _form_of(statements: list[Statement], report: Report) -> tuple[Form | None, str | None]:
-    """Return the form that the file names; a near name is taken, after a finding."""
+def _year_of(document: Document) -> int | None:
+    """Return the one fiscal year that a document and its departments state, None where they state none or several."""
+    owners: list[Document | Department] = [document, *document.departments]
+    years = [one.fields[FISCAL_YEAR, None].value for one in owners if (FISCAL_YEAR, None) in one.fields]
+    return years[0] if len(set(years)) == 1 and isinstance(years[0], int) else None
+
+
+def _form_of(
+    statements: list[Statement], report: Report, load: Loader | None, root: str
+) -> tuple[Form | None, str | None]:
+    """Return the form that the file names, shipped or of the workspace; a near name is taken, after a finding."""
     for statement in statements:
         if statement.shape != tree.FIELD or statement.word != "规范" or not statement.value:
             continue
@@ -86,6 +103,8 @@ def _form_of(statements: list[Statement], report: Report) -> tuple[Form | None, 
         form = find_form(name)
         if form is not None:
             return form, name
+        if names_a_folder(name):
+            return _own_form(statement, name, report, load, root), name
         near = nearest(name, form_names())
         facts = {"written": name, "forms": "、".join(form_names())}
         span = part_span(statement, "value")
@@ -95,6 +114,44 @@ def _form_of(statements: list[Statement], report: Report) -> tuple[Form | None, 
         report.add("K109", statement.source, span, facts, fixes=fixes)
         return (find_form(near) if near else None), name
     return None, None
+
+
+def _own_form(statement: Statement, name: str, report: Report, load: Loader | None, root: str) -> Form | None:
+    span = part_span(statement, "value")
+    folder = _inside(statement.source.path.replace(os.sep, "/"), name, posixpath.normpath(root) if root else ".")
+    if folder is None or load is None:
+        report.add("C119", statement.source, span, {"path": name})
+        return None
+    form, findings = read_own_form(folder, load, (statement.source, span))
+    report.findings.extend(findings)
+    return form
+
+
+def _inside(path: str, target: str, root: str) -> str | None:
+    """Return the path that a file means by a relative one, or None where that leaves the workspace."""
+    wanted = posixpath.normpath(posixpath.join(posixpath.dirname(path), target.replace("\\", "/")))
+    inside = posixpath.relpath(wanted, root) if not target.startswith("/") else ".."
+    return None if inside == ".." or inside.startswith("../") else wanted
+
+
+def _usable(document: Document, form: Form | None, report: Report) -> Form | None:
+    """Return the form with which the document can be laid out; a form's own severities are set meanwhile."""
+    if form is None:
+        return None
+    if form.severities:
+        report.findings[:] = [
+            evolve(one, severity=form.severities[one.code]) if one.code in form.severities else one
+            for one in report.findings
+        ]
+    if form.template is None:
+        return form
+    from targetlang.layout.try_out import try_out
+
+    fault = try_out(document, form)
+    if fault is None:
+        return form
+    report.findings.append(fault)
+    return None
 
 
 class _Imports:
@@ -120,9 +177,8 @@ class _Imports:
 
     def _bring(self, path: str, statement: Statement, target: str) -> list[Statement]:
         span = part_span(statement, "value")
-        wanted = posixpath.normpath(posixpath.join(posixpath.dirname(path), target.replace("\\", "/")))
-        inside = posixpath.relpath(wanted, self.root) if not target.startswith("/") else ".."
-        if target.startswith("/") or inside.startswith("../") or inside == "..":
+        wanted = _inside(path, target, self.root)
+        if wanted is None:
             self.report.add("C119", statement.source, span, {"path": target})
             return []
         if wanted in self.files:

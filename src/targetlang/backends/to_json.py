@@ -15,7 +15,6 @@ from targetlang.model.text import Field
 from targetlang.model.text import Period
 from targetlang.model.text import Text
 from targetlang.ports.backend import Backend
-from targetlang.ports.vocabulary import LANGUAGE_FIELDS
 from targetlang.units.amount import Amount
 from targetlang.units.quantity import Quantity
 from targetlang.units.unit import Unit
@@ -41,8 +40,6 @@ _BASES = {
     "功率": "千瓦",
 }
 """Base units of the dimensions that have several units, by the dimension's name."""
-
-_KEYS = {spec.key: spec.identifier for spec in LANGUAGE_FIELDS}
 
 
 def render(document: Document, *, draft: bool = False) -> bytes:
@@ -96,7 +93,7 @@ def _project(project: Project) -> Json:
 
 def _fields(fields: list[Field]) -> list[Json]:
     return [
-        {"key": _KEYS.get(one.key, one.key), "label": one.key, "column": one.column, "value": _value(one.value)}
+        {"key": one.identifier, "label": one.key, "column": one.column, "value": _value(one.value)}
         for one in fields
     ]
 

@@ -43,7 +43,6 @@ def lay_out(document: Document, form: Form) -> Iterator[Block]:
         funding=form.funding,
         checkpoints=form.checkpoints,
         money_unit=form.money_unit,
-        fiscal_year=document.fiscal_year,
     )
     return read_blocks(_told(pieces, template))
 

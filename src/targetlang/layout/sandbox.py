@@ -183,8 +183,8 @@ class _Sandbox(ImmutableSandboxedEnvironment):
         return isinstance(obj, str) and attr in _TEXT_METHODS
 
     def is_safe_callable(self, obj: "Any") -> bool:
-        """Tell whether a template may call a thing: what it may see is safe to call."""
-        return not isinstance(obj, type)
+        """Tell whether a template may call a thing: what it may see is safe to call, but of classes only these."""
+        return not isinstance(obj, type) or obj in (Namespace, Cycler)
 
     def call(__self, __context: Context, __obj: "Any", *args: "Any", **kwargs: "Any") -> "Any":  # noqa: N805 - as in Jinja
         """Call what a template calls, counted."""

@@ -24,6 +24,7 @@ from targetlang.model.text import Period
 from targetlang.model.text import Text
 from targetlang.ports.form import Form
 from targetlang.ports.vocabulary import BUDGET
+from targetlang.ports.vocabulary import FISCAL_YEAR
 from targetlang.ports.vocabulary import Vocabulary
 
 TYPE_CHECKING = False
@@ -169,6 +170,12 @@ class DepartmentView(FieldsView):
         return None if held is None else held.value
 
     @property
+    def fiscal_year(self) -> str:
+        """Its fiscal year, or that of the document; "" where none is written."""
+        year = self._get(FISCAL_YEAR)
+        return "" if year is None else str(year)
+
+    @property
     def entities(self) -> "list[DepartmentView]":
         """The entities below it."""
         return [DepartmentView(self._printer, one) for one in self._department.entities]
@@ -195,6 +202,8 @@ class DepartmentView(FieldsView):
 
     def rows(self, table: str = "", horizon: str | None = None) -> list[list[RowCell]]:
         """Return the rows of its own indicators in a table of the form, maybe those of one horizon only."""
+        if not self._department.indicators and self._printer.form.scope != "department":
+            return []
         return self._printer.rows(self._department.indicators, self._department, table, horizon)
 
     def total(self, source: str | None = None, key: str | None = None, column: str | None = None) -> str:

@@ -48,10 +48,11 @@ class Field:
 
     `key` is the language's or the form's canonical key; `value` is a Text, MoneyTree, DisbursementPlan,
     Period, Target, or a plain string for names, codes and choices. `column` is None for the column that is
-    not written.
+    not written. `identifier` is the key in JSON.
     """
 
     statement: "Statement"
     key: str
     column: str | None
     value: object = field(default=None)
+    identifier: str = ""

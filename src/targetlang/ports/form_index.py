@@ -4,6 +4,10 @@ from targetlang._prepared.forms import FORMS
 from targetlang.ports.form import Form
 from targetlang.ports.load_form import load_form
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
 _loaded: dict[str, Form] = {}
 
 
@@ -24,8 +28,25 @@ def form_names() -> tuple[str, ...]:
 
 def all_first_levels() -> tuple[str, ...]:
     """Return every spelling of a first level of any shipped form, and those that other provinces use."""
-    levels = {"成本", "成本指标", "项目完成", "项目效益", "决策", "过程"}
+    levels = {"决策", "过程"}
     for data in FORMS.values():
         for category in data["categories"]:
-            levels |= {category["name"], category["short"], *category.get("aliases", ())}
+            levels |= _spellings(category)
     return tuple(sorted(levels))
+
+
+def form_with_level(first: str, second: str) -> str | None:
+    """Return the name of the first shipped form that has a first level with that second one, or just the first level."""
+    found = None
+    for data in FORMS.values():
+        for category in data["categories"]:
+            if first not in _spellings(category):
+                continue
+            found = found or str(data["name"])
+            if any(second in _spellings(one) for one in category.get("subcategories", ())):
+                return str(data["name"])
+    return found
+
+
+def _spellings(level: "dict[str, Any]") -> set[str]:
+    return {level["name"], level["name"].removesuffix("指标"), level["short"], *level.get("aliases", ())}

@@ -1,5 +1,6 @@
 """Form data (form.toml, as text or as a dict) → Form."""
 
+import re
 from collections.abc import Mapping
 from decimal import Decimal
 
@@ -21,7 +22,13 @@ if TYPE_CHECKING:
 _LEVELS = ("category", "subcategory")
 
 
-def read_form(text: str, folder: str, file: str) -> "tuple[Form | None, tuple[FormFault, ...]]":
+_LINE_AND_COLUMN = re.compile(r"\(at line ([0-9]+), column ([0-9]+)\)")
+
+# The codes whose only ground is what a key of the form says: no error where that is known from memory only.
+_GROUNDS = {"categories": ("K101",), "funding": ("M114",), "fields": ("K118",), "project_code": ("C101",)}
+
+
+def read_form(text: str, folder: str) -> "tuple[Form | None, tuple[FormFault, ...]]":
     """Return the form that a TOML text declares, or None with everything that is wrong in it; nothing is raised."""
     import tomllib
 
@@ -30,9 +37,11 @@ def read_form(text: str, folder: str, file: str) -> "tuple[Form | None, tuple[Fo
 
     try:
         data = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        return None, (FormFault(file, "", f"不是正确的 TOML：{error}"),)
-    faults = find_faults(data, file)
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        found = _LINE_AND_COLUMN.search(str(error))
+        place = found.groups() if found is not None else ("1", "1")
+        return None, (FormFault("", "toml", {"error": str(error), "line": place[0], "column": place[1]}),)
+    faults = find_faults(data)
     return (None, faults) if faults else (load_form(data, folder), ())
 
 
@@ -46,7 +55,10 @@ def load_form(data: "Mapping[str, Any]", folder: str) -> Form:
     for key in ("aliases", "horizons", "checkpoints", "from_memory"):
         plain[key] = tuple(plain.get(key, ()))
     plain["weight_totals"] = tuple(Decimal(total) for total in plain.get("weight_totals", ()))
-    plain["required_fields"] = {owner: tuple(keys) for owner, keys in plain.get("required_fields", {}).items()}
+    plain["required_fields"] = _required(data)
+    remembered = {key.partition("[")[0].partition(".")[0] for key in plain["from_memory"]}
+    doubtful = {code: "warning" for key in remembered for code in _GROUNDS.get(key, ())}
+    plain["severities"] = {**doubtful, **data.get("severities", {})}
     return Form(
         folder=folder,
         categories=tuple(_category(one) for one in data["categories"]),
@@ -57,6 +69,17 @@ def load_form(data: "Mapping[str, Any]", folder: str) -> Form:
         department_code=_code(data.get("department_code")),
         **plain,
     )
+
+
+def _required(data: "Mapping[str, Any]") -> dict[str, tuple[str, ...]]:
+    """Return the required fields of projects and departments: those listed, and those that say so themselves."""
+    required: dict[str, tuple[str, ...]] = {}
+    for owner in ("department", "project"):
+        listed = list(data.get("required_fields", {}).get(owner, ()))
+        own = [one["key"] for one in data.get("fields", ()) if one.get("required") and owner in one["owners"]]
+        if listed or own:
+            required[owner] = tuple(dict.fromkeys(listed + own))
+    return required
 
 
 def _tuples(data: "Mapping[str, Any]") -> "dict[str, Any]":

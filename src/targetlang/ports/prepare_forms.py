@@ -37,8 +37,8 @@ def find_faults(folder: str) -> list[str]:
         path = os.path.join(folder, name, "form.toml")
         if os.path.exists(path):
             with open(path, encoding="utf-8") as file:
-                _, faults = read_form(file.read(), name, f"{name}/form.toml")
-            lines.extend(map(str, faults))
+                _, faults = read_form(file.read(), name)
+            lines.extend(f"{name}/form.toml: {one.key}: {one.variant} {dict(one.facts)}" for one in faults)
     return lines
 
 

@@ -13,6 +13,7 @@ from targetlang.model.text import Field
 from targetlang.model.text import Period
 from targetlang.model.text import Text
 from targetlang.ports.vocabulary import Vocabulary
+from targetlang.resolve.dates import date_fault
 from targetlang.resolve.dates import read_date
 from targetlang.resolve.evaluate import Evaluator
 from targetlang.resolve.funding import Funding
@@ -80,13 +81,17 @@ class Fields:
             filled = self.evaluator.fill(statement, text, own)
             return None if filled is None else Text(statement, (unquote(filled),))
         if spec.type == "money":
-            return self.funding.read_money(statement, text)
+            return self.funding.read_money(statement, text, spec.funding)
         if spec.type == "plan":
             return self.funding.read_plan(statement, text, own.get("预算"))
         if spec.type == "period":
             return self._period(statement, text)
         if spec.type == "year":
             return self._year(statement, text, statement.value_start)
+        if spec.type == "choice":
+            return self._choice(statement, text, spec)
+        if spec.type == "date":
+            return self._date(statement, text)
         if spec.type == "target":
             name = str(getattr(owner, "name", ""))
             return self.indicators.read_one(statement, text, -1, getattr(owner, "path", None), name, own)
@@ -132,6 +137,28 @@ class Fields:
             self.report.add("Y107", statement.source, (at, at + len(text)), {"first": found[1], "last": found[2]})
             return None
         return Period(statement, text, (begin[0], begin[1], begin[2]), (end[0], end[1], end[2]))
+
+    def _choice(self, statement: "Statement", text: str, spec: "FieldSpec") -> str:
+        """Return the choice as written; one that the form does not have is reported and kept."""
+        if text not in spec.choices and self.vocabulary.form is not None:
+            span = (statement.value_start, statement.value_start + len(text))
+            facts = {"key": spec.key, "written": text, "form": self.vocabulary.form.name}
+            facts["choices"] = "、".join(spec.choices)
+            near = nearest(text, spec.choices)
+            if near is not None:
+                facts |= {"near": near, "variant": "near"}
+            fixes = replacing("confirm", span, near) if near else ()
+            self.report.add("K118", statement.source, span, facts, fixes=fixes)
+        return text
+
+    def _date(self, statement: "Statement", text: str) -> Period:
+        """Return a date as a span that only begins; one that does not exist is reported."""
+        bad = date_fault(text)
+        if bad is not None:
+            at = statement.value_start
+            self.report.add("Y105", statement.source, (at, at + len(text)), bad)
+        moment = read_date(text)
+        return Period(statement, text, None if bad or moment[0] is None else (moment[0], *moment[1:]))
 
     def add_item(self, field: Field, statement: "Statement", own: "Own") -> None:
         """Put a `- ` item below the field above it."""

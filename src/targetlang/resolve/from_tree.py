@@ -59,6 +59,7 @@ class _Builder:
     def __init__(self, statements: list[Statement], vocabulary: Vocabulary, report: Report, path: str) -> None:
         self.statements = statements
         self.vocabulary = vocabulary
+        self.default_horizon = vocabulary.form.default_horizon if vocabulary.form else None
         self.report = report
         self.document = Document(path)
         names = Names(report)
@@ -187,10 +188,12 @@ class _Builder:
             return
         if type(owner) is Project and owner.indicators and owner is self.block:
             self._late(statement, spec)
+        if column is not None and column == self.default_horizon:
+            column = None
         if not self._is_free(owner, spec.key, column):
             self._twice(statement, spec, owner)
             return
-        value = Field(statement, spec.key, column, self.fields.read(statement, spec, owner, self.own))
+        value = Field(statement, spec.key, column, self.fields.read(statement, spec, owner, self.own), spec.identifier)
         self._put(owner, value)
         if not text and spec.type == "text":
             self.open_text = value

@@ -46,17 +46,23 @@ class Funding:
         self._budget: Amount | None = None
         self._plans: dict[str, list[tuple[str, Amount, int, int]]] = {}
 
-    def read_money(self, statement: "Statement", text: str) -> MoneyTree | None:
-        """Return the money tree that the value of a statement begins with, or None after a finding."""
-        return self._read_sound(statement, text) or self._read_any(statement, text)
+    def read_money(
+        self, statement: "Statement", text: str, own: "tuple[FundingSpec, ...]" = ()
+    ) -> MoneyTree | None:
+        """Return the money tree that the value of a statement begins with, or None after a finding.
 
-    def _read_sound(self, statement: "Statement", text: str) -> MoneyTree | None:
+        `own` are the sources of a field that has others than the form's budget.
+        """
+        specs = own or (self.form.funding if self.form else ())
+        return self._read_sound(statement, text, specs) or self._read_any(statement, text, specs)
+
+    def _read_sound(self, statement: "Statement", text: str, specs: "tuple[FundingSpec, ...]") -> MoneyTree | None:
         """Return a tree in which nothing is to be said, else None."""
         head = _TOTAL.match(text)
         total = self._sound(head[1] if head is not None else text)
         if total is None or head is None:
             return MoneyTree(statement, total, ()) if total is not None else None
-        sources, at = self._sound_sources(statement, text, head.end(), self.form.funding if self.form else (), 0)
+        sources, at = self._sound_sources(statement, text, head.end(), specs, 0)
         return MoneyTree(statement, total, tuple(sources)) if at == len(text) and sources else None
 
     def _sound_sources(
@@ -91,7 +97,7 @@ class Funding:
             return None
         return amount if amount.number >= 0 and amount.is_multiple_of(100) else None
 
-    def _read_any(self, statement: "Statement", text: str) -> MoneyTree | None:
+    def _read_any(self, statement: "Statement", text: str, specs: "tuple[FundingSpec, ...]") -> MoneyTree | None:
         at = statement.value_start
         text = self._without_comment(statement, text, at)
         whole = self._plain_total(statement, text)
@@ -108,7 +114,6 @@ class Funding:
             except Stop:
                 return None
         total = self._amount(statement, str(node.total), at + node.total.start)
-        specs = self.form.funding if self.form else ()
         sources = self._sources(statement, node.sources, at, specs)
         if total is None or sources is None:
             return None

@@ -1,5 +1,6 @@
 """Category paths that the form does not have."""
 
+from targetlang.ports.form_index import form_with_level
 from targetlang.ports.vocabulary import Vocabulary
 from targetlang.ports.vocabulary import split_path
 from targetlang.resolve.near import nearest
@@ -62,8 +63,11 @@ def _judge(
         return "K105", at, {"form": form.name, "written": second, "choices": "、".join(shorts)}, None
     if first in vocabulary.levels:
         meant = next((path.text for path in vocabulary.shorts if path.subcategory and path.subcategory.short in (first, second)), None)
-        facts = {"written": written, "form": form.name, "other_form": "财政部 2021", "proposal": meant or ""}
-        if meant:
+        other = form_with_level(first, second)
+        facts = {"written": written, "form": form.name, "other_form": other or "", "proposal": meant or ""}
+        if other is None:
+            facts["variant"] = "near-elsewhere" if meant else "elsewhere"
+        elif meant:
             facts["variant"] = "near"
         return "K107", span, facts, meant
     near = nearest(first, vocabulary.firsts)

@@ -98,11 +98,13 @@ def check_document(document: Document, form: Form | None, statements: list[State
         span = line_span(department.statement)
         source = department.statement.source
         for key in form.required_fields.get("department", ()) if form and not department.is_entity else ():
-            if document.department_value(department, key) is None and not broken:
+            held = {**document.fields, **department.fields}
+            if not any(written == key for written, _ in held) and not broken:
                 if not any(one.code in ("S116", "S128") for one in report.findings):
                     facts = {"department": department.name, "key": key, "form": form.name if form else ""}
                     report.add("K115", source, span, facts)
-    if not document.projects and not broken and document.departments and document.departments[0].statement:
+    projects_due = form is None or form.scope == "project"
+    if projects_due and not document.projects and not broken and document.departments and document.departments[0].statement:
         statement = document.departments[0].statement
         report.add("K117", statement.source, line_span(statement), {"department": document.departments[0].name})
     _check_unused(document, report)

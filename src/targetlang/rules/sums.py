@@ -35,6 +35,9 @@ def check(document: Document, report: Report) -> None:
             _check_slips(project, project.budget, report)
             _check_prose(project, project.budget, report)
     for department in document.departments:
+        for held in department.fields.values():
+            if isinstance(held.value, MoneyTree):
+                _check_tree(held.value, held.key, report)
         for task in department.tasks:
             if task.money is not None:
                 _check_tree(task.money, "任务", report)

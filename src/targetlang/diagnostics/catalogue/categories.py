@@ -106,7 +106,15 @@ CODES = by_code(
                 "near": (
                     "“{written}”不属于规范“{form}”，是规范“{other_form}”的写法。",
                     "改为“{proposal}”，或核对“规范”一行。",
-                )
+                ),
+                "elsewhere": (
+                    "“{written}”不属于规范“{form}”，是别的规范的写法。",
+                    "按规范“{form}”改写路径，或核对“规范”一行。",
+                ),
+                "near-elsewhere": (
+                    "“{written}”不属于规范“{form}”，是别的规范的写法。",
+                    "改为“{proposal}”，或核对“规范”一行。",
+                ),
             },
         ),
         Text(
@@ -117,7 +125,15 @@ CODES = by_code(
                 "near": (
                     "“{written}” is not of the form “{form}” but of the form “{other_form}”.",
                     "Write “{proposal}”, or check the line “规范”.",
-                )
+                ),
+                "elsewhere": (
+                    "“{written}” is not of the form “{form}” but of another one.",
+                    "Rewrite the path for “{form}”, or check the line “规范”.",
+                ),
+                "near-elsewhere": (
+                    "“{written}” is not of the form “{form}” but of another one.",
+                    "Write “{proposal}”, or check the line “规范”.",
+                ),
             },
         ),
     ),

@@ -1,0 +1,164 @@
+"""K: layouts of forms of one's own."""
+
+from targetlang.diagnostics.catalogue.code import Code
+from targetlang.diagnostics.catalogue.code import Text
+from targetlang.diagnostics.catalogue.code import by_code
+
+CODES = by_code(
+    Code(
+        "K120",
+        "form-layout-faulty",
+        "error",
+        "none",
+        Text(
+            "规范的版式有错",
+            "规范“{form}”的版式有错。",
+            "核对 layout.html.j2。",
+            {
+                "syntax": (
+                    "规范“{form}”的版式写错了：{error}。",
+                    "核对这一行的 {{% … %}} 和 {{{{ … }}}}。",
+                ),
+                "failed": (
+                    "规范“{form}”的版式在这一行出错：{error}。",
+                    "核对用到的名字和写法，docs/forms.md 列出能用的。",
+                ),
+                "too-slow": (
+                    "规范“{form}”的版式循环太多，做不完。",
+                    "减少循环的层数或次数。",
+                ),
+                "too-long": (
+                    "规范“{form}”的版式写出的内容太长。",
+                    "不要反复拼接文字。",
+                ),
+                "too-large": (
+                    "规范“{form}”的版式太大，最多 {most} 个字符。",
+                    "删去不需要的部分。",
+                ),
+                "operator": (
+                    "规范“{form}”的版式用了“{operator}”，版式里不能用。",
+                    "换一种写法。",
+                ),
+                "misplaced": (
+                    "规范“{form}”的版式里，<{tag}> 不能写在这里。",
+                    "能写 h1 到 h3、p、hr、table，表里写 caption、thead、tbody、tr、th、td。",
+                ),
+                "late-head": (
+                    "规范“{form}”的版式里，<thead> 要写在表的最前面。",
+                    "把它移到第一行之前。",
+                ),
+                "attribute": (
+                    "规范“{form}”的版式里，<{tag}> 没有“{name}”这个属性。",
+                    "单元格能写 class、colspan、rowspan、scope，段落能写 class。",
+                ),
+                "class": (
+                    "规范“{form}”的版式里，class 写了“{words}”。",
+                    "只能写 left、center、right 中的一个；单元格还能加 number。",
+                ),
+                "scope": (
+                    "规范“{form}”的版式里，scope 写了“{scope}”。",
+                    "只能写 col 或 row。",
+                ),
+                "span": (
+                    "规范“{form}”的版式里，{name} 写了“{written}”。",
+                    "要写 1 到 {most} 的整数。",
+                ),
+                "not-tiled": (
+                    "规范“{form}”的版式里，表“{caption}”的单元格没有铺满：{faults}。",
+                    "核对每一行的 colspan 和 rowspan，使每一行的列数相同。",
+                ),
+                "not-open": (
+                    "规范“{form}”的版式里，</{tag}> 没有对应的开头。",
+                    "核对标签是否成对。",
+                ),
+                "not-closed": (
+                    "规范“{form}”的版式里，<{tag}> 没有结束。",
+                    "加上 </{tag}>。",
+                ),
+                "stray-text": (
+                    "规范“{form}”的版式里，“{text}”写在了段落和单元格之外。",
+                    "把它放进 <p> 或单元格里。",
+                ),
+                "unreadable": (
+                    "规范“{form}”的版式里，“{text}”不是标签。",
+                    "文字里的 < 要写成 &lt;。",
+                ),
+            },
+        ),
+        Text(
+            "the layout of a form is wrong",
+            "The layout of the form “{form}” is wrong.",
+            "Check layout.html.j2.",
+            {
+                "syntax": (
+                    "The layout of the form “{form}” is miswritten: {error}.",
+                    "Check {{% … %}} and {{{{ … }}}} in this line.",
+                ),
+                "failed": (
+                    "The layout of the form “{form}” fails in this line: {error}.",
+                    "Check the names; docs/forms.md lists those there are.",
+                ),
+                "too-slow": (
+                    "The layout of the form “{form}” has too many loops to come to an end.",
+                    "Use fewer loops, or shorter ones.",
+                ),
+                "too-long": (
+                    "The layout of the form “{form}” writes too much.",
+                    "Don’t join texts again and again.",
+                ),
+                "too-large": (
+                    "The layout of the form “{form}” is too large; {most} characters are the most.",
+                    "Leave out what is not needed.",
+                ),
+                "operator": (
+                    "The layout of the form “{form}” uses “{operator}”, which layouts don’t have.",
+                    "Write it another way.",
+                ),
+                "misplaced": (
+                    "In the layout of the form “{form}” <{tag}> can't stand here.",
+                    "There are h1 to h3, p, hr and table, with caption, thead, tbody, tr, th and td in a table.",
+                ),
+                "late-head": (
+                    "In the layout of the form “{form}” <thead> has to come first in its table.",
+                    "Move it above the first row.",
+                ),
+                "attribute": (
+                    "In the layout of the form “{form}” <{tag}> has no attribute “{name}”.",
+                    "Cells have class, colspan, rowspan and scope, paragraphs class.",
+                ),
+                "class": (
+                    "In the layout of the form “{form}” a class says “{words}”.",
+                    "It may be one of left, center and right; cells may add number.",
+                ),
+                "scope": (
+                    "In the layout of the form “{form}” a scope says “{scope}”.",
+                    "It may be col or row.",
+                ),
+                "span": (
+                    "In the layout of the form “{form}” {name} is “{written}”.",
+                    "Write a whole number from 1 to {most}.",
+                ),
+                "not-tiled": (
+                    "In the layout of the form “{form}” the cells of the table “{caption}” do not fill it: {faults}.",
+                    "Check colspan and rowspan, so that every row has the same number of columns.",
+                ),
+                "not-open": (
+                    "In the layout of the form “{form}” </{tag}> closes nothing.",
+                    "Check that tags come in pairs.",
+                ),
+                "not-closed": (
+                    "In the layout of the form “{form}” <{tag}> is never closed.",
+                    "Add </{tag}>.",
+                ),
+                "stray-text": (
+                    "In the layout of the form “{form}” “{text}” stands outside paragraphs and cells.",
+                    "Put it into <p> or into a cell.",
+                ),
+                "unreadable": (
+                    "In the layout of the form “{form}” “{text}” is no tag.",
+                    "Write < in a text as &lt;.",
+                ),
+            },
+        ),
+    ),
+)
