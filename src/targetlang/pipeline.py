@@ -73,6 +73,9 @@ def compile_bytes(path: str, data: bytes, load: Loader | None = None, root: str 
         return Compiled(None, None, tuple(report.findings), tuple(statements))
     root = root or posixpath.dirname(path.replace(os.sep, "/"))
     form, named = _form_of(statements, report, load, root)
+    if form is None and named is not None and names_a_folder(named):
+        # What a document says in a form that can't be read is not judged: nothing follows from a mistake elsewhere.
+        return Compiled(None, None, tuple(report.findings), tuple(statements))
     vocabulary = Vocabulary(form, all_first_levels())
     imports = _Imports(vocabulary, report, load, root)
     statements = imports.settle(path.replace(os.sep, "/"), statements)

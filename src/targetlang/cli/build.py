@@ -39,7 +39,7 @@ def run(options: "argparse.Namespace") -> int:
         if not options.draft or compiled.document is None:
             return 1
     if compiled.document is None or compiled.form is None:
-        print("targetlang: 没有写“规范”，不知道用哪张表", file=sys.stderr)
+        print("targetlang: 没有写“规范”，或它的版式有错，不知道用哪张表", file=sys.stderr)
         return 2
     output = render(compiled, backend, draft=bool(errors))
     if options.output == "-":

@@ -1,4 +1,4 @@
-"""`explain`, `forms`, `units`, `schema`: what there is."""
+"""`explain`, `units`, `schema`: what there is."""
 
 import sys
 
@@ -23,21 +23,6 @@ def explain(options: "argparse.Namespace") -> int:
         print(f"  {text.suggestion}")
     for message, suggestion in text.variants.values():
         print(f"  {message}" + (f"\n  {suggestion}" if suggestion else ""))
-    return 0
-
-
-def forms(_: "argparse.Namespace") -> int:
-    """Print the forms and their category trees."""
-    from targetlang.ports.form_index import find_form
-    from targetlang.ports.form_index import form_names
-
-    for name in form_names():
-        form = find_form(name)
-        assert form is not None  # noqa: S101 - listed a moment ago
-        print(f"{form.name}  {form.title}  ({form.source_document})")
-        for category in form.categories:
-            seconds = " ".join(one.short for one in category.subcategories)
-            print(f"  {category.short}: {seconds}")
     return 0
 
 

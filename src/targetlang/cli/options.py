@@ -74,8 +74,24 @@ def _listings(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -
     explain.add_argument("code", metavar="代码")
     _common(explain)
     explain.set_defaults(run=listings.explain)
-    commands.add_parser("forms", help="列出规范").set_defaults(run=listings.forms)
+    _forms(commands)
     commands.add_parser("units", help="列出计量单位").set_defaults(run=listings.units)
     schema = commands.add_parser("schema", help="输出 JSON Schema")
     schema.add_argument("name", choices=("document",))
     schema.set_defaults(run=listings.schema)
+
+
+def _forms(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    from targetlang.cli import forms
+
+    parser = commands.add_parser("forms", help="列出规范；forms new 生成自己的规范，forms check 检查它")
+    parser.set_defaults(run=forms.show)
+    actions = parser.add_subparsers(metavar="动作")
+    new = actions.add_parser("new", help="把一套规范复制到文件夹，作为自己的规范")
+    new.add_argument("folder", metavar="文件夹")
+    new.add_argument("--from", dest="source", default="河北", metavar="规范", help="从哪一套开始，默认河北")
+    new.set_defaults(run=forms.new)
+    check = actions.add_parser("check", help="检查自己的规范")
+    check.add_argument("folder", metavar="文件夹")
+    _common(check)
+    check.set_defaults(run=forms.check)

@@ -1,0 +1,97 @@
+"""`targetlang forms`: list the forms, copy one to start from, check one of one's own."""
+
+import os
+import re
+import sys
+
+from targetlang.cli.files import read_file
+from targetlang.cli.files import replace_file
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import argparse
+
+    from targetlang.ports.form import Form
+
+_SHIPPED = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "forms")
+
+
+def show(_: "argparse.Namespace") -> int:
+    """Print the shipped forms with their names and category trees."""
+    from targetlang.ports.form_index import find_form
+    from targetlang.ports.form_index import form_names
+
+    for name in form_names():
+        form = find_form(name)
+        assert form is not None  # noqa: S101 - listed a moment ago
+        _show_one(form)
+    return 0
+
+
+def _show_one(form: "Form") -> None:
+    others = f"（也可写 {'、'.join(form.aliases)}）" if form.aliases else ""
+    print(f"{form.name}{others}\n  {form.title}，{form.source_document}")
+    for category in form.categories:
+        seconds = " ".join(one.short for one in category.subcategories)
+        print(f"  {category.short}: {seconds}")
+    if form.from_memory:
+        print(f"  未经公开文件核实，不作为错误：{'、'.join(form.from_memory)}")
+
+
+def new(options: "argparse.Namespace") -> int:
+    """Copy a shipped form into a folder, under the folder's own name."""
+    from targetlang.ports.form_index import find_form
+    from targetlang.ports.form_index import form_names
+    from targetlang.ports.own_form import DATA_FILE
+    from targetlang.ports.own_form import LAYOUT_FILE
+
+    form = find_form(options.source)
+    if form is None:
+        print(f"targetlang: 没有“{options.source}”这个规范，有：{'、'.join(form_names())}", file=sys.stderr)
+        return 2
+    folder = os.path.normpath(options.folder)
+    taken = [name for name in (DATA_FILE, LAYOUT_FILE) if os.path.exists(os.path.join(folder, name))]
+    if taken:
+        print(f"targetlang: {folder} 里已经有 {'、'.join(taken)}，没有覆盖", file=sys.stderr)
+        return 2
+    for name in (DATA_FILE, LAYOUT_FILE):
+        text = (read_file(os.path.join(_SHIPPED, form.folder, name)) or b"").decode()
+        if name == DATA_FILE:
+            text = _renamed(text, os.path.basename(os.path.abspath(folder)))
+        replace_file(os.path.join(folder, name), text.encode())
+    shown = folder.replace(os.sep, "/")
+    named = shown if shown.startswith(("../", "/")) else f"./{shown}"
+    print(f"已按“{form.name}”生成 {shown}/{DATA_FILE} 和 {shown}/{LAYOUT_FILE}。")
+    print(f"在 .target 文件里写“规范: {named}”（相对于那个文件），就用这套规范。")
+    return 0
+
+
+def _renamed(text: str, name: str) -> str:
+    """Give the data of a form a name of its own; its other names stay with the shipped one."""
+    quoted = name.replace("\\", "\\\\").replace('"', '\\"')
+    text = re.sub(r"^name = .*$", lambda _: f'name = "{quoted}"', text, count=1, flags=re.MULTILINE)
+    return re.sub(r"^aliases = \[.*\]\n", "", text, count=1, flags=re.MULTILINE)
+
+
+def check(options: "argparse.Namespace") -> int:
+    """Check the data of a form of one's own, and whether its layout can be read."""
+    from targetlang.cli.check import colored
+    from targetlang.cli.check import language
+    from targetlang.diagnostics.options import RenderOptions
+    from targetlang.diagnostics.render_full import render
+    from targetlang.diagnostics.severity import sort_findings
+    from targetlang.layout.try_out import try_out
+    from targetlang.model.document import Document
+    from targetlang.ports.own_form import read_own_form
+    from targetlang.source import SourceText
+
+    folder = os.path.normpath(options.folder).replace(os.sep, "/")
+    if not os.path.isdir(folder):
+        print(f"targetlang: 找不到文件夹 {folder}", file=sys.stderr)
+        return 2
+    form, findings = read_own_form(folder, read_file, (SourceText(folder, ""), (0, 0)))
+    fault = try_out(Document(folder), form) if form is not None else None
+    findings += [fault] if fault is not None else []
+    shown = RenderOptions(language(options.lang), colored(options.color, sys.stdout), options.ambiguous_width)
+    sys.stdout.write(render(sort_findings(findings), shown))
+    return 1 if findings else 0
