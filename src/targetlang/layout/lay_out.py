@@ -27,10 +27,10 @@ def lay_out(document: Document, form: Form) -> Iterator[Block]:
     The template runs shut in and sees plain texts only; whatever is written in the document comes out as
     text. Raises LayoutFault where the form's own template is wrong, never for a document.
     """
+    from targetlang.layout.fields_view import Printer
     from targetlang.layout.sandbox import METER
     from targetlang.layout.sandbox import Meter
     from targetlang.layout.views import DepartmentView
-    from targetlang.layout.views import Printer
 
     printer = Printer(document, form)
     template = _template(form)
@@ -43,6 +43,7 @@ def lay_out(document: Document, form: Form) -> Iterator[Block]:
         funding=form.funding,
         checkpoints=form.checkpoints,
         money_unit=form.money_unit,
+        bases=[[one.name, one.text] for one in document.bases.values()],
     )
     return read_blocks(_told(pieces, template))
 

@@ -31,6 +31,7 @@ from targetlang.layout.views import VIEWS
 from targetlang.ports.form import ColumnSpec
 from targetlang.ports.form import Form
 from targetlang.ports.form import FundingSpec
+from targetlang.units.number import in_chinese
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -236,6 +237,6 @@ def make_environment() -> Environment:
         finalize=_written,
     )
     kept = {name: environment.filters[name] for name in _FILTERS}
-    environment.filters = {**kept, "join": _join, "replace": _replace, "_steps": _steps, "_joined": _joined}
+    environment.filters = {**kept, "chinese": in_chinese, "join": _join, "replace": _replace, "_steps": _steps, "_joined": _joined}
     environment.globals = {"range": _range, "namespace": Namespace, "cycler": Cycler}
     return environment

@@ -43,6 +43,16 @@ def chinese_number(text: str) -> Decimal | None:
     return Decimal(f"{value}.{''.join(map(str, digits))}") if digits else Decimal(value)
 
 
+def in_chinese(number: int) -> str:
+    """Return a whole number from 1 to 99 in Chinese characters, as items are numbered (二十三); others in digits."""
+    if not 0 < number < 100:
+        return str(number)
+    characters = {value: character for character, value in reversed(_DIGITS.items())}
+    tens, ones = divmod(number, 10)
+    ten = next(iter(_TENS))
+    return (characters[tens] if tens > 1 else "") + (ten if tens else "") + (characters[ones] if ones else "")
+
+
 def _section(text: str) -> int | None:
     """Return a whole number below ten thousand in Chinese characters, or digits read one by one (二〇二五)."""
     if not text:

@@ -7,6 +7,8 @@ from targetlang.layout.printing import date_text
 from targetlang.layout.printing import number_in
 from targetlang.ports.form_index import find_form
 from targetlang.resolve.quantities import Quantities
+from targetlang.units.number import chinese_number
+from targetlang.units.number import in_chinese
 from targetlang.units.registry import shipped
 
 
@@ -46,3 +48,9 @@ def test_money_in_the_unit_and_decimals_of_the_form(written: str, changes: dict[
 )
 def test_dates_in_the_pattern_of_the_form(moment: tuple[int, int, int], pattern: str, printed: str) -> None:
     assert date_text(moment, pattern) == printed
+
+
+@pytest.mark.parametrize(("number", "printed"), [(1, "一"), (10, "十"), (11, "十一"), (20, "二十"), (99, "九十九"), (100, "100")])
+def test_items_are_numbered_in_chinese(number: int, printed: str) -> None:
+    assert in_chinese(number) == printed
+    assert number > 99 or chinese_number(printed) == number
