@@ -11,8 +11,10 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from test_forms import EXAMPLES
 
+from targetlang.backends.to_text import render as to_text
 from targetlang.cli.files import read_file
 from targetlang.diagnostics import Finding
+from targetlang.diagnostics.severity import severity_of
 from targetlang.diagnostics.wording import message
 from targetlang.diagnostics.wording import missing_facts
 from targetlang.diagnostics.wording import suggestion
@@ -171,6 +173,18 @@ def test_severities_of_a_form_hold(tmp_path: Path) -> None:
     path = own_form(tmp_path) / "form.toml"
     path.write_text(path.read_text(encoding="utf-8") + '\n[severities]\nK101 = "note"\n', encoding="utf-8")
     assert {one.severity for one in compiled(tmp_path).findings if one.code == "K101"} == {"note"}
+
+
+CASES = sorted((Path(__file__).parent / "cases" / "own_forms").iterdir())
+
+
+@pytest.mark.parametrize("folder", CASES, ids=lambda folder: folder.name)
+def test_tables_of_other_places_need_data_and_a_layout_only(folder: Path) -> None:
+    path = folder / "in.target"
+    result = compile_bytes(path.as_posix(), path.read_bytes(), read_file)
+    assert [one.code for one in result.findings if severity_of(one) == "error"] == []
+    text = to_text(tuple(lay_out(result.document, result.form))).decode()
+    assert text == (folder / "out.txt").read_text(encoding="utf-8")
 
 
 FORM_TEXT = (FORMS / "hebei_2021" / "form.toml").read_text(encoding="utf-8")

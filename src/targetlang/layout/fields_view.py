@@ -124,15 +124,19 @@ class FieldsView:
         tree = self._tree(key, column)
         return [] if tree is None else _flat(tree.sources, self._printer.form, 1)
 
-    def percent(self, part: str, whole: str, source: str | None = None, decimals: int = 2) -> str:
-        """Return one money field, or a source of it, as a percentage of another; "" where one is missing or zero.
+    def percent(
+        self, part: str, whole: str, source: str | None = None, of: str | None = None, decimals: int = 2
+    ) -> str:
+        """Return money as a percentage of other money; "" where one is not written or the second is zero.
 
-        A field in another column is written with its column: `预算 调整后`.
+        `part` and `whole` are fields, in another column written with it (`预算 调整后`); `source` and `of` are
+        one source of each, the total where they are left out.
         """
-        values = [self._amount(source, *_key_and_column(words)) for words in (part, whole)]
-        if values[0] is None or values[1] is None or not values[1].base:
+        first = self._amount(source, *_key_and_column(part))
+        second = self._amount(of, *_key_and_column(whole))
+        if first is None or second is None or not second.base:
             return ""
-        return _percent(values[0].base / values[1].base, min(max(decimals, 0), 4))
+        return _percent(first.base / second.base, min(max(decimals, 0), 4))
 
     def _tree(self, key: str | None, column: str | None) -> MoneyTree | None:
         value = self._get(key or "", self._column(column))
