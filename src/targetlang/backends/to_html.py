@@ -11,12 +11,9 @@ from targetlang.tables import PageBreak
 from targetlang.tables import Paragraph
 from targetlang.tables import Table
 
-_TITLE = "预算绩效目标"
-
-
 def render(blocks: tuple[Block, ...]) -> bytes:
     """Return the page of a laid-out document in UTF-8. Every text is escaped."""
-    title = " ".join(_first_headings(blocks)) or _TITLE
+    title = " ".join(_first_headings(blocks)) or _first_caption(blocks)
     page = [
         "<!DOCTYPE html>",
         '<html lang="zh-CN">',
@@ -37,6 +34,12 @@ def _first_headings(blocks: tuple[Block, ...]) -> list[str]:
             break
         texts.append(block.text)
     return texts
+
+
+def _first_caption(blocks: tuple[Block, ...]) -> str:
+    """Return the name of the first table of a document that opens without a heading; a page has to have a title."""
+    captions = (block.caption for block in blocks if isinstance(block, Table) and block.caption)
+    return next(captions, "targetlang")
 
 
 def _block(block: Block) -> str:
