@@ -11,6 +11,7 @@ from targetlang.tables import PageBreak
 from targetlang.tables import Paragraph
 from targetlang.tables import Table
 
+
 def render(blocks: tuple[Block, ...]) -> bytes:
     """Return the page of a laid-out document in UTF-8. Every text is escaped."""
     title = " ".join(_first_headings(blocks)) or _first_caption(blocks)

@@ -198,8 +198,9 @@ class _Reader:
 
     def _add_table(self) -> None:
         table = Table(self.caption, tuple(self.rows), self.heads)
-        if not _tiled(table.rows):
-            raise self.fault("not-tiled", caption=table.caption, faults="；".join(table.grid.faults))
+        hole = _find_hole(table.rows)
+        if hole is not None:
+            raise self.fault(hole[0], caption=table.caption, row=str(hole[1]), column=str(hole[2]))
         self.blocks.append(table)
 
     def finish(self, rest: str) -> None:
@@ -252,18 +253,26 @@ class _Reader:
         return int(written)
 
 
-def _tiled(rows: tuple[Row, ...]) -> bool:
-    """Tell whether the cells fill their grid exactly; a row is a number whose bits are its columns."""
+def _find_hole(rows: tuple[Row, ...]) -> tuple[str, int, int] | None:
+    """Return (kind, row, column), from 1, of the first place where the cells don't fill their grid, None where they do.
+
+    A row is a number whose bits are its columns.
+    """
     masks = [0] * len(rows)
     for at, row in enumerate(rows):
         for cell in row:
             mask = masks[at]
-            place = ((1 << cell.columns) - 1) * (~mask & (mask + 1))
+            free = ~mask & (mask + 1)
+            place = ((1 << cell.columns) - 1) * free
             end = at + cell.rows
             if end > len(rows):
-                return False
+                return "below", at + 1, free.bit_length()
             for line in range(at, end):
                 if masks[line] & place:
-                    return False
+                    return "overlap", at + 1, free.bit_length()
                 masks[line] |= place
-    return not masks or (masks[0] & (masks[0] + 1) == 0 and len(set(masks)) == 1)
+    full = (1 << max((mask.bit_length() for mask in masks), default=0)) - 1
+    for at, mask in enumerate(masks):
+        if mask != full:
+            return "gap", at + 1, (~mask & (mask + 1)).bit_length()
+    return None

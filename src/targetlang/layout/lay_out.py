@@ -1,6 +1,7 @@
 """Render a form's template and read the tables out of it."""
 
 import os
+import re
 from collections.abc import Iterator
 
 from targetlang.layout.fault import LayoutFault
@@ -57,7 +58,21 @@ def _told(pieces: Iterator[str], template: "Template") -> Iterator[str]:
     except LayoutFault as fault:
         raise LayoutFault(fault.line or _line_of(fault, template), fault.variant, fault.facts) from fault
     except (TemplateError, ArithmeticError, LookupError, TypeError, ValueError, AttributeError, RecursionError) as error:
-        raise LayoutFault(_line_of(error, template), "failed", {"error": str(error)}) from error
+        variant, facts = _told_apart(error)
+        raise LayoutFault(_line_of(error, template), variant, facts) from error
+
+
+def _told_apart(error: Exception) -> tuple[str, dict[str, str]]:
+    """Return which sentence fits what Jinja says, and its facts."""
+    from jinja2 import UndefinedError
+    from jinja2.sandbox import SecurityError
+
+    named = re.findall(r"'([^']*)'", str(error))
+    if isinstance(error, UndefinedError) and named:
+        return "undefined", {"name": named[-1]}
+    if isinstance(error, SecurityError) and named:
+        return "forbidden", {"name": named[0]}
+    return "failed", {"error": str(error)}
 
 
 def _line_of(error: BaseException, template: "Template") -> int:

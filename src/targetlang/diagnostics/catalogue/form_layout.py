@@ -23,6 +23,14 @@ CODES = by_code(
                     "规范“{form}”的版式在这一行出错：{error}。",
                     "核对用到的名字和写法，docs/forms.md 列出能用的。",
                 ),
+                "undefined": (
+                    "规范“{form}”的版式里没有“{name}”这个名字。",
+                    "核对拼写，docs/forms.md 列出能用的名字。",
+                ),
+                "forbidden": (
+                    "规范“{form}”的版式不能用“{name}”。",
+                    "只能用 docs/forms.md 列出的名字。",
+                ),
                 "too-slow": (
                     "规范“{form}”的版式循环太多，做不完。",
                     "减少循环的层数或次数。",
@@ -63,9 +71,17 @@ CODES = by_code(
                     "规范“{form}”的版式里，{name} 写了“{written}”。",
                     "要写 1 到 {most} 的整数。",
                 ),
-                "not-tiled": (
-                    "规范“{form}”的版式里，表“{caption}”的单元格没有铺满：{faults}。",
-                    "核对每一行的 colspan 和 rowspan，使每一行的列数相同。",
+                "gap": (
+                    "规范“{form}”的版式里，表“{caption}”第{row}行第{column}列是空的，没有单元格。",
+                    "核对这一行的 colspan，使每一行的列数相同。",
+                ),
+                "overlap": (
+                    "规范“{form}”的版式里，表“{caption}”第{row}行第{column}列的单元格和别的单元格重叠。",
+                    "核对 colspan 和上面各行的 rowspan。",
+                ),
+                "below": (
+                    "规范“{form}”的版式里，表“{caption}”第{row}行第{column}列的单元格伸到了最后一行以下。",
+                    "核对它的 rowspan。",
                 ),
                 "not-open": (
                     "规范“{form}”的版式里，</{tag}> 没有对应的开头。",
@@ -97,6 +113,14 @@ CODES = by_code(
                 "failed": (
                     "The layout of the form “{form}” fails in this line: {error}.",
                     "Check the names; docs/forms.md lists those there are.",
+                ),
+                "undefined": (
+                    "The layout of the form “{form}” has no name “{name}”.",
+                    "Check the spelling; docs/forms.md lists the names there are.",
+                ),
+                "forbidden": (
+                    "The layout of the form “{form}” can’t use “{name}”.",
+                    "It may use the names that docs/forms.md lists.",
                 ),
                 "too-slow": (
                     "The layout of the form “{form}” has too many loops to come to an end.",
@@ -138,9 +162,17 @@ CODES = by_code(
                     "In the layout of the form “{form}” {name} is “{written}”.",
                     "Write a whole number from 1 to {most}.",
                 ),
-                "not-tiled": (
-                    "In the layout of the form “{form}” the cells of the table “{caption}” do not fill it: {faults}.",
-                    "Check colspan and rowspan, so that every row has the same number of columns.",
+                "gap": (
+                    "In the layout of the form “{form}” row {row} of the table “{caption}” has no cell in column {column}.",
+                    "Check colspan in this row: all rows have the same number of columns.",
+                ),
+                "overlap": (
+                    "In the layout of the form “{form}” the cell in row {row}, column {column} of the table “{caption}” covers another one.",
+                    "Check colspan, and rowspan in the rows above.",
+                ),
+                "below": (
+                    "In the layout of the form “{form}” the cell in row {row}, column {column} of the table “{caption}” reaches below the last row.",
+                    "Check its rowspan.",
                 ),
                 "not-open": (
                     "In the layout of the form “{form}” </{tag}> closes nothing.",
