@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from html import unescape
 
 from targetlang.layout.fault import LayoutFault
+from targetlang.layout.printing import printed_value
 from targetlang.tables import Block
 from targetlang.tables import Cell
 from targetlang.tables import Heading
@@ -183,7 +184,8 @@ class _Reader:
         cell = self._known.get(key)
         if cell is None:
             text = unescape(words) if "&" in words else words
-            cell = Cell(text, shape.columns, shape.rows, tag == "th", shape.scope, shape.align, shape.kind)
+            value = printed_value(text) if shape.kind == "number" else None
+            cell = Cell(text, shape.columns, shape.rows, tag == "th", shape.scope, shape.align, shape.kind, value)
             if len(self._known) < _MAX_REMEMBERED:
                 self._known[key] = cell
         self.cells.append(cell)

@@ -9,6 +9,7 @@ from targetlang.layout.from_html import read_blocks
 from targetlang.model.document import Document
 from targetlang.ports.form import Form
 from targetlang.tables import Block
+from targetlang.tables import PageBreak
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -46,7 +47,13 @@ def lay_out(document: Document, form: Form) -> Iterator[Block]:
         money_unit=form.money_unit,
         bases=[[one.name, one.text] for one in document.bases.values()],
     )
-    return read_blocks(_told(pieces, template))
+    return _with_sheets(read_blocks(_told(pieces, template)), form)
+
+
+def _with_sheets(blocks: Iterator[Block], form: Form) -> Iterator[Block]:
+    """Yield the blocks; where the form wants it, what begins a page begins a sheet of a spreadsheet as well."""
+    fresh = PageBreak(sheet=form.sheets == "page")
+    return (fresh if isinstance(block, PageBreak) else block for block in blocks)
 
 
 def _told(pieces: Iterator[str], template: "Template") -> Iterator[str]:

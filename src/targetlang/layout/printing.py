@@ -1,11 +1,13 @@
 """Amounts, dates and targets as the form prints them."""
 
 import re
+from decimal import Decimal
 
 from targetlang.model.target import COMPARATORS
 from targetlang.model.target import Target
 from targetlang.ports.form import Form
 from targetlang.units.amount import Amount
+from targetlang.units.number import parse_number
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -80,3 +82,17 @@ def number_and_unit(target: Target) -> tuple[str, str]:
     if found is None:
         return target.amount.text, ""
     return found[0], target.amount.text[found.end() :].strip(_BLANKS)
+
+
+def printed_value(text: str) -> Decimal | None:
+    """Return the number that a cell for numbers prints, exactly; a percentage is a hundredth of its digits.
+
+    None for everything that printing the number would not give again: words, 007, 1,00, full-width digits.
+    """
+    digits = text.removesuffix("%")
+    if not digits or not digits.isascii() or digits[-1] not in "0123456789":
+        return None
+    value = parse_number(digits)
+    if value is None or digits not in (f"{value:f}", f"{value:,f}"):
+        return None
+    return value if digits == text else value.scaleb(-2)

@@ -127,7 +127,8 @@ class Form:
     `severities` override those of findings by code. `scope` is "project", or "department" where the form has no
     projects. `date_pattern` spells dates with YYYY, MM, M, DD and D. With `empty_rows` a second level without
     indicator has a row of its own. `from_memory` lists the keys of the form's data that no document confirms: they
-    give no error. `template` is the layout of a form of the workspace, None for a shipped one.
+    give no error. `template` is the layout of a form of the workspace, None for a shipped one. `sheets` is "page"
+    where every page of the layout is a sheet of a spreadsheet, "single" where all of it is one sheet.
     """
 
     name: str
@@ -162,3 +163,4 @@ class Form:
     empty_rows: bool = False
     from_memory: tuple[str, ...] = ()
     template: str | None = None
+    sheets: str = "page"

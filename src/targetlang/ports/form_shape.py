@@ -85,4 +85,5 @@ FORM: dict[str, object] = {
     "empty_rows": "flag",
     "default_description": ("name", "blank"),
     "from_memory": ["text"],
+    "sheets": ("page", "single"),
 }

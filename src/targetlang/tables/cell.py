@@ -1,5 +1,7 @@
 """A cell of a table."""
 
+from decimal import Decimal
+
 from attrs import frozen
 
 SCOPES = ("", "col", "row")
@@ -13,8 +15,9 @@ class Cell:
 
     `text` may have several lines. `header` tells a heading from content, and `scope` what it heads: the cells
     below it ("col") or beside it ("row"); "" for content. `align` is one of ALIGNS, "" for what the format
-    does by itself. `kind` is "number" for a cell that holds a plain number or nothing, which a spreadsheet
-    may store as one.
+    does by itself. `kind` is "number" for a cell that is there for a number. `value` is then the number that
+    `text` prints, exactly (0.25 for 25%), or None where it prints none; decimals, groups and the percent sign
+    of `text` are the form's way of showing it.
     """
 
     text: str
@@ -24,3 +27,4 @@ class Cell:
     scope: str = ""
     align: str = ""
     kind: str = "text"
+    value: Decimal | None = None

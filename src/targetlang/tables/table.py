@@ -55,7 +55,9 @@ class Paragraph:
 
 @frozen
 class PageBreak:
-    """What follows begins on a new page."""
+    """What follows begins on a new page; with `sheet`, in a spreadsheet on a sheet of its own."""
+
+    sheet: bool = False
 
 
 Block = Heading | Paragraph | PageBreak | Table
