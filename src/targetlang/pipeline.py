@@ -3,6 +3,7 @@
 import os
 import posixpath
 from collections.abc import Callable
+from itertools import chain
 
 from attrs import evolve
 from attrs import field
@@ -221,5 +222,6 @@ def render(compiled: Compiled, backend: "Backend", *, draft: bool = False) -> by
     from targetlang.tables import Heading
 
     assert compiled.form is not None  # noqa: S101 - as above
-    blocks = tuple(lay_out(compiled.document, compiled.form))
-    return backend.render((Heading(1, DRAFT), *blocks) if draft else blocks)
+    blocks = lay_out(compiled.document, compiled.form)
+    given = chain((Heading(1, DRAFT),), blocks) if draft else iter(blocks)
+    return backend.render(given if backend.streams else tuple(given))

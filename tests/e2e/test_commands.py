@@ -27,7 +27,7 @@ def test_check_reads_standard_input_and_fails_on_an_error() -> None:
 
 
 def test_build_writes_every_format(tmp_path: Path) -> None:
-    for suffix in ("txt", "html", "json"):
+    for suffix in ("txt", "html", "json", "docx"):
         path = tmp_path / f"out.{suffix}"
         assert run("build", EXAMPLE, "-o", str(path)).returncode == 0
         assert path.stat().st_size > 10_000

@@ -9,12 +9,16 @@ from attrs import frozen
 
 @frozen
 class Backend:
-    """A format. `needs` is "tables" or "model"; `render` takes that and returns the bytes of the file."""
+    """A format. `needs` is "tables" or "model"; `render` takes that and returns the bytes of the file.
+
+    Tables come as a tuple of blocks, or, where the format `streams`, as an iterator that is read once.
+    """
 
     name: str
     suffixes: tuple[str, ...]
     needs: str
     render: Callable[..., bytes]
+    streams: bool = False
 
 
 def backend_names() -> tuple[str, ...]:

@@ -1,0 +1,195 @@
+"""Blocks → the paragraphs and tables of word/document.xml, piece by piece."""
+
+import re
+from collections.abc import Iterable
+from collections.abc import Iterator
+from itertools import pairwise
+
+from targetlang.backends.column_widths import share_width
+from targetlang.backends.plain_text import printable
+from targetlang.tables import Block
+from targetlang.tables import Cell
+from targetlang.tables import Heading
+from targetlang.tables import PageBreak
+from targetlang.tables import Paragraph
+from targetlang.tables import Row
+from targetlang.tables import Table
+
+PAGE_WIDTH = 10092
+"""Twentieths of a point between the margins of A4."""
+
+# Half-width characters of 小五 in a line of that width.
+_CHARACTERS = 112
+# A row longer than this many lines may be broken over pages: programs cut off what is longer than a page.
+_UNBROKEN_LINES = 24
+_REMEMBERED = 20_000
+# Word takes “ ” … — · for Western characters unless the run says otherwise.
+_SPECIAL = re.compile("[&<>\t\n\r\x00-\x1f\x7f“”‘’…—·\ud800-\udfff\ufffe\uffff]")
+_AMBIGUOUS = re.compile("[“”‘’…—·]")
+_EAST_ASIAN = '<w:rPr><w:rFonts w:hint="eastAsia"/></w:rPr>'
+_TEXT = '<w:t xml:space="preserve">'
+_GAP = '<w:p><w:pPr><w:pStyle w:val="TableGap"/></w:pPr></w:p>'
+_GAP_ON_NEW_PAGE = '<w:p><w:pPr><w:pStyle w:val="TableGap"/><w:pageBreakBefore/></w:pPr></w:p>'
+
+
+class Body:
+    """Writes blocks and remembers their headings."""
+
+    def __init__(self) -> None:
+        self.headings: list[tuple[int, str]] = []
+        """Level and text of each heading; its bookmark is `bookmark(place in the list)`."""
+        self._runs: dict[str, str] = {}
+        self._openings: dict[tuple[int, int, str, bool, str], str] = {}
+
+    def write(self, blocks: Iterable[Block]) -> Iterator[str]:
+        """Yield the XML of each block as it comes.
+
+        A page break is a property of the paragraph after it, so that a full page is not followed by an empty one.
+        """
+        broken = False
+        after_table = False
+        for block in blocks:
+            if isinstance(block, PageBreak):
+                broken = True
+                continue
+            if isinstance(block, Table):
+                if broken or after_table:
+                    yield _GAP_ON_NEW_PAGE if broken else _GAP
+                yield "".join(self._table(block))
+            elif isinstance(block, Heading):
+                yield self._heading(block, broken)
+            else:
+                yield self._paragraph(block, broken)
+            after_table = isinstance(block, Table)
+            broken = False
+        if after_table:
+            yield _GAP
+
+    def _heading(self, heading: Heading, broken: bool) -> str:
+        at = len(self.headings)
+        self.headings.append((heading.level, heading.text))
+        page = "<w:pageBreakBefore/>" if broken else ""
+        return (
+            f'<w:p><w:pPr><w:pStyle w:val="Heading{heading.level}"/>{page}</w:pPr>'
+            f'<w:bookmarkStart w:id="{at}" w:name="{bookmark(at)}"/>{run(heading.text)}'
+            f'<w:bookmarkEnd w:id="{at}"/></w:p>'
+        )
+
+    def _paragraph(self, paragraph: Paragraph, broken: bool) -> str:
+        given = "<w:pageBreakBefore/>" if broken else ""
+        if paragraph.align:
+            given += '<w:ind w:firstLineChars="0" w:firstLine="0"/>' if paragraph.align != "left" else ""
+            given += f'<w:jc w:val="{paragraph.align}"/>'
+        return f'<w:p><w:pPr><w:pStyle w:val="BodyText"/>{given}</w:pPr>{run(paragraph.text)}</w:p>'
+
+    def _table(self, table: Table) -> Iterator[str]:
+        if not table.rows:
+            return
+        columns = _column_count(table.rows)
+        shares = share_width(table.rows, columns, _CHARACTERS)
+        edges = [0]
+        for share in shares:
+            edges.append(edges[-1] + share)
+        places = [edge * PAGE_WIDTH // _CHARACTERS for edge in edges]
+        caption = f'<w:tblCaption w:val="{_attribute(table.caption)}"/>' if table.caption else ""
+        yield (
+            f'<w:tbl><w:tblPr><w:tblStyle w:val="OfficialTable"/><w:tblW w:w="{PAGE_WIDTH}" w:type="dxa"/>'
+            f'<w:jc w:val="center"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0000"/>{caption}</w:tblPr><w:tblGrid>'
+        )
+        for start, end in pairwise(places):
+            yield f'<w:gridCol w:w="{end - start}"/>'
+        yield "</w:tblGrid>"
+        hanging: list[tuple[int, Cell] | None] = [None] * columns
+        for at, row in enumerate(table.rows):
+            yield _row_opening(row, at < table.heads, shares)
+            yield from self._cells(row, hanging, places)
+            yield "</w:tr>"
+        yield "</w:tbl>"
+
+    def _cells(self, row: Row, hanging: "list[tuple[int, Cell] | None]", places: list[int]) -> Iterator[str]:
+        """Yield the cells of a row with those that come down from above; `hanging` is told what goes on below."""
+        fresh = iter(row)
+        at = 0
+        while at < len(hanging):
+            above = hanging[at]
+            if above is not None:
+                left, cell = above
+                text, merge = "", "continue"
+            else:
+                cell = next(fresh, _EMPTY)
+                left, text = cell.rows, cell.text
+                merge = "restart" if left > 1 else ""
+            span = min(cell.columns, len(hanging) - at)
+            hanging[at] = (left - 1, cell) if left > 1 else None
+            yield self._opening(places[at + span] - places[at], span, merge, cell)
+            yield f"{self._run(text)}</w:p></w:tc>" if text else "</w:p></w:tc>"
+            at += span
+
+    def _opening(self, width: int, span: int, merge: str, cell: Cell) -> str:
+        key = (width, span, merge, cell.header, cell.align)
+        opening = self._openings.get(key)
+        if opening is None:
+            spans = f'<w:gridSpan w:val="{span}"/>' if span > 1 else ""
+            merges = f'<w:vMerge w:val="{merge}"/>' if merge else ""
+            align = f'<w:jc w:val="{cell.align}"/>' if cell.align else ""
+            opening = (
+                f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{spans}{merges}<w:vAlign w:val="center"/></w:tcPr>'
+                f'<w:p><w:pPr><w:pStyle w:val="{"TableHead" if cell.header else "TableText"}"/>{align}</w:pPr>'
+            )
+            if len(self._openings) < _REMEMBERED:
+                self._openings[key] = opening
+        return opening
+
+    def _run(self, text: str) -> str:
+        written = self._runs.get(text)
+        if written is None:
+            written = run(text)
+            # Short texts come again and again; long ones seldom do.
+            if len(text) < _CHARACTERS and len(self._runs) < _REMEMBERED:
+                self._runs[text] = written
+        return written
+
+
+_EMPTY = Cell("")
+
+
+def bookmark(at: int) -> str:
+    """Return the name of the bookmark of the heading at a place."""
+    return f"_Toc{at + 1:09d}"
+
+
+def run(text: str) -> str:
+    """Return a text as a run; whatever stands in it is text."""
+    if _SPECIAL.search(text) is None:
+        return f"<w:r>{_TEXT}{text}</w:t></w:r>"
+    text = escape(text)
+    text = text.replace("\t", f"</w:t><w:tab/>{_TEXT}").replace("\n", f"</w:t><w:br/>{_TEXT}")
+    return f"<w:r>{_EAST_ASIAN if _AMBIGUOUS.search(text) else ''}{_TEXT}{text}</w:t></w:r>"
+
+
+def escape(text: str) -> str:
+    """Return a text as XML has it, with what no document can hold replaced."""
+    text = printable(text)
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def _attribute(text: str) -> str:
+    return escape(" ".join(text.split())).replace('"', "&quot;")
+
+
+def _column_count(rows: tuple[Row, ...]) -> int:
+    """Return the number of grid columns: those of the first row, where nothing hangs down yet."""
+    return max(1, sum(cell.columns for cell in rows[0]))
+
+
+def _row_opening(row: Row, repeated: bool, shares: list[int]) -> str:
+    """Return the start of a row: it stays on one page and repeats on the next ones, unless it is long."""
+    if _lines(row, shares) > _UNBROKEN_LINES:
+        return "<w:tr>"
+    return f"<w:tr><w:trPr><w:cantSplit/>{'<w:tblHeader/>' if repeated else ''}</w:trPr>"
+
+
+def _lines(row: Row, shares: list[int]) -> int:
+    """Return about how many lines a row has at most, taking every cell for as narrow as the narrowest column."""
+    longest = max((2 * len(cell.text) // (cell.columns * min(shares)) + cell.text.count("\n") for cell in row), default=0)
+    return longest + 1
