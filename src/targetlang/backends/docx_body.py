@@ -28,6 +28,9 @@ _SPECIAL = re.compile("[&<>\t\n\r\x00-\x1f\x7f“”‘’…—·\ud800-\udfff\
 _AMBIGUOUS = re.compile("[“”‘’…—·]")
 _EAST_ASIAN = '<w:rPr><w:rFonts w:hint="eastAsia"/></w:rPr>'
 _TEXT = '<w:t xml:space="preserve">'
+_ROW = "<w:tr>"
+_WHOLE_ROW = "<w:tr><w:trPr><w:cantSplit/></w:trPr>"
+_WHOLE_HEAD = "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>"
 _GAP = '<w:p><w:pPr><w:pStyle w:val="TableGap"/></w:pPr></w:p>'
 _GAP_ON_NEW_PAGE = '<w:p><w:pPr><w:pStyle w:val="TableGap"/><w:pageBreakBefore/></w:pPr></w:p>'
 
@@ -99,31 +102,47 @@ class Body:
         for start, end in pairwise(places):
             yield f'<w:gridCol w:w="{end - start}"/>'
         yield "</w:tblGrid>"
-        hanging: list[tuple[int, Cell] | None] = [None] * columns
+        # A cell of n characters has less than n lines, and less than 2n characters' width of them.
+        most = min(shares) * _UNBROKEN_LINES // 2
+        hanging: list[Cell | None] = [None] * columns
+        left = [0] * columns
         for at, row in enumerate(table.rows):
-            yield _row_opening(row, at < table.heads, shares)
-            yield from self._cells(row, hanging, places)
+            cells, longest = self._cells(row, hanging, left, places)
+            yield _ROW if longest > most else _WHOLE_HEAD if at < table.heads else _WHOLE_ROW
+            yield from cells
             yield "</w:tr>"
         yield "</w:tbl>"
 
-    def _cells(self, row: Row, hanging: "list[tuple[int, Cell] | None]", places: list[int]) -> Iterator[str]:
-        """Yield the cells of a row with those that come down from above; `hanging` is told what goes on below."""
+    def _cells(
+        self, row: Row, hanging: "list[Cell | None]", left: list[int], places: list[int]
+    ) -> tuple[list[str], int]:
+        """Return the cells of a row, with those that come down from above, and the length of the longest text.
+
+        `hanging` holds by column the cell that comes down from above, `left` how many rows it has left.
+        """
+        written: list[str] = []
+        longest = at = 0
         fresh = iter(row)
-        at = 0
-        while at < len(hanging):
-            above = hanging[at]
-            if above is not None:
-                left, cell = above
+        while at < len(left):
+            cell = hanging[at]
+            if cell is not None:
                 text, merge = "", "continue"
             else:
                 cell = next(fresh, _EMPTY)
-                left, text = cell.rows, cell.text
-                merge = "restart" if left > 1 else ""
-            span = min(cell.columns, len(hanging) - at)
-            hanging[at] = (left - 1, cell) if left > 1 else None
-            yield self._opening(places[at + span] - places[at], span, merge, cell)
-            yield f"{self._run(text)}</w:p></w:tc>" if text else "</w:p></w:tc>"
-            at += span
+                text, merge = cell.text, ""
+                if cell.rows > 1:
+                    hanging[at], left[at], merge = cell, cell.rows, "restart"
+            end = at + cell.columns if at + cell.columns <= len(left) else len(left)
+            written.append(self._opening(places[end] - places[at], end - at, merge, cell))
+            written.append(self._runs.get(text) or self._ending(text))
+            if len(text) > _UNBROKEN_LINES:
+                longest = max(longest, len(text), _UNBROKEN_LINES * _CHARACTERS * (text.count("\n") > _UNBROKEN_LINES))
+            if merge:
+                left[at] -= 1
+                if not left[at]:
+                    hanging[at] = None
+            at = end
+        return written, longest
 
     def _opening(self, width: int, span: int, merge: str, cell: Cell) -> str:
         key = (width, span, merge, cell.header, cell.align)
@@ -140,13 +159,12 @@ class Body:
                 self._openings[key] = opening
         return opening
 
-    def _run(self, text: str) -> str:
-        written = self._runs.get(text)
-        if written is None:
-            written = run(text)
-            # Short texts come again and again; long ones seldom do.
-            if len(text) < _CHARACTERS and len(self._runs) < _REMEMBERED:
-                self._runs[text] = written
+    def _ending(self, text: str) -> str:
+        """Return the rest of a cell behind its opening."""
+        written = f"{run(text)}</w:p></w:tc>" if text else "</w:p></w:tc>"
+        # Short texts come again and again; long ones seldom do.
+        if len(text) < _CHARACTERS and len(self._runs) < _REMEMBERED:
+            self._runs[text] = written
         return written
 
 
@@ -180,16 +198,3 @@ def _attribute(text: str) -> str:
 def _column_count(rows: tuple[Row, ...]) -> int:
     """Return the number of grid columns: those of the first row, where nothing hangs down yet."""
     return max(1, sum(cell.columns for cell in rows[0]))
-
-
-def _row_opening(row: Row, repeated: bool, shares: list[int]) -> str:
-    """Return the start of a row: it stays on one page and repeats on the next ones, unless it is long."""
-    if _lines(row, shares) > _UNBROKEN_LINES:
-        return "<w:tr>"
-    return f"<w:tr><w:trPr><w:cantSplit/>{'<w:tblHeader/>' if repeated else ''}</w:trPr>"
-
-
-def _lines(row: Row, shares: list[int]) -> int:
-    """Return about how many lines a row has at most, taking every cell for as narrow as the narrowest column."""
-    longest = max((2 * len(cell.text) // (cell.columns * min(shares)) + cell.text.count("\n") for cell in row), default=0)
-    return longest + 1
