@@ -22,7 +22,7 @@ PAGE_WIDTH = 10092
 _CHARACTERS = 112
 # A row longer than this many lines may be broken over pages: programs cut off what is longer than a page.
 _UNBROKEN_LINES = 24
-_REMEMBERED = 20_000
+_REMEMBERED = 5_000
 # Word takes “ ” … — · for Western characters unless the run says otherwise.
 _SPECIAL = re.compile("[&<>\t\n\r\x00-\x1f\x7f“”‘’…—·\ud800-\udfff\ufffe\uffff]")
 _AMBIGUOUS = re.compile("[“”‘’…—·]")

@@ -1,6 +1,7 @@
 """Tables → a Word document (Office Open XML, ISO/IEC 29500 transitional), written as the blocks come."""
 
 import os
+from collections import deque
 from collections.abc import Iterable
 from collections.abc import Iterator
 
@@ -39,6 +40,7 @@ _SECTION = (
 )
 _CLOSING = _SECTION.format('w:start="1"') + "</w:body></w:document>"
 _CHUNK = 1 << 16
+_LIGHTLY = 3
 _LISTED_LEVELS = 2
 _FEW_HEADINGS = 4
 _TITLE = "预算绩效目标"
@@ -59,7 +61,7 @@ def render(blocks: Iterable[Block]) -> bytes:
     from zipfile import ZipFile
 
     body = Body()
-    held = list(_compress(body.write(blocks)))
+    held = deque(_compress(body.write(blocks)))
     file = BytesIO()
     with ZipFile(file, "w", ZIP_DEFLATED) as package:
         for name, part in _STATIC.items():
@@ -67,7 +69,9 @@ def render(blocks: Iterable[Block]) -> bytes:
                 package.writestr(_entry(name), source.read())
         package.writestr(_entry("docProps/core.xml"), _properties(body))
         with package.open(_entry("word/document.xml"), "w", force_zip64=True) as document:
-            document.write((_OPENING + "".join(_contents(body.headings))).encode())
+            document.write(_OPENING.encode())
+            for text in _contents(body.headings):
+                document.write(text.encode())
             for piece in _decompress(held):
                 document.write(piece)
             document.write(_CLOSING.encode())
@@ -120,7 +124,7 @@ def _properties(body: Body) -> bytes:
 def _compress(texts: Iterator[str]) -> Iterator[bytes]:
     from zlib import compressobj
 
-    packer = compressobj(1)
+    packer = compressobj(_LIGHTLY)
     parts: list[str] = []
     size = 0
     for text in texts:
@@ -133,12 +137,13 @@ def _compress(texts: Iterator[str]) -> Iterator[bytes]:
     yield packer.flush()
 
 
-def _decompress(pieces: list[bytes]) -> Iterator[bytes]:
+def _decompress(pieces: "deque[bytes]") -> Iterator[bytes]:
+    """Yield what was compressed; the pieces are given up as they are read."""
     from zlib import decompressobj
 
     unpacker = decompressobj()
-    for piece in pieces:
-        yield unpacker.decompress(piece)
+    while pieces:
+        yield unpacker.decompress(pieces.popleft())
 
 
 def _entry(name: str) -> "ZipInfo":
