@@ -1,0 +1,53 @@
+"""Git as a subprocess: one way in, plain bytes out, one sentence when it does not work."""
+
+import os
+import subprocess
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from subprocess import CompletedProcess
+
+
+class GitFault(Exception):
+    """Git can't answer: it is missing, there is no repository, or no such revision. One sentence for the user."""
+
+
+def ask_git(folder: str, *arguments: str, feed: bytes | None = None) -> "CompletedProcess[bytes]":
+    """Run git in a folder and return what it says, whatever its status. Raises GitFault where git is missing.
+
+    Paths are asked for with `-z`, so no setting of the user changes what comes back; nothing is locked.
+    """
+    environment = {**os.environ, "LC_ALL": "C", "GIT_OPTIONAL_LOCKS": "0", "GIT_LITERAL_PATHSPECS": "1"}
+    try:
+        return subprocess.run(  # noqa: S603 - arguments are a list, no shell reads them
+            ["git", "-C", folder or ".", *arguments],  # noqa: S607 - git by name, as the user has it
+            input=feed,
+            stdin=subprocess.DEVNULL if feed is None else None,
+            capture_output=True,
+            check=False,
+            env=environment,
+        )
+    except FileNotFoundError as error:
+        if not os.path.isdir(folder or "."):
+            raise GitFault(f"没有 {folder} 这个文件夹。") from error
+        raise GitFault("没有找到 git 程序，请先安装 git（https://git-scm.com）。") from error
+    except OSError as error:
+        raise GitFault(f"运行不了 git：{error.strerror}。") from error
+
+
+def top_of(folder: str = ".") -> str | None:
+    """Return the top folder of the working tree that holds a folder, or None where there is no repository."""
+    done = ask_git(folder, "rev-parse", "--show-toplevel")
+    return os.fsdecode(done.stdout.rstrip(b"\n")) if done.returncode == 0 else None
+
+
+def require_repository(folder: str = ".") -> str:
+    """Return the top folder of the working tree, or raise GitFault with the reason that git gives."""
+    done = ask_git(folder, "rev-parse", "--show-toplevel")
+    if done.returncode == 0:
+        return os.fsdecode(done.stdout.rstrip(b"\n"))
+    if b"dubious ownership" in done.stderr:
+        raise GitFault(f"git 不信任 {os.path.abspath(folder)}：它属于别的用户，按 git 的提示设置 safe.directory。")
+    if b"must be run in a work tree" in done.stderr:
+        raise GitFault(f"{os.path.abspath(folder)} 是没有工作区的 git 仓库，请在克隆出来的文件夹里运行。")
+    raise GitFault(f"{os.path.abspath(folder)} 不在 git 仓库里。")

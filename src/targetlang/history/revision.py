@@ -1,0 +1,132 @@
+"""Files of a revision, by asking git: everything is read, nothing is checked out.
+
+    old = require_revision("HEAD~1")
+    for path in old.list("预算"):
+        data = old.read(path)
+
+All paths below are from the top of the repository, with `/`; `from_top` makes one out of a path as typed.
+"""
+
+import os
+import posixpath
+
+from attrs import frozen
+
+from targetlang.history.git import GitFault
+from targetlang.history.git import ask_git
+from targetlang.history.git import require_repository
+from targetlang.history.git import top_of
+
+__all__ = [
+    "GitFault",
+    "Location",
+    "Revision",
+    "find_revision",
+    "from_top",
+    "merge_base",
+    "parse_location",
+    "require_revision",
+    "top_of",
+]
+
+SUFFIX = ".target"
+
+
+@frozen
+class Revision:
+    """A commit of the repository that holds `folder`. `name` is what the user wrote, `commit` its hash."""
+
+    name: str
+    commit: str
+    folder: str
+
+    def read(self, path: str) -> bytes | None:
+        """Return the bytes of a file; None where there is none. Fits as the `load` of `compile_bytes`."""
+        done = ask_git(self.folder, "cat-file", "blob", f"{self.commit}:{path}")
+        return done.stdout if done.returncode == 0 else None
+
+    def is_folder(self, path: str) -> bool:
+        """Tell whether a path is a folder; "" is the top itself."""
+        done = ask_git(self.folder, "cat-file", "-t", f"{self.commit}:{path}")
+        return done.stdout.strip() == b"tree"
+
+    def list(self, folder: str = "") -> list[str]:
+        """Return the `.target` files below a folder ("" for all), sorted. Links and submodules are left out."""
+        names = ["--", folder] if folder else []
+        done = ask_git(self.folder, "ls-tree", "-r", "-z", "--full-tree", self.commit, *names)
+        entries = (entry.partition("\t") for entry in done.stdout.decode("utf-8", "surrogateescape").split("\0"))
+        return sorted(path for mode, _, path in entries if mode.startswith("100") and path.endswith(SUFFIX))
+
+
+@frozen
+class Location:
+    """What a word of the command line names: a path now (`revision` is None), or one at a revision.
+
+    `path` is from the top of the repository where there is a revision, "" for all of it.
+    """
+
+    path: str
+    revision: Revision | None = None
+
+
+def parse_location(word: str, folder: str = ".") -> Location:
+    """Return what `PATH`, `REV:PATH`, `REV:` or `REV` means; a path that exists comes first. Raises GitFault.
+
+    The path after the colon is tried from the top, as git reads it, then from `folder`, as a user types it.
+    """
+    name, colon, path = word.partition(":")
+    if not name:
+        raise GitFault("没有写文件或版本。")
+    if word == "-" or os.path.exists(os.path.join(folder, word)):
+        return Location(word)
+    try:
+        revision = require_revision(name, folder)
+    except GitFault as fault:
+        if colon:
+            raise
+        raise GitFault(f"找不到 {word}：没有这个文件或文件夹，也没有这个版本。") from fault
+    if not path:
+        return Location("", revision)
+    for place in dict.fromkeys((posixpath.normpath(path.replace(os.sep, "/")), from_top(path, folder))):
+        if revision.is_folder(place) or revision.read(place) is not None:
+            return Location("" if place == "." else place, revision)
+    raise GitFault(f"版本 {name} 里没有 {path}。")
+
+
+def find_revision(name: str, folder: str = ".") -> Revision | None:
+    """Return the commit that a name means in the repository of a folder, or None. Raises GitFault without git."""
+    if not name or name.startswith("-"):
+        return None
+    done = ask_git(folder, "rev-parse", "--verify", "--quiet", f"{name}^{{commit}}")
+    return Revision(name, done.stdout.decode().strip(), folder) if done.returncode == 0 else None
+
+
+def require_revision(name: str, folder: str = ".") -> Revision:
+    """Return the commit that a name means; raises GitFault with one sentence for the user where there is none."""
+    found = find_revision(name, folder)
+    if found is not None:
+        return found
+    require_repository(folder)
+    if name == "HEAD":
+        raise GitFault("仓库里还没有提交过任何版本。")
+    raise GitFault(f"仓库里没有 {name} 这个版本，git log 会列出有哪些。")
+
+
+def merge_base(name: str, folder: str = ".", other: str = "HEAD") -> Revision | None:
+    """Return the last commit that two revisions have in common, or None where there is none.
+
+    Compared with the tip of the other branch itself, what others merged meanwhile would look like deletions.
+    """
+    if find_revision(name, folder) is None or find_revision(other, folder) is None:
+        return None
+    done = ask_git(folder, "merge-base", name, other)
+    return Revision(name, done.stdout.decode().strip(), folder) if done.returncode == 0 else None
+
+
+def from_top(path: str, folder: str = ".") -> str:
+    """Return a path as typed in `folder` as one from the top of the repository; unchanged where there is none."""
+    top = top_of(folder)
+    if top is None:
+        return path
+    place = os.path.relpath(os.path.realpath(os.path.join(folder, path or ".")), os.path.realpath(top))
+    return "" if place == "." else place.replace(os.sep, "/")
