@@ -17,6 +17,8 @@ def ask_git(folder: str, *arguments: str, feed: bytes | None = None) -> "Complet
 
     Paths are asked for with `-z`, so no setting of the user changes what comes back; nothing is locked.
     """
+    if not os.path.isdir(folder or "."):
+        raise GitFault(f"没有 {folder} 这个文件夹。")
     environment = {**os.environ, "LC_ALL": "C", "GIT_OPTIONAL_LOCKS": "0", "GIT_LITERAL_PATHSPECS": "1"}
     try:
         return subprocess.run(  # noqa: S603 - arguments are a list, no shell reads them
@@ -28,8 +30,6 @@ def ask_git(folder: str, *arguments: str, feed: bytes | None = None) -> "Complet
             env=environment,
         )
     except FileNotFoundError as error:
-        if not os.path.isdir(folder or "."):
-            raise GitFault(f"没有 {folder} 这个文件夹。") from error
         raise GitFault("没有找到 git 程序，请先安装 git（https://git-scm.com）。") from error
     except OSError as error:
         raise GitFault(f"运行不了 git：{error.strerror}。") from error
