@@ -97,3 +97,30 @@ def test_every_form_has_an_example() -> None:
 def test_no_two_forms_answer_to_one_name() -> None:
     names = [name for form in map(find_form, form_names()) if form for name in (form.name, *form.aliases)]
     assert len(names) == len(set(names))
+
+
+@pytest.mark.parametrize(("form", "severity"), [("财政部2015", "warning"), ("昭化2021", None)])
+def test_a_choice_known_from_memory_only_is_no_error(form: str, severity: str | None) -> None:
+    text = f"部门 某局\n规范: {form}\n项目 甲\n  预算: 3万元\n  项目属性: 新增项\n"
+    found = [severity_of(one) for one in compile_bytes("a.target", text.encode()).findings if one.code == "K118"]
+    assert found == ([severity] if severity else [])
+
+
+def test_a_path_of_another_form_names_that_form() -> None:
+    text = "部门 101 某局\n规范: 河北\n项目 甲\n  预算: 3万元\n  成本.社会成本 占道天数: ≤3天\n"
+    (found,) = [one for one in compile_bytes("a.target", text.encode()).findings if one.code == "K107"]
+    assert found.facts["other_form"] == "财政部2021"
+
+
+def test_a_written_default_column_counts_as_not_written() -> None:
+    text = "部门 101 某局\n规范: 财政部2015\n项目 甲\n  预算 年度: 3万元\n  预算 中期: 9万元\n  预算: 4万元\n"
+    result = compile_bytes("a.target", text.encode())
+    assert result.document.projects[0].budget.total.text == "3万元"
+    assert [one.code for one in result.findings if one.code == "S116"] == ["S116"]
+
+
+def test_money_of_a_department_and_of_own_sources_has_to_add_up() -> None:
+    text = "部门 101 某局\n规范: 甘肃2023\n项目 甲\n  预算: 3万元\n  总投资: 9万元 = 中央 3万元 + 市级 6万元\n"
+    assert "M114" in [one.code for one in compile_bytes("a.target", text.encode()).findings]
+    text = "部门 820 某镇\n规范: 四川2023\n合计: 9元 = 甲 3元 + 乙 5元\n"
+    assert "M101" in [one.code for one in compile_bytes("a.target", text.encode()).findings]

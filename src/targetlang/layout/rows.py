@@ -138,8 +138,8 @@ class RowMaker:
         if target is None or key == "target":
             return "" if target is None else target.text
         if key == "sign":
-            words = self.form.labels.get("qualitative", "")
-            return words if target.kind in _TEXT_KINDS else COMPARATORS.get(target.comparator or "", "")
+            name = "qualitative" if target.kind in _TEXT_KINDS else target.comparator or ""
+            return self.form.labels.get(name, COMPARATORS.get(name, ""))
         if key == "sign_code":
             return str(target.sign_code)
         if key == "nature":
