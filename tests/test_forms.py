@@ -124,3 +124,32 @@ def test_money_of_a_department_and_of_own_sources_has_to_add_up() -> None:
     assert "M114" in [one.code for one in compile_bytes("a.target", text.encode()).findings]
     text = "部门 820 某镇\n规范: 四川2023\n合计: 9元 = 甲 3元 + 乙 5元\n"
     assert "M101" in [one.code for one in compile_bytes("a.target", text.encode()).findings]
+
+
+@pytest.mark.parametrize("line", ["预算 中期: 4元", "产出.数量 次数: 中期 3次；年度 1次"])
+def test_a_form_without_horizons_says_so(line: str) -> None:
+    text = f"部门 820 某镇\n规范: 四川2023\n项目 甲\n  预算: 3元\n  {line}\n"
+    found = [one for one in compile_bytes("a.target", text.encode()).findings if one.code == "Y108"]
+    assert found
+    assert {one.facts["variant"] for one in found} == {"none"}
+
+
+HOSTILE = ["=cmd", "{{{{7*7}}}}", "<td>", "]]>", "</table><script>alert(1)</script>", "&amp;", "{{% raw %}}", "x" * 40_000]
+
+
+@pytest.mark.parametrize("name", form_names())
+@pytest.mark.parametrize("hostile", HOSTILE, ids=[one[:9] for one in HOSTILE])
+def test_hostile_text_is_text_in_every_form(name: str, hostile: str) -> None:
+    form = find_form(name)
+    assert form is not None
+    first = form.categories[0]
+    row = f"{first.short}.{first.subcategories[0].short} 甲{hostile}: 乙{hostile} | 丙{hostile}"
+    head = f"部门 101 某局{hostile}\n规范: {name}\n总体目标: 甲{hostile}\n任务 丁: 3万元 | 戊{hostile}\n"
+    keys = "".join(f"  {spec.key}: 甲{hostile}\n" for spec in form.fields if spec.owners == ("project",) and spec.type in ("text", "line"))
+    text = f"{head}{row}\n项目 己{hostile}\n  预算: 3万元\n  目标: 甲{hostile}\n  主管: 甲{hostile}\n{keys}  {row}\n"
+    result = compile_bytes("a.target", text.encode())
+    plain = compile_bytes("a.target", text.replace(hostile, "").encode())
+    tables = [one for one in lay_out(result.document, form) if isinstance(one, Table)]
+    assert [len(one.rows) for one in tables] == [len(one.rows) for one in lay_out(plain.document, form) if isinstance(one, Table)]
+    printed = hostile.replace("{{", "{").replace("}}", "}")
+    assert any(printed in cell.text for one in tables for row in one.rows for cell in row)

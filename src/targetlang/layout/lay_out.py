@@ -71,8 +71,8 @@ def _told(pieces: Iterator[str], template: "Template") -> Iterator[str]:
 
 def _told_apart(error: Exception) -> tuple[str, dict[str, str]]:
     """Return which sentence fits what Jinja says, and its facts."""
-    from jinja2 import UndefinedError
-    from jinja2.sandbox import SecurityError
+    from jinja2.exceptions import SecurityError
+    from jinja2.exceptions import UndefinedError
 
     named = re.findall(r"'([^']*)'", str(error))
     if isinstance(error, UndefinedError) and named:

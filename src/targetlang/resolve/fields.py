@@ -106,6 +106,8 @@ class Fields:
         facts = {"form": form.name, "written": column, "horizons": "、".join(form.horizons)}
         if near is not None:
             facts |= {"near": near, "variant": "near"}
+        elif not form.horizons:
+            facts["variant"] = "none"
         fixes = replacing("confirm", span, near) if near else ()
         self.report.add("Y108", statement.source, span, facts, fixes=fixes)
 

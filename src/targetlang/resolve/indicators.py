@@ -187,6 +187,8 @@ class Indicators:
         near = nearest(word, horizons) or (horizons[0] if len(horizons) == 1 else None)
         if near:
             facts |= {"near": near, "variant": "near"}
+        elif not horizons:
+            facts["variant"] = "none"
         self.report.add("Y108", statement.source, span, facts, fixes=replacing("confirm", span, near) if near else ())
 
     def _columns(

@@ -93,7 +93,8 @@ CODES = by_code(
                 "near": (
                     "规范“{form}”里没有“{written}”这个期间。",
                     "改为“{near}”；这套规范的期间：{horizons}。",
-                )
+                ),
+                "none": ("规范“{form}”不分期间，没有“{written}”。", "去掉“{written}”。"),
             },
         ),
         Text(
@@ -104,7 +105,8 @@ CODES = by_code(
                 "near": (
                     "The form “{form}” has no horizon “{written}”.",
                     "Write “{near}”; the horizons of this form: {horizons}.",
-                )
+                ),
+                "none": ("The form “{form}” has no horizons, so no “{written}”.", "Leave out “{written}”."),
             },
         ),
     ),
