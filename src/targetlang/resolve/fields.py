@@ -230,14 +230,22 @@ class Fields:
         description = found["description"]
         return found["value"], None if description is None else unquote(description), refs
 
-    def moved_up(self, statement: "Statement", project: Project) -> tuple[Fix, ...]:
-        """Return the offer to move a field of the project above its first indicator."""
-        source = statement.source
-        if not project.indicators or project.indicators[0].statement.source is not source:
+    def moved_up(self, lines: "list[Statement]", project: Project) -> tuple[Fix, ...]:
+        """Return the offer to move a field with its items to its place in the order of the form.
+
+        That is before the first field that the form shows later, else before the first indicator.
+        """
+        source, text = lines[0].source, lines[0].source.text
+        first = project.indicators[0].statement
+        if first.source is not source:
             return ()
-        start, end = statement.start, line_span(statement)[1]
-        line = source.text[start:end]
-        end += len(source.text[end:]) - len(source.text[end:].lstrip("\r\n")) if end < len(source.text) else 0
-        end = min(end, start + len(line) + 2 if source.text[start + len(line) :].startswith("\r\n") else start + len(line) + 1)
-        first = project.indicators[0].statement.start
-        return (Fix("confirm", "移到指标之前", (Edit(first, first, line + "\n"), Edit(start, end, ""))),)
+        order = {key: at for at, key in enumerate(dict.fromkeys(spec.key for spec in self.vocabulary.by_key.values()))}
+        mine = order[self.vocabulary.by_key[lines[0].word or ""].key]
+        later = [held.statement for held in project.fields.values() if order[held.key] > mine]
+        places = [one.start for one in (*later, first) if one.source is source and one.start <= first.start]
+        start, end = lines[0].start, line_span(lines[-1])[1]
+        moved = text[start:end]
+        while end < len(text) and text[end] in " \t\u3000":
+            end += 1
+        end += 2 if text.startswith("\r\n", end) else 1 if end < len(text) else 0
+        return (Fix("confirm", "移到指标之前", (Edit(min(places), min(places), moved + "\n"), Edit(start, end, ""))),)

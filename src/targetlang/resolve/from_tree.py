@@ -250,7 +250,13 @@ class _Builder:
         assert isinstance(project, Project)  # noqa: S101 - asked by the caller
         if (spec.key, statement.name) in project.fields:
             return
-        self.report.add("S113", statement.source, part_span(statement, "word"), {"key": spec.key}, fixes=self.fields.moved_up(statement, project))
+        lines = [statement]
+        for following in self.statements[self.statements.index(statement) + 1 :]:
+            if following.shape != tree.ITEM:
+                break
+            lines.append(following)
+        fixes = self.fields.moved_up(lines, project)
+        self.report.add("S113", statement.source, part_span(statement, "word"), {"key": spec.key}, fixes=fixes)
 
     def _basis_field(self, statement: Statement, owner: Owner) -> None:
         text = statement.value or ""

@@ -329,12 +329,25 @@ class Funding:
             return written
         points = self.form.checkpoints
         near = nearest(written, points) or next((p for p in points if p[:-1] == written.removesuffix("份").removesuffix("末")), None)
+        near = near or _left_out(statement.value or "", written, points)
         facts = {"form": self.form.name, "written": written, "checkpoints": "、".join(points)}
         if near is not None:
             facts |= {"near": near, "variant": "near"}
         fixes = replacing("confirm", span, near) if near else ()
         self.report.add("M109", statement.source, span, facts, fixes=fixes)
         return None
+
+
+def _left_out(text: str, written: str, points: tuple[str, ...]) -> str | None:
+    """Return the only checkpoint of the form that can stand between the neighbours of an unknown one."""
+    names = [item.split()[0] for item in re.split(r"[,，、；;]", text) if item.strip()]
+    at = names.index(written) if written in names else 0
+    if len(names) == len(points) and not any(name in points for name in names):
+        return points[at]
+    low = max((points.index(name) for name in names[:at] if name in points), default=-1)
+    high = min((points.index(name) for name in names[at + 1 :] if name in points), default=len(points))
+    between = points[low + 1 : high]
+    return between[0] if len(between) == 1 else None
 
 
 def report_fault(report: Report, statement: "Statement", fault: Fault, at: int, text: str) -> None:

@@ -9,6 +9,8 @@ from targetlang.units.number import parse_number
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from decimal import Decimal
+
     from targetlang.units.dimension import Dimension
     from targetlang.units.registry import Registry
     from targetlang.units.unit import Unit
@@ -115,10 +117,9 @@ class Quantities:
         return Fault("U108", (0, len(written)), facts, plain + text[len(written) :] if rest else plain)
 
     def _without_unit(self, number: str, asks: str | None) -> Fault:
-        if asks in ("ratio", "money", "days"):
-            plain = parse_number(number)
-            money = "元" if plain is not None and plain >= _MORE_LIKELY_YUAN else "万元"
-            value = number + {"ratio": "%", "money": money, "days": "天"}[asks]
+        likely = likely_unit(asks, parse_number(number))
+        if likely is not None:
+            value = number + likely
             return Fault("U101", (0, len(number)), {"number": number, "value": value, "variant": "near"}, value)
         return Fault("U101", (0, len(number)), {"number": number})
 
@@ -170,6 +171,12 @@ class Quantities:
                 if self.registry.find(rest[:length]) is not None:
                     return found[0] + rest[:length]
         return None
+
+
+def likely_unit(asks: str | None, number: "Decimal | None") -> str | None:
+    """Return the unit that a number most likely lacks where the place asks for a kind of quantity, or None."""
+    money = "元" if number is not None and number >= _MORE_LIKELY_YUAN else "万元"
+    return {"ratio": "%", "money": money, "days": "天"}.get(asks or "")
 
 
 def _plain_number(written: str) -> str | None:

@@ -31,4 +31,11 @@ class Report:
 
 def replacing(level: str, span: tuple[int, int], text: str) -> tuple[Fix, ...]:
     """Return the one offer to put `text` in the place of a span."""
-    return (Fix(level, text.strip() or "删除", (Edit(span[0], span[1], text),)),)
+    return (Fix(level, text.strip() or _title(text), (Edit(span[0], span[1], text),)),)
+
+
+def _title(blanks: str) -> str:
+    """Return what a menu shows for an edit that leaves nothing to be seen."""
+    if not blanks:
+        return "删除"
+    return "换行" if "\n" in blanks else "加空格"

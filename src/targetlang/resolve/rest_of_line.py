@@ -8,8 +8,11 @@ from targetlang.ports.vocabulary import Vocabulary
 from targetlang.resolve.report import Report
 from targetlang.resolve.report import replacing
 from targetlang.syntax import tree
+from targetlang.syntax.mend import Mended
 from targetlang.syntax.mend import mend
 from targetlang.syntax.parse import line_span
+from targetlang.syntax.parse import part_span
+from targetlang.syntax.target_text import match_target
 from targetlang.syntax.tree import Statement
 
 _B = r"[ \t\u3000]"
@@ -26,6 +29,24 @@ def explain_indicator_line(statement: Statement, vocabulary: Vocabulary, report:
     if head is None:
         return None
     return _Line(statement, start, line, report).explain(*head)
+
+
+def explain_value(statement: Statement, vocabulary: Vocabulary, report: Report) -> Statement | None:
+    """Report what stands behind the value of a sound indicator line: a second statement, a comment, `[` left open.
+
+    None where it is none of these: the words of a value are free.
+    """
+    start, end = line_span(statement)
+    line = _Line(statement, start, statement.source.text[start:end], report)
+    low, high = part_span(statement, "value")
+    begin = low - start
+    found = line.two_statements(begin)
+    if found is not None:
+        return found
+    mark = re.search(rf"{_B}+(?=([#＃])|[\[［][^\]］]*\Z)", line.line[begin : high - start])
+    if mark is None or match_target(line.line[begin : begin + mark.start()]) is None:
+        return None
+    return line.comment(begin) if mark[1] else line.open_bracket(begin)
 
 
 def _path_at_start(line: str, vocabulary: Vocabulary) -> tuple[str, str, str, int] | None:
@@ -66,8 +87,8 @@ class _Line:
             return self._glued(path, length)
         if rest.lstrip(" \t\u3000")[:1] in (":", "："):
             return self._no_name(path, length)
-        for look in (self._colon_in_name, self._open_quote, self._two_statements, self._comment, self._no_reference, self._joined_references,
-                     self._open_bracket, self._order, self._second_mark):
+        for look in (self._colon_in_name, self._open_quote, self.two_statements, self.comment, self._no_reference, self._joined_references,
+                     self.open_bracket, self._order, self._second_mark):
             found = look(length)
             if found is not None:
                 return found
@@ -146,7 +167,7 @@ class _Line:
         self._add("S127", (at, at + 1), facts, self._offer("confirm", (close, close), '"'))
         return self._mend((close, close), '"')
 
-    def _two_statements(self, length: int) -> Statement | None:
+    def two_statements(self, length: int) -> Statement | None:
         found = re.search(rf"{_B}*([；;]){_B}*((?:\S{{1,6}})[.．。·/]\S+{_B}+[^:：]+[:：].*)", self.line[length:])
         if found is None:
             return None
@@ -154,9 +175,12 @@ class _Line:
         indent = " " * (self.start - self.statement.start)
         statement = found[2].split(" ", 1)[0]
         self._add("S123", (at, at + 1), {"statement": statement}, self._offer("safe", (at, at + 1), "\n" + indent))
-        return self._mend((at, len(self.line)), "")
+        first = self._mend((at, len(self.line)), "")
+        if isinstance(first, Mended):
+            first.second = mend(self.statement, (self.start, self.start + length + found.start(2)), "")
+        return first
 
-    def _comment(self, length: int) -> Statement | None:
+    def comment(self, length: int) -> Statement | None:
         found = re.search(rf"{_B}[#＃].*", self.line[length:])
         if found is None:
             return None
@@ -189,7 +213,7 @@ class _Line:
         self._add("C109", span, facts, self._offer("confirm", span, proposal))
         return self._mend(span, proposal)
 
-    def _open_bracket(self, length: int) -> Statement | None:
+    def open_bracket(self, length: int) -> Statement | None:
         found = re.search(rf"{_B}([\[［])[^\]］]*\Z", self.line[length:])
         if found is None:
             return None

@@ -18,11 +18,13 @@ from targetlang.resolve.paths import explain_path
 from targetlang.resolve.report import Report
 from targetlang.resolve.report import replacing
 from targetlang.resolve.rest_of_line import explain_indicator_line
+from targetlang.resolve.rest_of_line import explain_value
 from targetlang.syntax import tree
 from targetlang.syntax.mend import Mended
 from targetlang.syntax.mend import mend
 from targetlang.syntax.parse import line_span
 from targetlang.syntax.parse import part_span
+from targetlang.syntax.target_text import match_target
 from targetlang.syntax.tree import Statement
 
 _KINDS = (*HEADER_KINDS, *KIND_ALIASES, *ENTRY_KINDS)
@@ -30,6 +32,8 @@ _CONFLICT = re.compile(r"(?:<{7}|={7}|>{7}|\|{7})(?!\S{0}[<=>|])")
 _ORDER = re.compile(r"(?:\d{1,2}[.．、]|[（(]?[一二三四五六七八九十\d]{1,3}[）)、])[ \t\u3000]*")
 _BULLET = re.compile(r"[•*●·▪◆○＊][ \t\u3000]*")
 _GLUED_CODE = re.compile(r"[0-9０-９]{4,}[0-9A-Za-z]*")
+_CODE_AND_NAME = re.compile(r"[0-9０-９]{6,}[0-9A-Za-z]*(?=[\u3400-\u9fff“”《（])")
+_SECOND_KEY = re.compile(r"[ \t\u3000]*([；;，,])[ \t\u3000]*([^\s:：；;，,]{2,8})[ \t\u3000]*[:：]")
 _LABELS = {"项目编码": "code", "项目名称": "name"}
 
 
@@ -52,25 +56,74 @@ class Settler:
                 word = statement.word or ""
                 if word in known_paths or word == "其中" or find_path(word) is not None:
                     self.in_text = False
+                    if _holds_a_mark(statement.value):
+                        statements[at] = self._more_than_a_value(statement)
                     continue
                 statements[at] = self._indicator(statement)
             elif shape == tree.FIELD:
                 key, _, text = statement.parts
                 if key in known_keys and (text is None or text[0] not in ":："):
                     self.in_text = known_keys[key].type == "text"
+                    if not self.in_text and _holds_a_mark(text):
+                        statements[at] = self._shared_line(statement)
                     continue
                 statements[at] = self._field(statement)
             elif shape == tree.BROKEN:
                 statements[at] = self._broken(statement)
             elif shape == tree.ITEM:
                 self.in_text = True
+            elif shape == tree.ENTRY and self._in_disguise(statement) and not isinstance(statement, Mended):
+                statements[at] = self._double_colon(statement)
             elif shape == tree.ENTRY and self._lacks_colon(statement):
                 statements[at] = self._entry_without_colon(statement, statement.word or "")
             elif shape not in (tree.BLANK, tree.COMMENT):
                 self.in_text = False
                 if shape == tree.HEADER and statement.value is None:
-                    statements[at] = self._foreign_letter(statement)
+                    statements[at] = self._glued_code(statement) or self._foreign_letter(statement)
+        return self._with_second_ones(statements)
+
+    def _with_second_ones(self, statements: list[Statement]) -> list[Statement]:
+        """Put the second statement of a line (S123) behind the first, so that nothing of it goes unread."""
+        if not self.report.findings:
+            return statements
+        for first in [one for one in statements if isinstance(one, Mended) and one.second is not None]:
+            at = statements.index(first)
+            statements[at + 1 : at + 1] = self.settle([one for one in (first.second,) if one is not None])
+            first.second = None
         return statements
+
+    def _more_than_a_value(self, statement: Statement) -> Statement:
+        """An indicator whose value holds a mark that begins something else: read what stands behind it as that."""
+        if isinstance(statement, Mended) or match_target(statement.value or "") is not None:
+            return statement
+        if self._in_disguise(statement):
+            return self._double_colon(statement)
+        return explain_value(statement, self.vocabulary, self.report) or statement
+
+    def _shared_line(self, statement: Statement) -> Statement:
+        """A field that takes no prose, with another field behind it on the same line (S123)."""
+        found = _SECOND_KEY.search(statement.value or "")
+        if isinstance(statement, Mended) or found is None or found[2] not in self.vocabulary.by_key:
+            return statement
+        begin = part_span(statement, "value")[0]
+        at = begin + found.start(1)
+        fixes = replacing("safe", (begin + found.start(), begin + found.start(2)), "\n" + self._indent(statement, own=True))
+        self.report.add("S123", statement.source, (at, at + 1), {"statement": found[2]}, fixes=fixes)
+        first = self._as(statement, (begin + found.start(), line_span(statement)[1]), "")
+        if isinstance(first, Mended):
+            first.second = mend(statement, (line_span(statement)[0], begin + found.start(2)), "")
+        return first
+
+    def _glued_code(self, statement: Statement) -> Statement | None:
+        """A code with its name right behind it (C107): read as if the blank were there; None for other names."""
+        glued = _CODE_AND_NAME.match(statement.name or "") if statement.word == "项目" else None
+        if glued is None:
+            return None
+        span = part_span(statement, "name")
+        at = span[0] + glued.end()
+        facts = {"code": glued[0], "name": (statement.name or "")[glued.end() :]}
+        self.report.add("C107", statement.source, span, facts, fixes=replacing("safe", (at, at), " "))
+        return self._as(statement, (at, at), " ")
 
     def _foreign_letter(self, statement: Statement) -> Statement:
         """A code with a Cyrillic or Greek letter that looks Latin: no code to a program (F110)."""
@@ -160,6 +213,8 @@ class Settler:
         if "\t" in line:
             return self._table_row(statement, line)
         bullet = _BULLET.match(line)
+        if bullet is not None and self._is_statement(statement, (start, start + bullet.end())):
+            return self._ordered(statement, bullet.end())
         if bullet is not None:
             span = (start, start + 1)
             self.report.add(
@@ -175,6 +230,15 @@ class Settler:
         if explained is not None:
             return explained
         return self._without_colon(statement, line) or self._text(statement)
+
+    def _is_statement(self, statement: Statement, prefix: tuple[int, int]) -> bool:
+        """Tell whether the line is an indicator or a known field once its first characters are gone."""
+        rest = mend(statement, prefix, "")
+        if rest is None:
+            return False
+        if rest.shape == tree.INDICATOR:
+            return self.vocabulary.find_path(rest.word or "") is not None
+        return rest.shape == tree.FIELD and rest.word in self.vocabulary.by_key
 
     def _without_colon(self, statement: Statement, line: str) -> Statement | None:
         """A kind or a key at the start of a line without its blank or its colon; None where there is none."""
@@ -278,9 +342,17 @@ class Settler:
                     break
         facts = {"proposal": proposal, "variant": "near"} if proposal else {}
         span = line_span(statement)
-        fixes = replacing("confirm", span, proposal) if proposal else ()
+        # The first cell of a merged row is empty: its tab is no indentation.
+        whole = (statement.start, span[1])
+        fixes = replacing("confirm", whole, self._indent(statement) + proposal) if proposal else ()
         self.report.add("S117", statement.source, span, facts, fixes=fixes)
         return (mend(statement, span, proposal) if proposal else None) or statement
+
+    def _indent(self, statement: Statement, *, own: bool = False) -> str:
+        """Return the blanks that the line above, or the statement's own line, begins with."""
+        text = statement.source.text
+        above = statement.start if own else text.rfind("\n", 0, max(statement.start - 1, 0)) + 1
+        return text[above : above + len(text[above:]) - len(text[above:].lstrip(" "))]
 
     def _text(self, statement: Statement) -> Statement:
         """Text broken over two lines, or a line that starts with nothing known."""
@@ -302,6 +374,10 @@ class Settler:
         if mended is not None:
             return mended
         return tree.broken(statement)
+
+
+def _holds_a_mark(value: str | None) -> bool:
+    return value is not None and (":" in value or "：" in value or " #" in value or " [" in value or " ＃" in value)
 
 
 def _unread(statement: Statement) -> Statement:

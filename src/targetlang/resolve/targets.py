@@ -12,6 +12,7 @@ from targetlang.resolve.quantities import EXPECTED_UNITS
 from targetlang.resolve.quantities import EXPECTED_WORDS
 from targetlang.resolve.quantities import Fault
 from targetlang.resolve.quantities import Quantities
+from targetlang.resolve.quantities import likely_unit
 from targetlang.syntax.target_text import COMPARATOR_NAMES
 from targetlang.syntax.target_text import match_target
 from targetlang.syntax.target_text import unquote
@@ -61,6 +62,9 @@ class Targets:
         target, faults = self._read(text, asks, own_unit)
         if target is not None and not faults:
             faults = self._check(target, asks, name)
+            for fault in faults:
+                if fault.proposal is not None:
+                    fault.proposal = text[: fault.start] + fault.proposal + text[fault.end :]
         if target is not None and not faults and own_unit is None and not self._over_hundred(target):
             self.known[key] = target
         return target, faults
@@ -240,7 +244,7 @@ class Targets:
             return []
         span, value = target.number_span, amount.text
         dimension = amount.unit.dimension
-        faults = self._clash(dimension, asks, name, span, value)
+        faults = self._clash(dimension, asks, name, span, amount)
         if faults:
             return faults
         ratio = self.quantities.dimensions["ratio"]
@@ -260,15 +264,18 @@ class Targets:
         return amount is not None and amount.unit.dimension == ratio and amount.over_one
 
     def _clash(
-        self, dimension: "Dimension", asks: str | None, name: str, span: tuple[int, int], value: str
+        self, dimension: "Dimension", asks: str | None, name: str, span: tuple[int, int], amount: Amount
     ) -> list[Fault]:
+        """Tell a unit that the name or the place does not want; the number stays, the likely unit is offered."""
+        value = amount.text
         if asks is None or self._fits(dimension, asks):
             return []
         if asks == "time" and dimension == self.quantities.dimensions["ratio"]:
             return [Fault("U103", span, {"name": name, "value": value})]
         facts = {"name": name, "expected": EXPECTED_WORDS[asks], "value": value, "units": EXPECTED_UNITS[asks]}
-        proposal = re.sub(r"[^\d.０-９．]+$", "", value) + "%" if asks == "ratio" else None
-        return [Fault("U102", span, facts, proposal)]
+        likely = likely_unit(asks, amount.number)
+        number = re.match(r"[-－−]?[0-9０-９][0-9０-９.．,，]*", value)
+        return [Fault("U102", span, facts, number[0] + likely if likely and number and span != (0, 0) else None)]
 
     def _fits(self, dimension: "Dimension", asks: str) -> bool:
         known = self.quantities.dimensions

@@ -25,7 +25,7 @@ _FIXED_FAMILIES = "FSUMCV"
 
 def run_rules(document: "Document", form: "Form | None", statements: list[Statement], report: "Report") -> None:
     """Report what the rules find; a project with an unreadable line is not judged for what may be missing."""
-    unreadable = _unreadable_projects(document, statements) | _with_two_statements(document, report)
+    unreadable = _unreadable_projects(document, statements)
     sums.check(document, report)
     plans.check(document, form, report)
     codes.check(document, form, report)
@@ -45,16 +45,6 @@ def _unreadable_projects(document: "Document", statements: list[Statement]) -> s
         elif statement.shape == tree.BROKEN and current is not None:
             unreadable.add(current)
     return unreadable
-
-
-def _with_two_statements(document: "Document", report: "Report") -> set[int]:
-    """Return the ids of projects where a second statement on a line was left unread."""
-    lost = [(one.source, one.start) for one in report.findings if one.code == "S123"]
-    found: set[int] = set()
-    for source, start in lost:
-        above = [p for p in document.projects if p.statement.source is source and p.statement.start < start]
-        found.update(id(project) for project in above[-1:])
-    return found
 
 
 def _suppress(statements: list[Statement], report: "Report") -> None:

@@ -11,9 +11,13 @@ _PARTS = ("word", "name", "value", "description", "references", "attributes")
 
 
 class Mended(Statement):
-    """A statement read from a mended line; `spans` are where its parts stand in the real one."""
+    """A statement read from a mended line; `spans` are where its parts stand in the real one.
 
-    __slots__ = ("spans",)
+    `second` is another statement that stands on the same line, or None.
+    """
+
+    __slots__ = ("second", "spans")
+    second: "Mended | None"
     spans: dict[str, tuple[int, int]]
 
     def release(self) -> None:
@@ -30,6 +34,7 @@ def mend(statement: Statement, span: tuple[int, int], text: str) -> Mended | Non
         return None
     new = parsed[0]
     mended = Mended(source, statement.start, new.shape, new.parts)
+    mended.second = None
     grown = len(text) - (span[1] - span[0])
 
     def written(at: int) -> int:
