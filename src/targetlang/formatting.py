@@ -2,6 +2,8 @@
 
 from targetlang.pipeline import compile_bytes
 from targetlang.ports.vocabulary import Vocabulary
+from targetlang.sameness import count_codes
+from targetlang.sameness import same_model
 from targetlang.source import SourceText
 from targetlang.syntax import tree
 from targetlang.syntax.decode import decode
@@ -31,7 +33,7 @@ def format_bytes(path: str, data: bytes, load: "Loader | None" = None) -> tuple[
         return data, "整理两次结果不同"
     if _comments(parse(source)) != _comments(parse(SourceText(path, text))):
         return data, "整理会丢掉注释"
-    if not _same(old, new):
+    if count_codes(old.findings) != count_codes(new.findings) or not same_model(old.document, new.document):
         return data, "整理会改变内容"
     return text.encode(), ""
 
@@ -50,26 +52,3 @@ def _print(source: SourceText, vocabulary: Vocabulary) -> str:
 
 def _comments(statements: list[Statement]) -> list[str]:
     return [(one.value or "").strip() for one in statements if one.shape == tree.COMMENT]
-
-
-def _same(old: object, new: object) -> bool:
-    """Tell whether two results say the same: the same codes found, and the same model without spellings."""
-    codes = [sorted(finding.code for finding in one.findings) for one in (old, new)]  # type: ignore[attr-defined]
-    if codes[0] != codes[1]:
-        return False
-    models = [one.document for one in (old, new)]  # type: ignore[attr-defined]
-    if None in models:
-        return models[0] is models[1]
-    from targetlang.backends.to_json import document_json
-
-    return bool(_plain(document_json(models[0])) == _plain(document_json(models[1])))
-
-
-def _plain(value: object) -> object:
-    """Leave out positions and the spelling of measured values."""
-    if isinstance(value, dict):
-        measured = "number" in value or value.get("kind") in ("quantity", "range", "date")
-        return {k: _plain(v) for k, v in value.items() if k not in ("source", "expression") and not (measured and k == "text")}
-    if isinstance(value, list):
-        return [_plain(one) for one in value]
-    return value
