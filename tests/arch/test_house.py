@@ -15,8 +15,10 @@ LATE = {
     "syntax/prepare_grammar.py",
     "units/prepare_units.py",
     "ports/prepare_forms.py",
+    "cli/check_options.py",
     "cli/options.py",
     "layout/sandbox.py",
+    "cli/parser.py",
     "units/quantity.py",
 }
 # Floats serve to guess encodings; quantities are exact.

@@ -1,10 +1,11 @@
-"""`targetlang check`: what is wrong with the files."""
+"""`targetlang check` without options: the short way in. With options or a configuration: `cli.check_files`."""
 
 import os
 import sys
 
 from targetlang.cli.files import find_files
 from targetlang.cli.files import read_file
+from targetlang.cli.settings import find_configuration
 from targetlang.diagnostics.options import RenderOptions
 from targetlang.diagnostics.severity import severity_of
 from targetlang.diagnostics.severity import sort_findings
@@ -12,8 +13,6 @@ from targetlang.pipeline import compile_bytes
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    import argparse
-
     from targetlang.diagnostics import Finding
 
 
@@ -38,27 +37,13 @@ def colored(choice: str, stream: object) -> bool:
 
 
 def check(paths: list[str]) -> int:
-    """Check with the default options: the short way in, without reading options."""
-    return _check(paths, "full", RenderOptions(language(), colored("auto", sys.stdout), 1), "stdin.target")[0]
-
-
-def run(options: "argparse.Namespace") -> int:
-    """Check as the options say."""
-    render = RenderOptions(language(options.lang), colored(options.color, sys.stdout), options.ambiguous_width)
-    status, worst = _check(options.paths, options.output_format, render, options.stdin_filename)
-    if options.strict and worst == "warning":
-        status = status or 1
-    return 0 if options.exit_zero and status == 1 else status
-
-
-def _check(paths: list[str], output: str, options: RenderOptions, stdin_name: str) -> tuple[int, str]:
+    """Check with the default options, without reading options."""
     files, missing = find_files(paths)
-    if missing or not files:
-        for path in missing:
-            print(f"targetlang: 找不到 {path}", file=sys.stderr)
-        if not missing:
-            print("targetlang: 没有 .target 文件", file=sys.stderr)
-        return 2, ""
+    folders = dict.fromkeys(os.path.dirname(path) for path in files)
+    if missing or not files or any(find_configuration(folder) is not None for folder in folders):
+        from targetlang.cli.check_files import check_configured
+
+        return check_configured(paths)
     findings: list[Finding] = []
     imported: set[str] = set()
     results: list[tuple[str, tuple[Finding, ...]]] = []
@@ -66,8 +51,8 @@ def _check(paths: list[str], output: str, options: RenderOptions, stdin_name: st
         data = read_file(path)
         if data is None:
             print(f"targetlang: 读不了 {path}", file=sys.stderr)
-            return 2, ""
-        name = stdin_name if path == "-" else path
+            return 2
+        name = "stdin.target" if path == "-" else path
         compiled = compile_bytes(name, data, read_file, _root(name))
         imported.update(compiled.imported)
         results.append((name, compiled.findings))
@@ -75,10 +60,11 @@ def _check(paths: list[str], output: str, options: RenderOptions, stdin_name: st
         if name not in imported:
             findings.extend(found)
     findings = sort_findings(findings)
-    _print(findings, output, options)
-    severities = {severity_of(finding) for finding in findings}
-    worst = next((one for one in ("error", "warning", "note") if one in severities), "")
-    return (1 if worst == "error" else 0), worst
+
+    from targetlang.diagnostics.render_full import render
+
+    sys.stdout.write(render(findings, RenderOptions(language(), colored("auto", sys.stdout), 1)))
+    return int(any(severity_of(finding) == "error" for finding in findings))
 
 
 def _root(path: str) -> str:
@@ -92,14 +78,3 @@ def _root(path: str) -> str:
         if above == here:
             return folder
         here = above
-
-
-def _print(findings: "list[Finding]", output: str, options: RenderOptions) -> None:
-    if output == "json":
-        from targetlang.diagnostics.render_json import render
-    elif output == "concise":
-        from targetlang.diagnostics.render_concise import render
-    else:
-        from targetlang.diagnostics.render_full import render
-    text = render(findings, options)
-    sys.stdout.write(text if text.endswith("\n") or not text else text + "\n")

@@ -21,26 +21,20 @@ def find_files(paths: list[str]) -> tuple[list[str], list[str]]:
 
 
 def _below(folder: str) -> list[str]:
+    from targetlang.cli.gitignore import Ignored
+
     found: list[str] = []
+    ignored = Ignored(folder)
     for here, folders, names in os.walk(folder):
-        folders[:] = sorted(name for name in folders if not name.startswith(".") and name != "build")
-        found.extend(os.path.normpath(os.path.join(here, name)) for name in sorted(names) if name.endswith(SUFFIX))
-    return _without_ignored(found)
-
-
-def _without_ignored(files: list[str]) -> list[str]:
-    """Leave out what git ignores, where there is a git that can tell."""
-    if not files or not os.path.isdir(".git"):
-        return files
-    import subprocess
-
-    asked = "\0".join(files).encode("utf-8", "surrogateescape")
-    try:
-        done = subprocess.run(["git", "check-ignore", "-z", "--stdin"], input=asked, capture_output=True, check=False)  # noqa: S607 - git by name
-    except OSError:
-        return files
-    ignored = set(done.stdout.decode("utf-8", "surrogateescape").split("\0"))
-    return [name for name in files if name not in ignored]
+        ignored.enter(here)
+        folders[:] = sorted(
+            name
+            for name in folders
+            if not name.startswith(".") and name != "build" and not ignored.leaves_out(os.path.join(here, name), is_folder=True)
+        )
+        paths = (os.path.normpath(os.path.join(here, name)) for name in sorted(names) if name.endswith(SUFFIX))
+        found.extend(path for path in paths if not ignored.leaves_out(path, is_folder=False))
+    return found
 
 
 def read_file(path: str) -> bytes | None:

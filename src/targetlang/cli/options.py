@@ -4,17 +4,21 @@ import argparse
 import sys
 
 from targetlang import __version__
+from targetlang.cli.check_options import add_check
+from targetlang.cli.parser import Parser
+from targetlang.cli.parser import speak
 
 
 def parse_options(given: list[str]) -> argparse.Namespace | int:
     """Return the options of a command line, or the exit status where there is nothing to run."""
-    parser = argparse.ArgumentParser(prog="targetlang", description="预算绩效目标：检查、生成表格、整理格式")
-    parser.add_argument("--version", action="version", version=f"targetlang {__version__}")
+    parser: argparse.ArgumentParser = Parser(prog="targetlang", description="预算绩效目标：检查、生成表格、整理格式")
+    parser.add_argument("--version", action="version", version=f"targetlang {__version__}", help="显示版本")
     commands = parser.add_subparsers(dest="command", metavar="命令")
-    _check(commands)
+    add_check(commands)
     _build(commands)
     _fmt(commands)
     _listings(commands)
+    speak(parser, _language(given))
     try:
         options = parser.parse_args(given)
     except SystemExit as stop:
@@ -25,23 +29,18 @@ def parse_options(given: list[str]) -> argparse.Namespace | int:
     return options
 
 
+def _language(given: list[str]) -> str:
+    """Return the language of the help: what `--lang` says wherever it stands, else as for messages."""
+    from targetlang.cli.check import language
+
+    chosen = [word.partition("=")[2] or after for word, after in zip(given, [*given[1:], ""], strict=True) if word.split("=")[0] == "--lang"]
+    return language(chosen[-1] if chosen and chosen[-1] in ("zh", "en") else None)
+
+
 def _common(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--lang", choices=("zh", "en"), help="说明文字的语言")
     parser.add_argument("--color", choices=("auto", "always", "never"), default="auto", help="是否着色")
     parser.add_argument("--ambiguous-width", type=int, choices=(1, 2), default=1, help="“ ” ≥ 等字符的显示宽度")
-
-
-def _check(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    from targetlang.cli.check import run
-
-    parser = commands.add_parser("check", help="检查文件或文件夹")
-    parser.add_argument("paths", nargs="*", default=["."], metavar="路径")
-    parser.add_argument("--output-format", choices=("full", "concise", "json"), default="full")
-    parser.add_argument("--strict", action="store_true", help="有警告也算不通过")
-    parser.add_argument("--exit-zero", action="store_true", help="总是返回 0")
-    parser.add_argument("--stdin-filename", default="stdin.target", metavar="文件名")
-    _common(parser)
-    parser.set_defaults(run=run)
 
 
 def _build(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

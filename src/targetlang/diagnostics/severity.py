@@ -6,6 +6,8 @@ from targetlang.diagnostics.catalogue import find
 from targetlang.diagnostics.finding import SEVERITIES
 from targetlang.diagnostics.finding import Finding
 
+_PROTECTED_FAMILIES = "FSUMCV"
+
 # A code is a mere consequence of another one whose position lies inside its own: bytes that could not be
 # decoded are replaced by U+FFFD, and only the bytes are worth telling.
 _CAUSES = {"F106": "F103"}
@@ -14,6 +16,14 @@ _CAUSES = {"F106": "F103"}
 def severity_of(finding: Finding) -> str:
     """Return the severity of a finding: its own where a form or setting gave one, else that of its code."""
     return finding.severity or find(finding.code).severity
+
+
+def is_protected(code: str) -> bool:
+    """Tell whether a code is an error of characters, syntax, arithmetic or reference.
+
+    Neither a file nor a configuration may silence these (language.md §8); a reader may look away.
+    """
+    return code[0] in _PROTECTED_FAMILIES and find(code).severity == "error"
 
 
 def count_severities(findings: Iterable[Finding]) -> dict[str, int]:
@@ -27,12 +37,14 @@ def count_severities(findings: Iterable[Finding]) -> dict[str, int]:
 def sort_findings(findings: Iterable[Finding]) -> list[Finding]:
     """Return the findings by path, position and code, each fault once.
 
-    Two findings with the same code and the same span are one; the first stays. Mere consequences go.
+    Two findings with the same code, span and facts are one; the first stays. Mere consequences go.
     """
-    unique: dict[tuple[str, int, int, str], Finding] = {}
+    unique: dict[tuple[str, int, int, str], list[Finding]] = {}
     for finding in findings:
-        unique.setdefault(_place(finding), finding)
-    ordered = [unique[place] for place in sorted(unique)]
+        same = unique.setdefault(_place(finding), [])
+        if not any(one.facts == finding.facts for one in same):
+            same.append(finding)
+    ordered = [finding for place in sorted(unique) for finding in unique[place]]
     starts = {(found.code, found.source.path, found.start) for found in ordered if found.code in _CAUSES.values()}
     return [found for found in ordered if not _follows(found, starts)] if starts else ordered
 

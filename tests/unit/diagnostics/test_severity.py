@@ -31,8 +31,13 @@ def test_order_is_path_position_code() -> None:
 
 
 def test_the_same_fault_is_told_once_and_the_first_stays() -> None:
-    first = Finding("M101", FIRST, 0, 1, {"total": "1元"})
-    assert sort_findings([first, Finding("M101", FIRST, 0, 1, {"total": "2元"})]) == [first]
+    first = Finding("M101", FIRST, 0, 1, {"total": "1元"}, severity="error")
+    assert sort_findings([first, Finding("M101", FIRST, 0, 1, {"total": "1元"})]) == [first]
+
+
+def test_one_place_can_lack_two_things() -> None:
+    both = [Finding("K101", FIRST, 0, 1, {"category": word}) for word in ("产出", "效益")]
+    assert sort_findings(both) == both
 
 
 def test_replaced_bytes_are_no_second_fault() -> None:

@@ -1,0 +1,276 @@
+"""`targetlang check` with everything it can be asked for: settings, views, fixes, baselines, output formats."""
+
+import os
+import sys
+from importlib import import_module
+
+from attrs import define
+from attrs import evolve
+from attrs import field
+from attrs import frozen
+
+from targetlang.cli.check import _root
+from targetlang.cli.check import colored
+from targetlang.cli.check import language
+from targetlang.cli.files import find_files
+from targetlang.cli.files import read_file
+from targetlang.cli.select import View
+from targetlang.cli.select import judge
+from targetlang.cli.settings import ConfigurationFault
+from targetlang.cli.settings import Configurations
+from targetlang.cli.settings import Settings
+from targetlang.diagnostics import Finding
+from targetlang.diagnostics.options import RenderOptions
+from targetlang.diagnostics.severity import severity_of
+from targetlang.diagnostics.severity import sort_findings
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import argparse
+
+    from targetlang.fixing import Fixed
+    from targetlang.pipeline import Compiled
+
+FORMATS = ("full", "concise", "json", "jsonl", "sarif", "junit", "github", "gitlab")
+
+
+@frozen
+class Wish:
+    """What the command line of one `check` asks for; None and "" leave it to the configuration."""
+
+    paths: tuple[str, ...]
+    output: str = "full"
+    lang: str | None = None
+    color: str = "auto"
+    ambiguous_width: int | None = None
+    stdin_name: str = "stdin.target"
+    view: View = field(factory=View)
+    strict: bool = False
+    exit_zero: bool = False
+    draft: bool = False
+    fix: bool = False
+    confirm: bool = False
+    diff: bool = False
+    statistics: bool = False
+    baseline: str = ""
+    write_baseline: str = ""
+    isolated: bool = False
+
+
+@define
+class Run:
+    """One run over all files: what was found, which files it read, and what fixing made of them."""
+
+    findings: list[Finding] = field(factory=list)
+    files: list[str] = field(factory=list)
+    originals: dict[str, bytes] = field(factory=dict)
+    fixed: dict[str, bytes] = field(factory=dict)
+    applied: int = 0
+    refused: int = 0
+
+
+def check_configured(paths: list[str]) -> int:
+    """Check with the options of the nearest configuration only."""
+    return check_files(Wish(tuple(paths)))
+
+
+def run(options: "argparse.Namespace") -> int:
+    """Check as the options say."""
+    from targetlang.cli.read_settings import code_fault
+
+    select = None if options.select is None else tuple(_split(options.select))
+    view = View(select, tuple(_split(options.ignore or [])))
+    if options.confirm and not (options.fix or options.diff):
+        words = "--confirm goes with --fix or --diff" if language(options.lang) == "en" else "--confirm 要与 --fix 或 --diff 同用"
+        print(f"targetlang: {words}", file=sys.stderr)
+        return 2
+    for prefix in (*(view.select or ()), *view.ignore):
+        fault = code_fault(prefix)
+        if fault:
+            print(f"targetlang: {fault}", file=sys.stderr)
+            return 2
+    wish = Wish(
+        tuple(options.paths),
+        options.output_format,
+        options.lang,
+        options.color,
+        options.ambiguous_width,
+        options.stdin_filename,
+        view,
+        options.strict,
+        options.exit_zero,
+        options.draft,
+        options.fix or options.diff,
+        options.confirm,
+        options.diff,
+        options.statistics,
+        options.baseline,
+        options.write_baseline,
+        options.isolated,
+    )
+    if options.show_settings:
+        return show_settings(wish)
+    if options.watch:
+        from targetlang.cli.watch import watch
+
+        return watch(wish)
+    return check_files(wish)
+
+
+def _split(values: list[str]) -> list[str]:
+    return [code.strip() for value in values for code in value.split(",") if code.strip()]
+
+
+def check_files(wish: Wish, seen: Run | None = None) -> int:
+    """Check, print, and return the exit status; `seen` is filled with what the run met."""
+    told = seen if seen is not None else Run()
+    configurations = Configurations(isolated=wish.isolated)
+    try:
+        # Files of a run may have settings of their own; what is printed follows those of the first.
+        files = _files(wish, configurations)
+        if not files:
+            return 2
+        names = [wish.stdin_name if path == "-" else path for path in files]
+        settings = configurations.of(names[0])
+        if not _collect(wish, files, configurations, told):
+            return 2
+        told.findings = _without_baseline(wish, settings, sort_findings(told.findings))
+    except ConfigurationFault as fault:
+        print(f"targetlang: {fault}", file=sys.stderr)
+        return 2
+    if wish.fix:
+        from targetlang.cli.fix import finish
+
+        finish(wish, told)
+    _print(wish, settings, told.findings)
+    return _status(wish, settings, told)
+
+
+def _files(wish: Wish, configurations: Configurations) -> list[str]:
+    """Return the files to check, those left out that the configuration excludes; [] after saying what is missing."""
+    found, missing = find_files(list(wish.paths))
+    english = language(wish.lang) == "en"
+    for path in missing:
+        print(f"targetlang: {'not found:' if english else '找不到'} {path}", file=sys.stderr)
+    if missing:
+        return []
+    files = []
+    for path in found:
+        settings = configurations.of(wish.stdin_name if path == "-" else path)
+        if path in wish.paths or not settings.covers(settings.exclude, path):
+            files.append(path)
+    if not files:
+        print("targetlang: " + ("no .target files" if english else "没有 .target 文件"), file=sys.stderr)
+    return files
+
+
+def _collect(wish: Wish, files: list[str], configurations: Configurations, told: Run) -> bool:
+    """Compile every file, and fix it where that is asked for; tell whether all could be read."""
+    results: list[tuple[str, Compiled]] = []
+    for path in files:
+        data = read_file(path)
+        name = wish.stdin_name if path == "-" else path
+        if data is None:
+            print(f"targetlang: {'cannot read' if language(wish.lang) == 'en' else '读不了'} {path}", file=sys.stderr)
+            return False
+        told.originals[name] = data
+        results.append((name, _compile(wish, name, data, configurations, told)))
+    imported = {path for _, compiled in results for path in compiled.imported}
+    told.files = [name for name, _ in results] + sorted(imported)
+    for name, compiled in results:
+        if name not in imported:
+            told.findings.extend(_judged(wish, configurations, compiled))
+    return True
+
+
+def _judged(wish: Wish, configurations: Configurations, compiled: "Compiled") -> list[Finding]:
+    form = compiled.form.name if compiled.form is not None else None
+    by_path: dict[str, list[Finding]] = {}
+    for finding in compiled.findings:
+        by_path.setdefault(finding.source.path, []).append(finding)
+    told = [one for path, found in by_path.items() for one in judge(tuple(found), configurations.of(path), form, wish.view)]
+    if wish.draft:
+        # A draft may leave values open (language.md §5).
+        told = [evolve(one, severity="warning") if one.code == "S128" else one for one in told]
+    return told
+
+
+def _compile(wish: Wish, name: str, data: bytes, configurations: Configurations, told: Run) -> "Compiled":
+    from targetlang.pipeline import compile_bytes
+
+    def load(path: str) -> bytes | None:
+        return told.fixed[path] if path in told.fixed else read_file(path)
+
+    if not wish.fix:
+        return compile_bytes(name, data, load, _root(name))
+    from targetlang.fixing import fix_document
+
+    def wanted(finding: Finding) -> bool:
+        return bool(judge((finding,), configurations.of(finding.source.path), None, wish.view))
+
+    data = told.fixed.get(name, data)
+    fixed: Fixed = fix_document(name, data, load, _root(name), confirm=wish.confirm, wanted=wanted)
+    told.fixed.update(fixed.files)
+    told.applied += len(fixed.applied)
+    told.refused += len(fixed.refused)
+    return fixed.compiled
+
+
+def _without_baseline(wish: Wish, settings: Settings, findings: list[Finding]) -> list[Finding]:
+    """Write the baseline, or leave out what it knows."""
+    english = language(wish.lang or settings.lang) == "en"
+    if wish.write_baseline:
+        from targetlang.cli.baseline import write_baseline
+
+        write_baseline(wish.write_baseline, findings)
+        words = f"{len(findings)} findings written to" if english else f"{len(findings)} 条发现已写入"
+        print(f"targetlang: {words} {wish.write_baseline}", file=sys.stderr)
+        return []
+    path = wish.baseline or (settings.baseline and os.path.join(settings.folder, settings.baseline))
+    if not path:
+        return findings
+    from targetlang.cli.baseline import without_known
+
+    new, gone = without_known(path, findings)
+    if gone:
+        words = f"{gone} entries of the baseline are found no more" if english else f"基线里有 {gone} 条已经不再出现"
+        print(f"targetlang: {words}: {path}", file=sys.stderr)
+    return new
+
+
+def _print(wish: Wish, settings: Settings, findings: list[Finding]) -> None:
+    chosen = language(wish.lang or settings.lang)
+    # Where the fixed text goes to the standard output, findings step aside.
+    stream = sys.stderr if wish.diff or (wish.fix and "-" in wish.paths) else sys.stdout
+    if wish.statistics:
+        from targetlang.cli.statistics import render_statistics
+
+        stream.write(render_statistics(findings, chosen, wish.output))
+        return
+    options = RenderOptions(chosen, colored(wish.color, stream), wish.ambiguous_width or settings.ambiguous_width)
+    renderer = import_module(f"targetlang.diagnostics.render_{wish.output}")
+    text: str = renderer.render(findings, options)
+    stream.write(text if text.endswith("\n") or not text else text + "\n")
+
+
+def _status(wish: Wish, settings: Settings, told: Run) -> int:
+    severities = {severity_of(finding) for finding in told.findings}
+    bad = "error" in severities or ("warning" in severities and (wish.strict or settings.strict))
+    if wish.diff and told.fixed:
+        bad = True
+    return 1 if bad and not wish.exit_zero else 0
+
+
+def show_settings(wish: Wish) -> int:
+    """Print the settings that hold for the first path, as TOML, with the file they come from."""
+    from targetlang.cli.show_settings import render_settings
+
+    first = next(iter(wish.paths), ".")
+    name = wish.stdin_name if first == "-" else os.path.join(first, "x") if os.path.isdir(first) else first
+    try:
+        settings = Configurations(isolated=wish.isolated).of(name)
+    except ConfigurationFault as fault:
+        print(f"targetlang: {fault}", file=sys.stderr)
+        return 2
+    sys.stdout.write(render_settings(settings))
+    return 0
