@@ -36,6 +36,7 @@ check: setup
 	$(BIN)/python -m targetlang.syntax.prepare_grammar --check
 	$(BIN)/python -m targetlang.units.prepare_units --check
 	$(BIN)/python -m targetlang.ports.prepare_forms --check
+	$(BIN)/python -m targetlang.resolve.prepare_confusable --check
 	$(BIN)/targetlang check examples --output-format concise
 	$(BIN)/targetlang fmt examples --check
 	$(MAKE) wheel
@@ -53,6 +54,7 @@ prepare: setup
 	$(BIN)/python -m targetlang.syntax.prepare_grammar
 	$(BIN)/python -m targetlang.units.prepare_units
 	$(BIN)/python -m targetlang.ports.prepare_forms
+	$(BIN)/python -m targetlang.resolve.prepare_confusable
 
 bench: setup
 	$(BIN)/python -m pip install --quiet --editable '.[bench]'

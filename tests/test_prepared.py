@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from targetlang.ports import prepare_forms
+from targetlang.resolve import prepare_confusable
 from targetlang.syntax import prepare_grammar
 from targetlang.units import prepare_units
 
@@ -27,7 +28,12 @@ def test_prepared_forms_are_current() -> None:
     assert prepare_forms.prepare(str(SOURCE / "forms")) == (SOURCE / "_prepared" / "forms.py").read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("module", ["lark", "jinja2", "tomllib", "json", "argparse"])
+def test_prepared_confusable_characters_are_current() -> None:
+    texts = [(SOURCE / "resolve" / name).read_text(encoding="utf-8") for name in ("sounds.txt", "looks.txt")]
+    assert prepare_confusable.prepare(*texts) == (SOURCE / "_prepared" / "confusable.py").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("module", ["targetlang._prepared.confusable", "lark", "jinja2", "tomllib", "json", "argparse"])
 def test_check_starts_without(module: str) -> None:
     code = f"import sys, targetlang.cli.main as m; m.main(['check', 'examples/minimal']); sys.exit({module!r} in sys.modules)"
     root = Path(__file__).parent.parent

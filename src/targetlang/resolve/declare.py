@@ -179,7 +179,7 @@ class Names:
         """Return a declared group; an unknown one is reported, a near one taken."""
         group = self.groups.get(name)
         if group is None:
-            near = nearest(name, self.groups)
+            near = nearest(name, self.groups, within=True)
             facts = {"name": name}
             if near is not None:
                 facts |= {"near": near, "variant": "near"}

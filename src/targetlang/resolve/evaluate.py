@@ -219,7 +219,7 @@ class Evaluator:
             return self.lookup(node.text)
         braces = len(node.text) + 2 == node.end - node.start
         span = spot.inside(node.start + braces, node.end - braces)
-        near = nearest(node.text, [*own, *self.names])
+        near = nearest(node.text, [*own, *self.names], within=True)
         facts = {"name": node.text}
         if near is not None:
             facts |= {"near": near, "variant": "near"}

@@ -255,7 +255,7 @@ class Indicators:
         return tuple(found), sound
 
     def _unknown_basis(self, statement: "Statement", written: str, span: tuple[int, int]) -> None:
-        near = nearest(written, self.bases)
+        near = nearest(written, self.bases, within=True)
         facts = {"name": written}
         fixes: tuple[Fix, ...] = ()
         if near is not None:

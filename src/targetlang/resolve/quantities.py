@@ -3,6 +3,7 @@
 import re
 from decimal import Decimal
 
+from targetlang.resolve.near import nearest
 from targetlang.units.amount import Amount
 from targetlang.units.number import chinese_number
 from targetlang.units.number import parse_number
@@ -125,7 +126,7 @@ class Quantities:
 
     def _unknown_unit(self, text: str, found: "re.Match[str]") -> Fault:
         unit = found[2]
-        near = self.registry.near(unit)
+        near = self.registry.near(unit) or self._near_parts(unit)
         if near:
             facts = {"unit": unit, "near": "、".join(near), "variant": "near"}
             return Fault("U105", found.span(2), facts, text[: found.start(2)] + near[0])
@@ -137,6 +138,14 @@ class Quantities:
                 facts |= {"rest": rest, "variant": "bracket"}
             return Fault("U107", (0, len(text)), facts, value)
         return Fault("U105", found.span(2), {"unit": unit})
+
+    def _near_parts(self, unit: str) -> tuple[str, ...]:
+        """Return the unit with every unknown part (元/认) replaced by the near one, or () where one has none."""
+        known = self.registry.words()
+        parts = re.split(r"([/／·])", unit)
+        meant = [part if self.registry.find(part) or part in "/／·" else nearest(part, known) for part in parts]
+        joined = "".join(part or "" for part in meant)
+        return (joined,) if None not in meant and self.registry.find(joined) is not None else ()
 
     def _unreadable(self, text: str) -> Fault:
         words = _CHINESE.match(text)

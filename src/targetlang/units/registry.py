@@ -41,6 +41,10 @@ class Registry:
         """Return a registry that knows a file's own units too."""
         return Registry({**self._own, **own})
 
+    def words(self) -> tuple[str, ...]:
+        """Return every symbol and alias, the file's own too."""
+        return (*ALIASES, *self._own)
+
     def near(self, symbol: str) -> tuple[str, ...]:
         """Return the units that a mistyped one may mean: confusable characters first, then one change away."""
         swapped = [
