@@ -106,7 +106,11 @@ COLUMN_KEYS = (
 
 @frozen
 class CodePattern:
-    """Shape of a code: a regular expression, its length, alphabet, and weights of the check character."""
+    """Shape of a code: a regular expression, its length, alphabet, and weights of the check character.
+
+    `region_digits` and `year_digits` are how many characters at its start name the region, and how many after
+    them the year; 0 where a code does not say it.
+    """
 
     pattern: str
     length: int
@@ -115,6 +119,8 @@ class CodePattern:
     check_weights: tuple[int, ...] = ()
     check_modulus: int = 0
     check_constant: int = 0
+    region_digits: int = 0
+    year_digits: int = 0
 
 
 @frozen

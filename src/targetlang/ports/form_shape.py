@@ -51,6 +51,8 @@ _CODE = {
     "alphabet": "text",
     "check_power": "whole",
     "check_weights": ["whole"],
+    "region_digits": "whole",
+    "year_digits": "whole",
     "check_modulus": "whole",
     "check_constant": "whole",
 }

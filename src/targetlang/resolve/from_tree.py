@@ -99,7 +99,16 @@ class _Builder:
             self._use(owner, statement)
         self.document.bindings = self.names.all_bindings()
         self._check_names()
+        self.document.fiscal_year = self._fiscal_year()
         return self.document
+
+    def _fiscal_year(self) -> int | None:
+        """Return the year of 年度, which may stand before any block or in a department."""
+        for fields in (self.document.fields, *(one.fields for one in self.document.departments)):
+            held = fields.get(("年度", None))
+            if held is not None and isinstance(held.value, int):
+                return held.value
+        return None
 
     # -- blocks
 

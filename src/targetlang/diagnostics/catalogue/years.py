@@ -29,6 +29,54 @@ CODES = by_code(
         ),
     ),
     Code(
+        "Y102",
+        "other-year-in-text",
+        "warning",
+        "confirm",
+        Text(
+            "正文年份与年度不同",
+            "这里写的是 {year} 年，年度却是 {fiscal_year} 年，像是沿用了别的年份的文字。",
+            "改为“{proposal}”，或写明是与那一年比较。",
+        ),
+        Text(
+            "the text speaks of another year than the fiscal year",
+            "This speaks of {year}, but the fiscal year (年度) is {fiscal_year}; the text looks copied from another year.",
+            "Write “{proposal}”, or say that it is a comparison with that year.",
+        ),
+    ),
+    Code(
+        "Y103",
+        "basis-from-the-future",
+        "warning",
+        "none",
+        Text(
+            "依据文号的年份晚于年度",
+            "依据的文号是 {year} 年的，晚于年度 {fiscal_year} 年。",
+            "核对文号；编制时还没有发布的文件不能作依据。",
+        ),
+        Text(
+            "a cited document is younger than the fiscal year",
+            "The document cited is of {year}, later than the fiscal year (年度) {fiscal_year}.",
+            "Check its number; a document that did not exist yet cannot be a basis.",
+        ),
+    ),
+    Code(
+        "Y104",
+        "date-outside-year",
+        "warning",
+        "none",
+        Text(
+            "日期不在年度之内",
+            "“{date}”不在年度 {fiscal_year} 年之内。",
+            "核对年份；年度指标的完成时间应在本年度之内。",
+        ),
+        Text(
+            "a date outside the fiscal year",
+            "“{date}” does not lie in the fiscal year (年度) {fiscal_year}.",
+            "Check the year; a target of the year is due within it.",
+        ),
+    ),
+    Code(
         "Y105",
         "impossible-date",
         "error",
@@ -108,6 +156,38 @@ CODES = by_code(
                 ),
                 "none": ("The form “{form}” has no horizons, so no “{written}”.", "Leave out “{written}”."),
             },
+        ),
+    ),
+    Code(
+        "Y109",
+        "year-outside-period",
+        "warning",
+        "none",
+        Text(
+            "年度不在项目期限之内",
+            "项目期限是“{period}”，年度 {fiscal_year} 年不在其中。",
+            "核对期限和年度；已经到期的项目不再申报。",
+        ),
+        Text(
+            "the fiscal year lies outside the period of the project",
+            "The period (期限) is “{period}”; the fiscal year (年度) {fiscal_year} does not lie in it.",
+            "Check both; a project that has ended is not applied for again.",
+        ),
+    ),
+    Code(
+        "Y110",
+        "code-from-the-future",
+        "warning",
+        "none",
+        Text(
+            "项目编码里的年份晚于年度",
+            "编码里的年份“{digits}”是 {year} 年入库，晚于年度 {fiscal_year} 年。",
+            "核对编码和年度，其中一个写错了。",
+        ),
+        Text(
+            "the year in the project code is later than the fiscal year",
+            "“{digits}” in the code says that the project entered the library in {year}, later than the fiscal year (年度) {fiscal_year}.",
+            "Check both; one of them is wrong.",
         ),
     ),
 )

@@ -1,0 +1,81 @@
+"""The free text of a document, passage by passage, with where it stands: what rules about wording look at.
+
+Bases are left out: what they cite has words and years of its own.
+"""
+
+from collections.abc import Iterable
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from targetlang.model.document import Document
+from targetlang.model.document import Project
+from targetlang.model.indicator import Indicator
+from targetlang.model.text import Field
+from targetlang.model.text import Text
+from targetlang.source import SourceText
+from targetlang.syntax.parse import part_span
+from targetlang.syntax.tree import Statement
+
+# Fields that explain something else: a remark, a reason, where a number comes from.
+_ASIDE = frozenset(("变动", "备注", "公式", "来源", "评分", "佐证"))
+
+
+@frozen
+class Passage:
+    """One run of text: from `start` to `end` in its file; `column` is the horizon that it speaks of, or None."""
+
+    source: SourceText
+    start: int
+    end: int
+    project: Project | None = None
+    column: str | None = None
+
+
+def passages(document: Document, holds: str) -> Iterator[Passage]:
+    """Yield every passage of names, prose, descriptions and values in words that holds a string."""
+    for department in document.departments:
+        for block in (department, *department.entities):
+            yield from _of_fields(block.fields.values(), None, holds)
+            yield from _of_indicators(block.indicators, None, holds)
+        for task in department.tasks:
+            yield from _of(task.statement, (("name", task.name), ("value", task.content)), None, holds)
+    yield from _of_fields(document.fields.values(), None, holds)
+    for group in document.groups.values():
+        yield from _of_indicators(group.indicators, None, holds)
+    for project in document.projects:
+        yield from _of(project.statement, (("name", project.name),), project, holds)
+        yield from _of_fields(project.fields.values(), project, holds)
+        yield from _of_indicators(project.indicators, project, holds)
+        for line in project.cost_lines:
+            yield from _of(line.statement, (("name", line.name), ("value", line.description)), project, holds)
+
+
+def _of_fields(fields: Iterable[Field], project: Project | None, holds: str) -> Iterator[Passage]:
+    for field in fields:
+        value = field.value
+        if isinstance(value, Text) and field.key not in _ASIDE:
+            for statement, text in zip(value.items or (value.statement,), value.paragraphs, strict=False):
+                yield from _of(statement, (("value", text),), project, holds, field.column)
+
+
+def _of_indicators(indicators: list[Indicator], project: Project | None, holds: str) -> Iterator[Passage]:
+    for one in indicators:
+        # What a group brings is looked at once, where the group stands.
+        if one.group is not None:
+            continue
+        target = one.target
+        words = target.text if target is not None and target.kind in ("text", "raw") else None
+        yield from _of(one.statement, (("name", one.name), ("value", words), ("description", one.description)), project, holds)
+
+
+def _of(
+    statement: Statement,
+    parts: tuple[tuple[str, str | None], ...],
+    project: Project | None,
+    holds: str,
+    column: str | None = None,
+) -> Iterator[Passage]:
+    for part, text in parts:
+        if text and holds in text:
+            yield Passage(statement.source, *part_span(statement, part), project, column)

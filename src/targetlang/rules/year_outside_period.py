@@ -1,0 +1,27 @@
+"""Y109: 年度 lies outside 期限.
+
+Fault: the fiscal year is before the first or after the last year of the project's period.
+Why: money is asked for a project that has not begun or has ended; period or year was copied from another file.
+Bad: `年度: 2025` with `期限: 2022年1月～2024年12月`.
+Good: `年度: 2025` with `期限: 2025年1月～2027年12月`.
+"""
+
+from targetlang.model.document import Document
+from targetlang.model.text import Period
+from targetlang.ports.form import Form
+from targetlang.resolve.report import Report
+from targetlang.syntax.parse import part_span
+
+
+def check(document: Document, form: Form | None, report: Report) -> None:
+    """Report Y109; a length or 长期 says nothing about years, nor does a document without 年度."""
+    year = document.fiscal_year
+    if year is None:
+        return
+    for project in document.projects:
+        period = project.value("期限")
+        if not isinstance(period, Period) or period.begin is None or period.end is None:
+            continue
+        if not period.begin[0] <= year <= period.end[0]:
+            facts = {"period": period.text, "fiscal_year": str(year)}
+            report.add("Y109", period.statement.source, part_span(period.statement, "value"), facts)
