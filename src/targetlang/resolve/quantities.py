@@ -24,6 +24,11 @@ _NUMERIC_START = re.compile(r"[-－−]?[0-9０-９][0-9０-９.．,，。eE]*")
 _CHINESE = re.compile(r"[零〇一二三四五六七八九十百千两壹贰叁肆伍陆柒捌玖拾佰仟点]+[万亿]?")
 _MORE_LIKELY_YUAN = 10_000
 
+# 6月 alone is left out: in a text it may be a mistyped span.
+DATE_IN_TEXT = re.compile(
+    r"(?:19|20)\d\d年(?:\d{1,2}月(?:\d{1,2}日)?)?(?![限期])|\d{1,2}月(?:\d{1,2}日|[底末初份]|[上中下]旬)|(?<=[每年])\d{1,2}月"
+)
+
 EXPECTED_WORDS = {"money": "金额", "ratio": "比率", "time": "时间", "days": "天数", "count": "计数"}
 EXPECTED_UNITS = {"money": "万元、元", "ratio": "%", "time": "天、小时、工作日", "days": "天", "count": "个、件、次"}
 
@@ -171,7 +176,8 @@ class Quantities:
         return None
 
     def quantity_inside(self, text: str) -> str | None:
-        """Return the first number with a known unit or % inside a text, as written, or None."""
+        """Return the first number with a known unit or % inside a text, as written, or None; a date is none."""
+        text = DATE_IN_TEXT.sub("，", text)
         for found in _NUMBER.finditer(text):
             if found.start() and (text[found.start() - 1].isascii() and text[found.start() - 1].isalnum()):
                 continue

@@ -8,6 +8,7 @@ from targetlang.model.target import Target
 from targetlang.resolve.dates import date_fault
 from targetlang.resolve.dates import official
 from targetlang.resolve.dates import read_date
+from targetlang.resolve.quantities import DATE_IN_TEXT
 from targetlang.resolve.quantities import EXPECTED_UNITS
 from targetlang.resolve.quantities import EXPECTED_WORDS
 from targetlang.resolve.quantities import Fault
@@ -142,6 +143,8 @@ class Targets:
         amount = self.quantities.read_amount(amount_text, asks)
         if isinstance(amount, Fault) and not mark and not said and _GRADE.fullmatch(text):
             return Target("text", text), []
+        if isinstance(amount, Fault) and not mark and DATE_IN_TEXT.match(text) is not None:
+            return self._text(text, asks)
         if isinstance(amount, Fault):
             return None, [_moved(amount, begin, text) if amount.code != "U101" or asks != "ratio" else _share(text, begin, end)]
         printed = (COMPARATORS[comparator] if comparator else "") + text[begin:end]
