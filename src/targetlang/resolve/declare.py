@@ -10,6 +10,7 @@ from targetlang.resolve.quantities import Quantities
 from targetlang.resolve.report import Report
 from targetlang.resolve.report import replacing
 from targetlang.syntax import tree
+from targetlang.syntax.parse import line_span
 from targetlang.syntax.parse import part_span
 from targetlang.syntax.target_text import unquote
 from targetlang.syntax.tree import Statement
@@ -46,7 +47,9 @@ class Names:
         """Collect every name; the second of two equal ones is reported (C110)."""
         units: list[Statement] = []
         for statement in statements:
-            if statement.shape == tree.HEADER and statement.word == "指标组":
+            if statement.shape == tree.BROKEN:
+                self.report.unread.append(statement.source.text[slice(*line_span(statement))])
+            elif statement.shape == tree.HEADER and statement.word == "指标组":
                 self._group(statement)
             elif statement.shape == tree.ENTRY:
                 name = unquote(statement.name or "")
@@ -179,6 +182,8 @@ class Names:
         """Return a declared group; an unknown one is reported, a near one taken."""
         group = self.groups.get(name)
         if group is None:
+            if self.report.may_be_unread(name):
+                return None
             near = nearest(name, self.groups, within=True)
             facts = {"name": name}
             if near is not None:

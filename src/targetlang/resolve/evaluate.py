@@ -219,6 +219,8 @@ class Evaluator:
             return self.lookup(node.text)
         braces = len(node.text) + 2 == node.end - node.start
         span = spot.inside(node.start + braces, node.end - braces)
+        if self.report.may_be_unread(node.text):
+            return None
         near = nearest(node.text, [*own, *self.names], within=True)
         facts = {"name": node.text}
         if near is not None:

@@ -317,9 +317,13 @@ class _Builder:
         """Put the indicators of the named groups into a block; its own of the same path and name replace them."""
         own = {(one.path.text, one.name) for one in owner.indicators}
         brought: dict[tuple[str, str], IndicatorGroup] = {}
+        if not statement.value:
+            self.report.add("S128", statement.source, part_span(statement, "word"), {"name": statement.word or ""})
+            self.report.incomplete.add(id(owner))
         for name, span in self.fields.names(statement):
             group = self.names.find_group(name, statement, span)
             if group is None:
+                self.report.incomplete.add(id(owner))
                 continue
             if isinstance(owner, Project):
                 owner.uses.append(group)

@@ -205,7 +205,7 @@ class Funding:
             span = (at + stop.at, at + stop.at + 1)
             self.report.add("S120", source, span, {"written": rest[0]}, fixes=replacing("safe", span, " +"))
             return text[: stop.at] + "+" + rest[1:]
-        named = re.match(r"[^\s0-9０-９]+(?=[ \t\u3000]*[0-9０-９])", rest)
+        named = re.match(r"[^\s0-9０-９\[［|｜@＠(（]+(?=[ \t\u3000]*[0-9０-９])", rest)
         if named is not None:
             span = (at + stop.at, at + stop.at + named.end())
             facts = {"source": named[0], "variant": "missing"}
@@ -259,6 +259,8 @@ class Funding:
         told = False
         while position < len(text):
             item = _ITEM.match(text, position)
+            if item is None and told:
+                return None
             if item is None:
                 span = (at + position, at + len(text))
                 self.report.add("S128", statement.source, span, {"name": statement.word or ""})

@@ -255,6 +255,8 @@ class Indicators:
         return tuple(found), sound
 
     def _unknown_basis(self, statement: "Statement", written: str, span: tuple[int, int]) -> None:
+        if self.report.may_be_unread(written):
+            return
         near = nearest(written, self.bases, within=True)
         facts = {"name": written}
         fixes: tuple[Fix, ...] = ()

@@ -8,12 +8,22 @@ from targetlang.source import SourceText
 
 
 class Report:
-    """A growing list of findings."""
+    """A growing list of findings, and what could not be read.
 
-    __slots__ = ("findings",)
+    `unread` are the lines that were given up, `incomplete` the ids of the projects and departments that lack
+    indicators because a group is not there: what they miss can't be told.
+    """
+
+    __slots__ = ("findings", "incomplete", "unread")
 
     def __init__(self) -> None:
         self.findings: list[Finding] = []
+        self.incomplete: set[int] = set()
+        self.unread: list[str] = []
+
+    def may_be_unread(self, name: str) -> bool:
+        """Tell whether a line that could not be read may be the one that declares a name: one cause, one finding."""
+        return any(name in line for line in self.unread)
 
     def add(
         self,

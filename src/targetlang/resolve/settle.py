@@ -283,12 +283,14 @@ class Settler:
         line = statement.source.text[start:end]
         body = line[len(kind) :].lstrip(" \t\u3000")
         at = start + len(line) - len(body)
-        name, _, text = body.partition(" ")
-        proposal = f"{kind} {name}: {text.strip()}"
-        fixes = replacing("confirm", (at + len(name), at + len(name)), ":")
+        # Another mark may stand where the colon should.
+        parted = re.compile(r"[，,；;、。=＝]|(?=[ \t\u3000]|\Z)").search(body)
+        assert parted is not None  # noqa: S101 - every text has an end
+        span = (at + parted.start(), at + parted.end())
+        proposal = f"{kind} {body[: parted.start()]}: {body[parted.end() :].strip()}"
         facts = {"written": body, "proposal": proposal, "variant": "near"}
-        self.report.add("S104", statement.source, (at, end), facts, fixes=fixes)
-        return self._as(statement, (at + len(name), at + len(name)), ":")
+        self.report.add("S104", statement.source, (at, end), facts, fixes=replacing("confirm", span, ":"))
+        return self._as(statement, span, ":")
 
     def _ordered(self, statement: Statement, length: int) -> Statement:
         start, _ = line_span(statement)

@@ -31,8 +31,8 @@ _FIXED_FAMILIES = "FSUMCV"
 
 def run_rules(document: "Document", form: "Form | None", statements: list[Statement], report: "Report") -> None:
     """Report what the rules find; a project with an unreadable line is not judged for what may be missing."""
-    unreadable = _unreadable_projects(document, statements)
-    sums.check(document, report)
+    unreadable = _unreadable_projects(document, statements) | report.incomplete
+    sums.check(document, unreadable, report)
     plans.check(document, form, report)
     codes.check(document, form, report)
     required.check(document, form, unreadable, report)

@@ -24,14 +24,18 @@ _SLIP = 10_000
 _MONEY_IN_TEXT = re.compile(r"([0-9０-９]++(?:[,，][0-9０-９]{3})*+(?:[.．][0-9０-９]++)?+)(亿元|百万元|万元|千元|元)(?!/)")
 
 
-def check(document: Document, report: Report) -> None:
-    """Report M101, M102, M105, M116 and slips of exactly 10⁴ (U104)."""
+def check(document: Document, unreadable: set[int], report: Report) -> None:
+    """Report M101, M102, M105, M116 and slips of exactly 10⁴ (U104).
+
+    Whether cost lines add up can't be told of a project with a line that could not be read.
+    """
     for project in document.projects:
         for held in project.fields.values():
             if isinstance(held.value, MoneyTree):
                 _check_tree(held.value, held.key, report)
         if project.budget is not None:
-            _check_cost_lines(project, project.budget, report)
+            if id(project) not in unreadable:
+                _check_cost_lines(project, project.budget, report)
             _check_slips(project, project.budget, report)
             _check_prose(project, project.budget, report)
     for department in document.departments:
