@@ -37,6 +37,7 @@ check: setup
 	$(BIN)/python -m targetlang.units.prepare_units --check
 	$(BIN)/python -m targetlang.ports.prepare_forms --check
 	$(BIN)/python -m targetlang.resolve.prepare_confusable --check
+	$(BIN)/python -m targetlang.cli.prepare_pages --check
 	$(BIN)/targetlang check examples --output-format concise
 	$(BIN)/targetlang fmt examples --check
 	$(MAKE) wheel
@@ -55,6 +56,7 @@ prepare: setup
 	$(BIN)/python -m targetlang.units.prepare_units
 	$(BIN)/python -m targetlang.ports.prepare_forms
 	$(BIN)/python -m targetlang.resolve.prepare_confusable
+	$(BIN)/python -m targetlang.cli.prepare_pages
 
 bench: setup
 	$(BIN)/python -m pip install --quiet --editable '.[bench]'

@@ -19,6 +19,7 @@ LATE = {
     "cli/options.py",
     "layout/sandbox.py",
     "cli/parser.py",
+    "cli/prepare_pages.py",
     "units/quantity.py",
 }
 # Floats serve to guess encodings; quantities are exact.

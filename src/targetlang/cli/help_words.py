@@ -41,6 +41,7 @@ ENGLISH = {
     "只显示会改什么": "only show what would change",
     "说明一个代码": "explain a code",
     "列出全部代码": "list all codes",
+    "只列这些代码，可写前缀": "only these codes or prefixes",
     "列出规范": "list the forms",
     "列出计量单位": "list the units",
     "输出 JSON Schema": "print a JSON Schema",

@@ -1,29 +1,8 @@
-"""`explain`, `units`, `schema`: what there is."""
-
-import sys
+"""`units`, `schema`: what there is."""
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
-
-
-def explain(options: "argparse.Namespace") -> int:
-    """Print the page of one code."""
-    from targetlang.cli.check import language
-    from targetlang.diagnostics import catalogue
-
-    wanted = options.code.upper()
-    if not catalogue.is_known(wanted):
-        print(f"targetlang: 没有 {options.code} 这个代码", file=sys.stderr)
-        return 2
-    code = catalogue.find(wanted)
-    text = code.text(language(options.lang))
-    print(f"{code.code}  {code.name}  ({code.severity})\n\n{text.title}\n\n  {text.message}")
-    if text.suggestion:
-        print(f"  {text.suggestion}")
-    for message, suggestion in text.variants.values():
-        print(f"  {message}" + (f"\n  {suggestion}" if suggestion else ""))
-    return 0
 
 
 def units(_: "argparse.Namespace") -> int:

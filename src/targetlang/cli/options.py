@@ -68,11 +68,17 @@ def _fmt(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> Non
 
 def _listings(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     from targetlang.cli import listings
+    from targetlang.cli import rules
 
+    listed = commands.add_parser("rules", help="列出全部代码")
+    listed.add_argument("prefixes", nargs="*", metavar="代码", help="只列这些代码，可写前缀")
+    listed.add_argument("--output-format", choices=("text", "json"), default="text", help="输出格式")
+    listed.add_argument("--lang", choices=("zh", "en"), help="说明文字的语言")
+    listed.set_defaults(run=rules.rules)
     explain = commands.add_parser("explain", help="说明一个代码")
     explain.add_argument("code", metavar="代码")
     _common(explain)
-    explain.set_defaults(run=listings.explain)
+    explain.set_defaults(run=rules.explain)
     _forms(commands)
     commands.add_parser("units", help="列出计量单位").set_defaults(run=listings.units)
     schema = commands.add_parser("schema", help="输出 JSON Schema")

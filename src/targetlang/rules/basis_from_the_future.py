@@ -2,7 +2,7 @@
 
 Fault: the year of a document number in a basis lies after the fiscal year.
 Why: a document that did not exist when the budget was made can't be what a target was set by; most often a digit is wrong.
-Bad: `年度: 2025` with `依据 办法: 魏财〔2026〕3号`.
+Bad: `年度: 2025`, `依据 办法: 魏财〔2026〕3号`.
 Good: `依据 办法: 魏财〔2024〕3号`.
 """
 

@@ -2,8 +2,8 @@
 
 Fault: the digits of the code that say when the project entered the library name a year after the fiscal year.
 Why: a project is in the library before it gets money; the code or 年度 is wrong.
-Bad: `年度: 2024` with `项目 13043425P000001100396 …` (25: entered in 2025).
-Good: `年度: 2025` with the same code.
+Bad: `年度: 2024`, `项目 13043425P000001100396 …`.
+Good: `年度: 2025`.
 """
 
 from targetlang.model.document import Document

@@ -2,7 +2,7 @@
 
 Fault: the date that an indicator has to keep lies in another year than the fiscal year.
 Why: the targets of a year are due within it; a date of last year was copied, one of next year can't be judged at its end.
-Bad: `年度: 2025` with `产出.时效 线路开通时间: ≤2026年6月30日`.
+Bad: `年度: 2025`, `产出.时效 线路开通时间: ≤2026年6月30日`.
 Good: `产出.时效 线路开通时间: ≤2025年6月30日`, `产出.时效 线路开通时间: 6月底前`.
 """
 

@@ -2,7 +2,7 @@
 
 Fault: a name, prose, description or value in words names a year that is not the fiscal year.
 Why: last year's file was copied and its year left standing; the finance bureau returns such a form first of all.
-Bad: `年度: 2025` with `项目 … 2023年光纤租赁费`.
+Bad: `年度: 2025`, `项目 … 2023年光纤租赁费`.
 Good: `项目 … 2025年光纤租赁费`, `目标: 与2024年相比，接入的单位增加。`
 """
 

@@ -2,8 +2,8 @@
 
 Fault: one project's code begins with another region than those of the others.
 Why: a unit's projects belong to one region; the code was copied from another county's file or mistyped.
-Bad: `项目 13043525P… 甲` among codes that begin with 130434.
-Good: all codes of a file begin with 130434.
+Bad: `项目 13043525P… 甲`.
+Good: `项目 13043425P… 甲`, `项目 13043425P… 乙`.
 """
 
 from targetlang.diagnostics import Label

@@ -2,8 +2,8 @@
 
 Fault: the fiscal year is before the first or after the last year of the project's period.
 Why: money is asked for a project that has not begun or has ended; period or year was copied from another file.
-Bad: `年度: 2025` with `期限: 2022年1月～2024年12月`.
-Good: `年度: 2025` with `期限: 2025年1月～2027年12月`.
+Bad: `年度: 2025`, `期限: 2022年1月～2024年12月`.
+Good: `年度: 2025`, `期限: 2025年1月～2027年12月`.
 """
 
 from targetlang.model.document import Document

@@ -1,0 +1,95 @@
+"""Every code with its page: what `explain`, `rules` and the manual show, in both languages.
+
+The words are those of `diagnostics/catalogue`; what a rule's own file tells in its docstring (Why, Bad, Good)
+stands below them. Chinese pages show its examples, for the prose of the source is English.
+"""
+
+import re
+from importlib import import_module
+from importlib.util import find_spec
+
+from attrs import frozen
+
+from targetlang.diagnostics import catalogue
+from targetlang.diagnostics.catalogue.code import Code
+from targetlang.diagnostics.severity import is_protected
+from targetlang.diagnostics.summary import severity_word
+
+_FIELD = re.compile(r"\{[a-z_]+\}")
+_PART = re.compile(r"^(Fault|Why|Bad|Good): (.*?)(?=^(?:Fault|Why|Bad|Good): |\Z)", re.MULTILINE | re.DOTALL)
+_FIXES = {
+    "zh": {"safe": "可以自动改正 (--fix)", "confirm": "有改正建议 (--fix --confirm)", "none": "没有自动改正"},
+    "en": {"safe": "can be fixed (--fix)", "confirm": "offers a guess (--fix --confirm)", "none": "no automatic fix"},
+}
+_SILENCE = {
+    "zh": ("可以用“# 忽略 {code}: 理由”关掉", "不能忽略"),
+    "en": ("can be silenced: # 忽略 {code}: reason", "cannot be silenced"),
+}
+_HEADS = {
+    "zh": {"says": "会这样说", "advice": "建议", "Why": "", "Bad": "反例", "Good": "正例"},
+    "en": {"says": "What it says", "advice": "Advice", "Why": "Why", "Bad": "Bad", "Good": "Good"},
+}
+
+
+@frozen
+class Page:
+    """One code in one language. `says` holds (message, advice) of every variant, … where facts stand."""
+
+    code: str
+    name: str
+    title: str
+    severity: str
+    fix: str
+    silence: str
+    says: tuple[tuple[str, str], ...]
+    parts: tuple[tuple[str, str], ...]
+
+
+def page(code: str, language: str) -> Page:
+    """Return the page of a code. Raises KeyError for one that does not exist."""
+    entry = catalogue.find(code)
+    text = entry.text(language)
+    pairs = dict.fromkeys(tuple(_FIELD.sub("…", words) for words in text.templates(variant)) for variant in ("", *text.variants))
+    heads = _HEADS[language]
+    return Page(
+        code,
+        entry.name,
+        text.title,
+        severity_word(entry.severity, language),
+        _FIXES[language][entry.fix],
+        _SILENCE[language][is_protected(code)].format(code=code),
+        tuple((message, advice) for message, advice in pairs),
+        tuple((heads[part], words) for part, words in _told_by_rule(entry).items() if heads.get(part)),
+    )
+
+
+def _told_by_rule(entry: Code) -> dict[str, str]:
+    """Return Fault, Why, Bad and Good of the rule's own file, where it has one."""
+    module = f"targetlang.rules.{entry.name.replace('-', '_')}"
+    if find_spec(module) is None:
+        return {}
+    told = import_module(module).__doc__ or ""
+    return {found[1]: " ".join(found[2].split()) for found in _PART.finditer(told)}
+
+
+def render_text(shown: Page, language: str) -> str:
+    """Return a page for a terminal."""
+    heads = _HEADS[language]
+    lines = [f"{shown.code}  {shown.name}", "", shown.title, "", f"{shown.severity} · {shown.fix} · {shown.silence}", "", f"{heads['says']}:"]
+    for message, advice in shown.says:
+        lines.append(f"  {message}")
+        if advice:
+            lines.append(f"    {heads['advice']}: {advice}")
+    for head, words in shown.parts:
+        lines += ["", f"{head}:", f"  {words}"]
+    return "\n".join(lines) + "\n"
+
+
+def render_markdown(shown: Page) -> list[str]:
+    """Return the lines of a page for the manual, below a heading that the caller writes."""
+    lines = [f"**{shown.title}**", "", f"{shown.severity} · {shown.fix} · {shown.silence}", ""]
+    for message, advice in shown.says:
+        lines.append(f"- {message}" + (f" {advice}" if advice else ""))
+    for head, words in shown.parts:
+        lines += ["", f"{head}: {words}"]
+    return lines
