@@ -87,12 +87,7 @@ class _Fixer:
         return self.fixed
 
     def _compile(self, files: dict[str, bytes]) -> "Compiled":
-        def load(path: str) -> bytes | None:
-            if path in files:
-                return files[path]
-            return self.load(path) if self.load is not None else None
-
-        return compile_bytes(self.path, files.get(self.path, self.data), load, self.root)
+        return compile_bytes(self.path, files.get(self.path, self.data), _Changed(files, self.load), self.root)
 
     def _original(self, path: str) -> bytes | None:
         if path in self.fixed.files:
@@ -151,6 +146,20 @@ class _Fixer:
                 return None
             files[path] = bom + _edited(source.text, changes).encode("utf-8", "surrogatepass")
         return files
+
+
+class _Changed:
+    """The loader that was given, with some files changed."""
+
+    def __init__(self, files: dict[str, bytes], load: "Loader | None") -> None:
+        self.files = files
+        self.load = load
+        self.matching = getattr(load, "matching", lambda _: [])
+
+    def __call__(self, path: str) -> bytes | None:
+        if path in self.files:
+            return self.files[path]
+        return self.load(path) if self.load is not None else None
 
 
 def _edited(text: str, changes: list[tuple[int, int, str]]) -> str:

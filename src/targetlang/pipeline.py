@@ -60,7 +60,8 @@ def compile_text(path: str, text: str, load: Loader | None = None) -> Compiled:
 def compile_bytes(path: str, data: bytes, load: Loader | None = None, root: str = "") -> Compiled:
     """Compile the bytes of one root file: everything found is in the result, nothing is raised.
 
-    `load` returns the bytes of another file of the workspace, or None where there is none; `root` is the
+    `load` returns the bytes of another file of the workspace, or None where there is none, and may have a method
+    `matching` that returns the paths that a pattern fits; `root` is the
     folder that an import may not leave (the folder of the file itself where it is "").
     """
     report = Report()
@@ -167,34 +168,55 @@ class _Imports:
         self.load = load
         self.root = posixpath.normpath(root) if root else "."
         self.files: list[str] = []
+        self.open: list[str] = []
 
     def settle(self, path: str, statements: list[Statement]) -> list[Statement]:
         """Return the settled statements of a file with those it imports."""
         self.files.append(posixpath.normpath(path))
+        self.open.append(posixpath.normpath(path))
         settled = Settler(self.vocabulary, self.report).settle(statements)
         result: list[Statement] = []
         for statement in settled:
             result.append(statement)
             if statement.shape == tree.FIELD and statement.word == "引入" and statement.value:
                 result.extend(self._bring(path, statement, statement.value))
+        self.open.pop()
         return result
 
     def _bring(self, path: str, statement: Statement, target: str) -> list[Statement]:
+        """Return the statements that one 引入 line brings; a file that is there already is not brought twice."""
         span = part_span(statement, "value")
         wanted = _inside(path, target, self.root)
         if wanted is None:
             self.report.add("C119", statement.source, span, {"path": target})
             return []
-        if wanted in self.files:
+        if wanted in self.open:
             self.report.add("C121", statement.source, span, {"path": target})
             return []
-        data = self.load(wanted) if self.load is not None else None
-        if data is None:
+        names = self._matching(wanted, target)
+        brought: list[Statement] = []
+        found = False
+        for name in names:
+            if name in self.files:
+                found = True
+                continue
+            data = self.load(name) if self.load is not None else None
+            if data is not None:
+                found = True
+                source, findings = decode(name, data)
+                self.report.findings.extend(findings)
+                brought.extend(self.settle(name, read_lines(source, self.report)))
+        if not found:
             self.report.add("C120", statement.source, span, {"path": target})
-            return []
-        source, findings = decode(wanted, data)
-        self.report.findings.extend(findings)
-        return self.settle(wanted, read_lines(source, self.report))
+        return brought
+
+    def _matching(self, wanted: str, target: str) -> list[str]:
+        """Return the file that a path names, or those that a pattern fits, the open ones left out."""
+        if not any(mark in target for mark in "*?["):
+            return [wanted]
+        find = getattr(self.load, "matching", None)
+        found = [posixpath.normpath(name.replace(os.sep, "/")) for name in find(wanted)] if find is not None else []
+        return sorted(name for name in found if name not in self.open)
 
 
 def _check(document: Document, form: Form | None, statements: list[Statement], report: Report) -> None:

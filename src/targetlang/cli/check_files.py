@@ -12,6 +12,7 @@ from attrs import frozen
 from targetlang.cli.check import _root
 from targetlang.cli.check import colored
 from targetlang.cli.check import language
+from targetlang.cli.files import Overlay
 from targetlang.cli.files import find_files
 from targetlang.cli.files import read_file
 from targetlang.cli.select import View
@@ -198,9 +199,7 @@ def _judged(wish: Wish, configurations: Configurations, compiled: "Compiled") ->
 def _compile(wish: Wish, name: str, data: bytes, configurations: Configurations, told: Run) -> "Compiled":
     from targetlang.pipeline import compile_bytes
 
-    def load(path: str) -> bytes | None:
-        return told.fixed[path] if path in told.fixed else read_file(path)
-
+    load = Overlay(told.fixed)
     if not wish.fix:
         return compile_bytes(name, data, load, _root(name))
     from targetlang.fixing import fix_document

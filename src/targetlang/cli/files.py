@@ -37,15 +37,39 @@ def _below(folder: str) -> list[str]:
     return found
 
 
-def read_file(path: str) -> bytes | None:
-    """Return the bytes of a file, or of the standard input for `-`; None where it can't be read."""
-    if path == "-":
-        return sys.stdin.buffer.read()
-    try:
-        with open(path, "rb") as file:
-            return file.read()
-    except OSError:
-        return None
+class Reader:
+    """Reads files: the loader that the pipeline is handed."""
+
+    def __call__(self, path: str) -> bytes | None:
+        """Return the bytes of a file, or of the standard input for `-`; None where it can't be read."""
+        if path == "-":
+            return sys.stdin.buffer.read()
+        try:
+            with open(path, "rb") as file:
+                return file.read()
+        except OSError:
+            return None
+
+    def matching(self, pattern: str) -> list[str]:
+        """Return the paths that a pattern fits, in order; `**` goes over folders, hidden ones are left out."""
+        from glob import glob
+
+        return sorted(path for path in glob(pattern, recursive=True) if os.path.isfile(path))
+
+
+read_file = Reader()
+
+
+class Overlay(Reader):
+    """Reads files as they will be: some were changed and not yet written."""
+
+    def __init__(self, changed: dict[str, bytes]) -> None:
+        """Take the changed files by path; the caller may put more in."""
+        self.changed = changed
+
+    def __call__(self, path: str) -> bytes | None:
+        """Return the changed bytes where there are some, else those of the file."""
+        return self.changed[path] if path in self.changed else super().__call__(path)
 
 
 def replace_file(path: str, data: bytes) -> None:

@@ -138,6 +138,12 @@ class _Builder:
                 self.document.departments.append(department)
             self.block = department
             self.own = {}
+        else:
+            # A reserved kind: what stands below belongs to no block of the document.
+            span = part_span(statement, "word")
+            self.report.add("S102", statement.source, span, {"written": kind or "", "variant": "reserved"})
+            self.block = Project(statement, code, name)
+            self.own = _UNKNOWN_BUDGET
 
     def _department_of_projects(self) -> Department:
         if not self.document.departments:
@@ -199,7 +205,8 @@ class _Builder:
             self._late(statement, spec)
         if column is not None and column == self.default_horizon:
             column = None
-        if not self._is_free(owner, spec.key, column):
+        # 引入 may stand as often as there is something to bring in.
+        if spec.type != "include" and not self._is_free(owner, spec.key, column):
             self._twice(statement, spec, owner)
             return
         value = Field(statement, spec.key, column, self.fields.read(statement, spec, owner, self.own), spec.identifier)

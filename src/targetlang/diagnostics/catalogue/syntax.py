@@ -32,13 +32,22 @@ CODES = by_code(
             "不认识的关键字",
             "不认识行首的“{written}”。",
             "行首的关键字有：部门、单位、项目、指标组、依据、令、计量、测算、任务、撤销。",
-            {"near": ("不认识行首的“{written}”。", "改为“{near}”。")},
+            {
+                "near": ("不认识行首的“{written}”。", "改为“{near}”。"),
+                "reserved": ("“{written}”留给以后的完成情况和监控，现在还不能用。", "先删掉这一块，或每行前面加“#”。"),
+            },
         ),
         Text(
             "unknown kind of line",
             "“{written}” is no word a line can begin with.",
             "Such words are: 部门, 单位, 项目, 指标组, 依据, 令, 计量, 测算, 任务, 撤销.",
-            {"near": ("“{written}” is no word a line can begin with.", "Write “{near}”.")},
+            {
+                "near": ("“{written}” is no word a line can begin with.", "Write “{near}”."),
+                "reserved": (
+                    "“{written}” is kept for actuals and monitoring, and can't be used yet.",
+                    "Take the block out, or put # before its lines.",
+                ),
+            },
         ),
     ),
     Code(

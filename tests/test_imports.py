@@ -1,0 +1,69 @@
+"""引入: one file or many, never outside the workspace, never in a circle, never twice."""
+
+from fnmatch import fnmatch
+
+from targetlang.pipeline import compile_bytes
+
+HEAD = "部门 202001 某局\n规范: 河北\n总体目标: 甲。\n分项目标: 乙。\n保障措施: 丙。\n"
+
+
+class Files(dict[str, bytes]):
+    """A workspace in memory."""
+
+    def __call__(self, path: str) -> bytes | None:
+        return self.get(path)
+
+    def matching(self, pattern: str) -> list[str]:
+        return [path for path in self if fnmatch(path, pattern)]
+
+
+def codes(text: str, files: dict[str, str], path: str = "a.target") -> list[str]:
+    load = Files({name: content.encode() for name, content in {path: text, **files}.items()})
+    found = compile_bytes(path, text.encode(), load).findings
+    return sorted({one.code for one in found if one.code.startswith("C1") and one.code not in ("C111", "C112")})
+
+
+def test_a_pattern_brings_every_file_but_the_one_it_stands_in() -> None:
+    files = {"公共/依据.target": "依据 计划: 工作计划\n", "公共/单价.target": "令 单价: 2万元/次\n"}
+    text = HEAD + "引入: 公共/*.target\n项目 13043425P000001100396 甲\n  预算: {单价 × 2次}\n  产出.数量 乙: 4次 @计划\n"
+    compiled = compile_bytes("a.target", text.encode(), Files({name: content.encode() for name, content in files.items()}))
+    assert compiled.imported == tuple(sorted(files))
+    assert set(compiled.document.bases) == {"计划"}
+    assert codes(HEAD + "引入: *.target\n", {"b.target": "依据 计划: 工作计划\n"}) == []
+
+
+def test_a_pattern_that_fits_nothing_is_an_error() -> None:
+    assert codes(HEAD + "引入: 公共/*.target\n", {}) == ["C120"]
+    assert codes(HEAD + "引入: *.target\n", {}) == ["C120"]
+
+
+def test_a_pattern_stays_in_the_workspace() -> None:
+    assert codes(HEAD + "引入: ../*.target\n", {}) == ["C119"]
+
+
+def test_a_file_that_two_others_bring_is_brought_once() -> None:
+    files = {"b.target": "引入: d.target\n", "c.target": "引入: d.target\n", "d.target": "依据 计划: 工作计划\n"}
+    assert codes(HEAD + "引入: b.target\n", {**files}) == []
+    text = HEAD + "引入: [bc].target\n"
+    assert codes(text, files) == []
+
+
+def test_a_circle_is_told() -> None:
+    assert codes(HEAD + "引入: b.target\n", {"b.target": "引入: a.target\n"}) == ["C121"]
+    assert codes(HEAD + "引入: a.target\n", {}) == ["C121"]
+
+
+def test_there_may_be_several_imports() -> None:
+    files = {"b.target": "依据 计划: 工作计划\n", "c.target": "依据 问卷: 调查问卷\n"}
+    compiled = compile_bytes("a.target", (HEAD + "引入: b.target\n引入: c.target\n").encode(), Files({k: v.encode() for k, v in files.items()}))
+    assert set(compiled.document.bases) == {"计划", "问卷"}
+    assert "S116" not in [one.code for one in compiled.findings]
+
+
+def test_a_reserved_block_is_told_and_belongs_to_nothing() -> None:
+    text = HEAD + "项目 13043425P000001100396 甲\n  预算: 34万元\n完成 13043425P000001100396\n  执行: 33.8万元\n  产出.数量 乙: 4次\n"
+    compiled = compile_bytes("a.target", text.encode())
+    assert [one.code for one in compiled.findings if one.code.startswith("S")] == ["S102"]
+    (project,) = compiled.document.projects
+    assert project.value("执行") is None
+    assert project.indicators == []
