@@ -154,7 +154,7 @@ class _Changed:
     def __init__(self, files: dict[str, bytes], load: "Loader | None") -> None:
         self.files = files
         self.load = load
-        self.matching = getattr(load, "matching", lambda _: [])
+        self.matching: Callable[[str], list[str]] = getattr(load, "matching", lambda _: [])
 
     def __call__(self, path: str) -> bytes | None:
         if path in self.files:

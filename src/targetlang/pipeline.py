@@ -35,6 +35,7 @@ from targetlang.syntax.tree import Statement
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from targetlang.ports.backend import Backend
+    from targetlang.rules.undecided import Undecided
 
 DRAFT = "草稿：有未改正的错误，不能作为正式文件"
 
@@ -43,13 +44,18 @@ Loader = Callable[[str], bytes | None]
 
 @frozen
 class Compiled:
-    """A document, its form, and everything found about it. `document` is None where the file can't be read."""
+    """A document, its form, and everything found about it. `document` is None where the file can't be read.
+
+    `imported` are the paths of the files brought in, `undecided` the blocks that could not be judged for what is
+    missing in them.
+    """
 
     document: Document | None
     form: Form | None
     findings: tuple[Finding, ...]
     statements: tuple[Statement, ...] = field(default=(), repr=False)
     imported: tuple[str, ...] = ()
+    undecided: "tuple[Undecided, ...]" = ()
 
 
 def compile_text(path: str, text: str, load: Loader | None = None) -> Compiled:
@@ -87,7 +93,8 @@ def compile_bytes(path: str, data: bytes, load: Loader | None = None, root: str 
     _check(document, form, statements, report)
     form = _usable(document, form, report)
     tree.release(statements)
-    return Compiled(document, form, tuple(report.findings), tuple(statements), tuple(imports.files[1:]))
+    undecided = _undecided(document, statements, report)
+    return Compiled(document, form, tuple(report.findings), tuple(statements), tuple(imports.files[1:]), undecided)
 
 
 def _year_of(document: Document) -> int | None:
@@ -217,6 +224,14 @@ class _Imports:
         find = getattr(self.load, "matching", None)
         found = [posixpath.normpath(name.replace(os.sep, "/")) for name in find(wanted)] if find is not None else []
         return sorted(name for name in found if name not in self.open)
+
+
+def _undecided(document: Document, statements: list[Statement], report: Report) -> "tuple[Undecided, ...]":
+    if not report.unread and not report.incomplete:
+        return ()
+    from targetlang.rules.undecided import find_undecided
+
+    return find_undecided(document, statements, report)
 
 
 def _check(document: Document, form: Form | None, statements: list[Statement], report: Report) -> None:

@@ -230,3 +230,14 @@ def test_watch_checks_again_when_a_file_changes(folder: Path) -> None:
         running.wait(timeout=10)
         assert running.returncode == 130
         running.stdout.read()
+
+
+def test_what_could_not_be_judged_is_said_with_the_reason(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "a.target").write_text(BAD + "  ？？？\n项目 13043425P000001100397 路灯\n  采用: 没有的\n", encoding="utf-8")
+    main(["check", "a.target"])
+    told = capsys.readouterr().err
+    assert "a.target:6: “专线”" in told
+    assert "第 12 行" in told
+    assert "a.target:13: “路灯”采用的指标组不存在" in told
+    main(["check", "a.target", "--lang", "en", "--output-format", "concise"])
+    assert "line 12" in capsys.readouterr().err

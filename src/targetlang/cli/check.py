@@ -14,6 +14,7 @@ from targetlang.pipeline import compile_bytes
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from targetlang.diagnostics import Finding
+    from targetlang.rules.undecided import Undecided
 
 
 def language(chosen: str | None = None) -> str:
@@ -46,6 +47,7 @@ def check(paths: list[str]) -> int:
         return check_configured(paths)
     findings: list[Finding] = []
     imported: set[str] = set()
+    undecided: list[Undecided] = []
     results: list[tuple[str, tuple[Finding, ...]]] = []
     for path in files:
         data = read_file(path)
@@ -56,6 +58,7 @@ def check(paths: list[str]) -> int:
         compiled = compile_bytes(name, data, read_file, _root(name))
         imported.update(compiled.imported)
         results.append((name, compiled.findings))
+        undecided.extend(compiled.undecided)
     for name, found in results:
         if name not in imported:
             findings.extend(found)
@@ -64,6 +67,10 @@ def check(paths: list[str]) -> int:
     from targetlang.diagnostics.render_full import render
 
     sys.stdout.write(render(findings, RenderOptions(language(), colored("auto", sys.stdout), 1)))
+    if undecided:
+        from targetlang.cli.undecided import tell_undecided
+
+        tell_undecided(undecided, language())
     return int(any(severity_of(finding) == "error" for finding in findings))
 
 

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
     from targetlang.fixing import Fixed
     from targetlang.pipeline import Compiled
+    from targetlang.rules.undecided import Undecided
 
 FORMATS = ("full", "concise", "json", "jsonl", "sarif", "junit", "github", "gitlab")
 
@@ -66,6 +67,7 @@ class Run:
     files: list[str] = field(factory=list)
     originals: dict[str, bytes] = field(factory=dict)
     fixed: dict[str, bytes] = field(factory=dict)
+    undecided: "list[Undecided]" = field(factory=list)
     applied: int = 0
     refused: int = 0
 
@@ -144,6 +146,10 @@ def check_files(wish: Wish, seen: Run | None = None) -> int:
 
         finish(wish, told)
     _print(wish, settings, told.findings)
+    if told.undecided and wish.output in ("full", "concise"):
+        from targetlang.cli.undecided import tell_undecided
+
+        tell_undecided(told.undecided, language(wish.lang or settings.lang))
     return _status(wish, settings, told)
 
 
@@ -181,6 +187,7 @@ def _collect(wish: Wish, files: list[str], configurations: Configurations, told:
     for name, compiled in results:
         if name not in imported:
             told.findings.extend(_judged(wish, configurations, compiled))
+            told.undecided.extend(compiled.undecided)
     return True
 
 
