@@ -10,6 +10,7 @@ from targetlang.model.money import MoneyTree
 from targetlang.resolve.near import nearest
 from targetlang.resolve.quantities import Fault
 from targetlang.resolve.quantities import Quantities
+from targetlang.resolve.quantities import without_percent
 from targetlang.resolve.report import Report
 from targetlang.resolve.report import replacing
 from targetlang.syntax.lalr import Stop
@@ -32,7 +33,8 @@ _AFTER = re.compile(rf"(?:({MONEY_TOKENS['_PLUS']})|({MONEY_TOKENS['_CLOSE']})){
 _DEEPEST = 5
 _COMMENT = re.compile(r"[ \t\u3000]+([#＃].*)")
 _LIST_MARK = re.compile(r"[ \t\u3000]*([,，、；;])[ \t\u3000]*")
-_ITEM = re.compile(r"(\S+?)[ \t\u3000]+([^\s,，、；;]+)")
+# The blank may be missing where the amount follows: 3月底25%.
+_ITEM = re.compile(r"([^\s,，、；;]*?[^\s\d０-９.．,，、；;])(?:[ \t\u3000]+|(?=[0-9０-９.．]+[%％万元]))([^\s,，、；;]+)")
 
 
 class Funding:
@@ -164,7 +166,7 @@ class Funding:
         if self.form is None or not names or written in names:
             return written
         span = (at + node.name.start, at + node.name.end)
-        near = nearest(written, names)
+        near = nearest(written, names, within=True)
         facts = {"form": self.form.name, "written": written, "sources": "、".join(names)}
         if near is not None:
             facts |= {"near": near, "variant": "near"}
@@ -282,7 +284,8 @@ class Funding:
             following = re.compile(r"[^\s]+").match(text, position + rest)
             if following is not None and not told:
                 span = (at + following.start(), at + following.end())
-                fixes = replacing("safe", (at + position, at + position), ",")
+                whole = re.sub(r"(?<=[%％元])[ \t\u3000]+(?=[^\s,，、；;])", ", ", text)
+                fixes = replacing("safe", (at, at + len(text)), whole)
                 facts = {"next": following[0], "variant": "missing"}
                 self.report.add("S140", statement.source, span, facts, fixes=fixes)
                 told = True
@@ -304,6 +307,8 @@ class Funding:
         share = self.quantities.read_amount(item[2], asks)
         by = self._checkpoint(statement, item[1], by_span)
         if isinstance(share, Fault):
+            if share.code == "U101" and asks == "ratio":
+                share = without_percent(item[2], (0, len(item[2])), up_to_one=True)
             report_fault(self.report, statement, share, span[0], item[2])
             return None
         if asks == "ratio" and share.unit.dimension == self.money:

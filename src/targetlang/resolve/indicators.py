@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 _REFERENCE = re.compile(r'[@＠]("(?:[^"]|"")*"|[^\s@＠\[［【,，、"]+)')
 _ATTRIBUTE_MARKS = re.compile(r"[ \t\u3000]*([,，、；;])[ \t\u3000]*")
 _WEIGHT = re.compile(r"([0-9０-９]+(?:[.．][0-9０-９]+)?)分")
+_ATTRIBUTE = re.compile(r"[0-9０-９]+(?:[.．][0-9０-９]+)?分|目标[0-9０-９]+|核心|正向|反向")
 _GOAL = re.compile(r"目标([0-9０-９]+)")
 _HORIZON = re.compile(r"(?:^|[；;])[ \t\u3000]*([^\s；;]+)[ \t\u3000]+(?=\S)")
 _PARTED = re.compile(r"[ \t\u3000]")
@@ -284,6 +285,8 @@ class Indicators:
             whole = _ATTRIBUTE_MARKS.sub(", ", text)
             fixes = replacing("safe", (at, at + len(text)), whole)
             self.report.add("S140", statement.source, span, {"written": wrong[1]}, fixes=fixes)
+        if wrong is None:
+            text = self._with_commas(statement, text, at)
         for match in re.finditer(r"[^\[\]［］【】,，、；;]+", text):
             word = match[0].strip(" \t\u3000")
             points, serves = _WEIGHT.fullmatch(word), _GOAL.fullmatch(word)
@@ -299,6 +302,22 @@ class Indicators:
                 begin = at + match.start() + len(match[0]) - len(match[0].lstrip(" \t\u3000"))
                 self._unknown_attribute(statement, word, (begin, begin + len(word)))
         return Attributes(weight, core, goal, direction)
+
+    def _with_commas(self, statement: "Statement", text: str, at: int) -> str:
+        """Report attributes that only a blank parts (S140) and return them with commas; others stay as they are."""
+        words = text.strip("[]［］【】 \t\u3000").split()
+        if len(words) < 2 or not all(_ATTRIBUTE.fullmatch(word.strip(",，")) for word in words):
+            return text
+        apart = re.search(r"[^\s,，][ \t\u3000]+(?=[^\s,，\]］】])", text)
+        if apart is None:
+            return text
+        following = re.compile(r"[^\s,，\]］】]+").match(text, apart.end())
+        assert following is not None  # noqa: S101 - looked for a moment ago
+        whole = re.sub(r"(?<=[^\s,，\[［【])[ \t\u3000]+(?=[^\s,，\]］】])", ", ", text)
+        fixes = replacing("safe", (at, at + len(text)), whole)
+        facts = {"next": following[0], "variant": "missing"}
+        self.report.add("S140", statement.source, (at + following.start(), at + following.end()), facts, fixes=fixes)
+        return whole
 
     def _unknown_attribute(self, statement: "Statement", word: str, span: tuple[int, int]) -> None:
         near = nearest(word, ("核心", "正向", "反向"))

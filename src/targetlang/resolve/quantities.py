@@ -194,11 +194,30 @@ def likely_unit(asks: str | None, number: "Decimal | None") -> str | None:
     return {"ratio": "%", "money": money, "days": "天"}.get(asks or "")
 
 
+def without_percent(text: str, span: tuple[int, int], *, up_to_one: bool = False) -> Fault:
+    """Return what is wrong with a ratio without %: a decimal fraction is a share, anything else lacks its unit.
+
+    With `up_to_one` a 1 is the whole too, as in a plan that ends in 1.
+    """
+    begin, end = span
+    number = parse_number(text[begin:end])
+    if number is not None and (0 < number < 1 or (up_to_one and number == 1)):
+        value = f"{(number * 100).normalize():f}%"
+        facts = {"number": text[begin:end], "value": value}
+        return Fault("U111", span, facts, text[:begin] + value + text[end:])
+    value = f"{text[begin:end]}%"
+    facts = {"number": text[begin:end], "value": value, "variant": "near"}
+    return Fault("U101", span, facts, text[:begin] + value + text[end:])
+
+
 def _plain_number(written: str) -> str | None:
     """Return the number that a malformed one most likely means, or None."""
     plain = written.replace("。", ".").replace("．", ".")
     while ".." in plain:
         plain = plain.replace("..", ".")
+    if re.fullmatch(r"\d+[,，]\d{2}", plain):
+        # A comma before two digits is a decimal point: thousands come by threes.
+        plain = re.sub("[,，]", ".", plain)
     scientific = re.fullmatch(r"(\d+)[eE](\d{1,2})", plain)
     if scientific is not None:
         return scientific[1] + "0" * int(scientific[2])

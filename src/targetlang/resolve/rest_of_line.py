@@ -18,6 +18,7 @@ from targetlang.syntax.tree import Statement
 _B = r"[ \t\u3000]"
 _COMPARED = re.compile(r"[≥≤≧≦><＞＜=＝]")
 _TAIL_MARK = re.compile(rf"{_B}+(?:[|｜@＠]|[\[［])")
+_MARK_BEFORE = re.compile(rf"[，,；;。、](?={_B}*[≥≤≧≦><＞＜=＝]?{_B}?[0-9０-９])")
 _AMOUNT_AFTER = re.compile(rf"{_B}(?=[≥≤≧≦><＞＜=＝]?{_B}?[0-9０-９])")
 
 
@@ -26,9 +27,9 @@ def explain_indicator_line(statement: Statement, vocabulary: Vocabulary, report:
     start, end = line_span(statement)
     line = statement.source.text[start:end]
     head = _path_at_start(line, vocabulary)
-    if head is None:
-        return None
-    return _Line(statement, start, line, report).explain(*head)
+    if head is not None:
+        return _Line(statement, start, line, report).explain(*head)
+    return _Line(statement, start, line, report).one_word(vocabulary)
 
 
 def explain_value(statement: Statement, vocabulary: Vocabulary, report: Report) -> Statement | None:
@@ -54,7 +55,7 @@ def _path_at_start(line: str, vocabulary: Vocabulary) -> tuple[str, str, str, in
     for first in sorted(vocabulary.firsts, key=len, reverse=True):
         if not line.startswith(first):
             continue
-        mark = re.compile(rf"{_B}*([.．。·/、,，\-－—~]|{_B}){_B}*").match(line, len(first))
+        mark = re.compile(rf"{_B}*([.．。·/、,，\-－—~_＿\\>＞→:：]|{_B}){_B}*").match(line, len(first))
         rest = mark.end() if mark else len(first)
         seconds = sorted((word for word in vocabulary.seconds if word), key=len, reverse=True)
         for second in seconds:
@@ -106,6 +107,26 @@ class _Line:
 
     def _offer(self, level: str, span: tuple[int, int], text: str) -> tuple[Fix, ...]:
         return replacing(level, (self.start + span[0], self.start + span[1]), text)
+
+    def one_word(self, vocabulary: Vocabulary) -> Statement | None:
+        """One word where a path is due, a name and a colon behind it: both levels without a mark, or one of them."""
+        found = re.match(rf"([^\s:：.．。·/]+){_B}+[^:：]*[:：]", self.line)
+        if found is None or vocabulary.form is None:
+            return None
+        word, span = found[1], found.span(1)
+        whole = next((path for path in vocabulary.paths.values() if word == path.category.short + (path.text.split(".")[1])), None)
+        if whole is not None:
+            facts = {"form": vocabulary.form.name, "written": word, "near": whole.text, "variant": "near"}
+            self._add("K105", span, facts, self._offer("confirm", span, whole.text))
+            return self._mend(span, whole.text)
+        places = vocabulary.seconds.get(word, [])
+        if word and len(places) == 1:
+            return self._one_level(word, places[0].text)
+        under = [path.text for path in vocabulary.shorts if path.category.short == vocabulary.firsts.get(word)]
+        if not under:
+            return None
+        self._add("K106", span, {"written": word, "choices": "、".join(under)})
+        return tree.broken(self.statement)
 
     def _one_level(self, path: str, canonical: str) -> Statement:
         span = (0, len(path))
@@ -257,11 +278,11 @@ class _Line:
         tail = _TAIL_MARK.search(self.line, begin)
         end = tail.start() if tail else len(self.line)
         written = self.line[begin:end].rstrip()
-        mark = _AMOUNT_AFTER.search(written) or _COMPARED.search(written) or re.search(rf"{_B}", written)
+        mark = _MARK_BEFORE.search(written) or _AMOUNT_AFTER.search(written) or _COMPARED.search(written) or re.search(rf"{_B}", written)
         if mark is None or re.search(r"[:：]", written):
             self._add("S104", (begin, begin + len(written)), {"written": written})
             return tree.broken(self.statement)
-        name, value = written[: mark.start()].rstrip(), written[mark.start() :].strip()
+        name, value = written[: mark.start()].rstrip(), written[mark.start() :].lstrip("，,；;。、").strip()
         facts = {"written": written, "proposal": f"{name}: {value}", "variant": "near"}
         span = (begin + len(name), begin + len(written) - len(value))
         self._add("S104", (begin, begin + len(written)), facts, self._offer("confirm", span, ": "))

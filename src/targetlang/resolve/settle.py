@@ -29,7 +29,7 @@ from targetlang.syntax.tree import Statement
 
 _KINDS = (*HEADER_KINDS, *KIND_ALIASES, *ENTRY_KINDS)
 _CONFLICT = re.compile(r"(?:<{7}|={7}|>{7}|\|{7})(?!\S{0}[<=>|])")
-_ORDER = re.compile(r"(?:\d{1,2}[.．、]|[（(]?[一二三四五六七八九十\d]{1,3}[）)、])[ \t\u3000]*")
+_ORDER = re.compile(r"(?:\d{1,2}[.．、]|[（(]?[一二三四五六七八九十\d]{1,3}[）)、]|[①-⒛㈠-㈩])[ \t\u3000]*")
 _BULLET = re.compile(r"[•*●·▪◆○＊][ \t\u3000]*")
 _GLUED_CODE = re.compile(r"[0-9０-９]{4,}[0-9A-Za-z]*")
 _CODE_AND_NAME = re.compile(r"[0-9０-９]{6,}[0-9A-Za-z]*(?=[\u3400-\u9fff“”《（])")
@@ -179,8 +179,9 @@ class Settler:
             return self._colon_after_kind(statement)
         if word in _LABELS:
             return self._label(statement)
-        ordered = _ORDER.match(word)
-        if ordered is not None and ordered.end() < len(word):
+        start, end = line_span(statement)
+        ordered = _ORDER.match(statement.source.text[start:end])
+        if ordered is not None and (ordered.end() < len(word) or self._is_statement(statement, (start, start + ordered.end()))):
             return self._ordered(statement, ordered.end())
         explained = explain_indicator_line(statement, self.vocabulary, self.report)
         if explained is not None:

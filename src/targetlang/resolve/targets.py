@@ -14,6 +14,7 @@ from targetlang.resolve.quantities import EXPECTED_WORDS
 from targetlang.resolve.quantities import Fault
 from targetlang.resolve.quantities import Quantities
 from targetlang.resolve.quantities import likely_unit
+from targetlang.resolve.quantities import without_percent
 from targetlang.syntax.target_text import COMPARATOR_NAMES
 from targetlang.syntax.target_text import match_target
 from targetlang.syntax.target_text import unquote
@@ -34,7 +35,7 @@ _ORDINARY = re.compile(
     r"(([0-9]{1,15}(?:\.[0-9]{1,8})?)[ ]?([^\s0-9０-９～~—－至+＋=＝,，、；;:：|｜（）()《》“”\"\-.．。eE年月日季旬以]"
     r"[^\s0-9０-９～~—－至+＋=＝,，、；;:：|｜（）()《》“”\"\-.．。以]*+))(以上|以下|以内)?"
 )
-_WRONG_MARKS = re.compile(r"(=>|=＞|＝>|＝＞|》=|》＝|》|=<|=＜|＝<|＝＜|《=|≥=|≤=)[ \t\u3000]*(?=[0-9０-９])")
+_WRONG_MARKS = re.compile(r"([≥≤]{2,}|=>|=＞|＝>|＝＞|》=|》＝|》|=<|=＜|＝<|＝＜|《=|≥=|≤=)[ \t\u3000]*(?=[0-9０-９])")
 _MARKS_ALONE = re.compile(r"(?:[≥≤≧≦>＞<＜=＝]+[ \t\u3000]*[%％]?|[%％])")
 _SAID_BEFORE = re.compile(r"(?:不低于|不少于|至少|不超过|不高于|大于|高于|小于|低于|[≥≤≧≦>＞<＜=＝]+)[ \t\u3000]*")
 _GRADE = re.compile(r"[0-9０-９]+[A-ZＡ-Ｚ]+级?")
@@ -146,7 +147,7 @@ class Targets:
         if isinstance(amount, Fault) and not mark and DATE_IN_TEXT.match(text) is not None:
             return self._text(text, asks)
         if isinstance(amount, Fault):
-            return None, [_moved(amount, begin, text) if amount.code != "U101" or asks != "ratio" else _share(text, begin, end)]
+            return None, [_moved(amount, begin, text) if amount.code != "U101" or asks != "ratio" else without_percent(text, (begin, end))]
         printed = (COMPARATORS[comparator] if comparator else "") + text[begin:end]
         return Target("quantity", printed, comparator, amount, number_span=(begin, end)), faults
 
@@ -305,18 +306,6 @@ def _moved(fault: Fault, by: int, text: str) -> Fault:
     """Return a fault of a part of a text with its places in the whole."""
     proposal = None if fault.proposal is None else text[:by] + fault.proposal
     return Fault(fault.code, (fault.start + by, fault.end + by), fault.facts, proposal)
-
-
-def _share(text: str, begin: int, end: int) -> Fault:
-    """A ratio without %: a decimal fraction is a share, anything else lacks its unit."""
-    number = parse_number(text[begin:end])
-    if number is not None and 0 < number < 1:
-        value = f"{(number * 100).normalize():f}%"
-        facts = {"number": text[begin:end], "value": value}
-        return Fault("U111", (begin, end), facts, text[:begin] + value + text[end:])
-    value = f"{text[begin:end]}%"
-    facts = {"number": text[begin:end], "value": value, "variant": "near"}
-    return Fault("U101", (begin, end), facts, text[:begin] + value + text[end:])
 
 
 def _wrong_mark(text: str) -> Fault | None:

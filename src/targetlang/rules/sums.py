@@ -75,8 +75,7 @@ def _check_level(  # noqa: PLR0913 - one level of a tree and where it stands
     role = "part" if name else "source"
     labels = tuple(Label(money.statement.source, *part.span, role) for part in parts)
     if found != 0 and total.base in (found * _SLIP, found / _SLIP):
-        unit = "万元" if total.unit.symbol == "元" else "元"
-        written = total.text.removesuffix(total.unit.symbol) + unit
+        written = _in_other_unit(total, found)
         facts = {"value": total.text, "other": parts[0].amount.text, "proposal": written}
         fixes = replacing("confirm", span, written)
         report.add("U104", money.statement.source, span, facts, labels=(Label(money.statement.source, *parts[0].span, "other"),), fixes=fixes)
@@ -163,6 +162,15 @@ def _check_sum_of_costs(project: Project, budget: MoneyTree, costs: list[Indicat
     report.add("M104", last.statement.source, span, facts, labels=(label,))
 
 
+def _in_other_unit(amount: Amount, meant: "Fraction") -> str:
+    """Return the number with the other unit where that makes the amount meant, else the amount meant itself."""
+    symbol = amount.unit.symbol
+    swapped = {"元": ("万元", amount.base * _SLIP), "万元": ("元", amount.base / _SLIP)}.get(symbol)
+    if swapped is not None and swapped[1] == meant:
+        return amount.text.removesuffix(symbol) + swapped[0]
+    return _printed(meant, amount)
+
+
 def _check_slips(project: Project, budget: MoneyTree, report: Report) -> None:
     """A cost indicator exactly 10⁴ away from the budget (U104), above it (M103), or all below it (M104)."""
     money = budget.total.unit.dimension
@@ -185,8 +193,7 @@ def _check_slips(project: Project, budget: MoneyTree, report: Report) -> None:
         span = (at + one.target.number_span[0], at + one.target.number_span[1])
         label_span = budget.span
         if amount.base and budget.total.base in (amount.base * _SLIP, amount.base / _SLIP):
-            symbol = "万元" if amount.unit.symbol == "元" else "元"
-            proposal = amount.text.removesuffix(amount.unit.symbol) + symbol
+            proposal = _in_other_unit(amount, budget.total.base)
             facts = {"value": amount.text, "other": budget.total.text, "proposal": proposal}
             label = Label(budget.statement.source, *label_span, "other")
             report.add("U104", one.statement.source, span, facts, labels=(label,), fixes=replacing("confirm", span, proposal))

@@ -128,6 +128,7 @@ def _field(statement: Statement, short_key: "Callable[[str], str]") -> str:
         text = re.sub(r"[ \t\u3000]*\)", ")", text).strip()
     elif word == "支出":
         text = re.sub(r"[ \t\u3000]*[,，][ \t\u3000]*", ", ", text.translate(_NARROW)).strip()
+        text = re.sub(r"(?<=[^\s\d.,])(?=\d[\d.]*(?:%|万?元))", " ", text)
     elif word == "采用":
         text = re.sub(r"[ \t\u3000]*[,，][ \t\u3000]*", ", ", text)
     return f"{head}: {text}"
