@@ -28,3 +28,6 @@ class Dimension:
 
 
 PLAIN = Dimension()
+MONEY = Dimension((("金额", 1),))
+RATIO = Dimension((("比率", 1),))
+TIME = Dimension((("时间", 1),))

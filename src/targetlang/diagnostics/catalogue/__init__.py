@@ -18,7 +18,9 @@ FAMILIES = {
     "M": ("money",),
     "C": ("project_codes", "references"),
     "K": ("categories", "form_data", "form_layout"),
+    "Q": ("quality",),
     "Y": ("years",),
+    "L": ("style",),
     "V": ("versions",),
 }
 

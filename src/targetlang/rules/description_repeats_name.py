@@ -1,0 +1,35 @@
+"""Fault: the description, though written, only repeats the name.
+
+Why: the column 绩效指标描述 (指标解释 in 财预〔2021〕101号) says what is counted and over what. Where nothing is written the
+form repeats the name by itself, so a copy of it says nothing.
+Bad: `产出.质量 线路正常运行率: ≥99% | 线路正常运行率`
+Good: `产出.质量 线路正常运行率: ≥99% | 正常运行时长÷应运行时长`
+"""
+
+import re
+
+from targetlang.diagnostics import Finding
+from targetlang.ports.rule import NOTHING
+from targetlang.ports.rule import Rule
+from targetlang.ports.rule import Scope
+from targetlang.syntax.parse import part_span
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from targetlang.model.indicator import Indicator
+
+_MARKS = re.compile(r"[\s，。、；：,.;:“”\"（）()%％的]+")
+_MOST_MARKS = 4
+
+
+def _find(one: "Indicator", _scope: Scope) -> tuple[Finding, ...]:
+    name, description = one.name, one.description
+    if not description or abs(len(description) - len(name)) > _MOST_MARKS:
+        return NOTHING
+    if description != name and _MARKS.sub("", description) != _MARKS.sub("", name):
+        return NOTHING
+    span = part_span(one.statement, "description")
+    return (Finding("Q105", one.statement.source, *span, {"description": description}),)
+
+
+RULE = Rule("Q105", "indicator", _find)

@@ -1,0 +1,30 @@
+"""Fault: a document number without a year.
+
+Why: 党政机关公文格式 (GB/T 9704—2012, 7.2.5): a 发文字号 is made of the office, the year and the number; without the year
+there are as many documents of that number as years.
+Bad: `冀明信字108号`
+Good: `冀明信字〔2022〕108号`
+"""
+
+import re
+
+from targetlang.diagnostics import Finding
+from targetlang.model.written_text import WrittenText
+from targetlang.ports.rule import Rule
+from targetlang.ports.rule import Scope
+
+_NUMBER = re.compile(r"[\u4e00-\u9fff]{1,10}[字发函办](?:第[ \t]*)?[0-9０-９]{1,5}[ \t]*号")
+_LEAD = re.compile(r".*(?:根据|按照|依据|依照|参照|贯彻|落实|执行|文件|通知|意见|办法|以及|[和与及见的])(?=[\u4e00-\u9fff]{2,})")
+
+
+def _find(written: WrittenText, _scope: Scope) -> list[Finding]:
+    found_all: list[Finding] = []
+    for found in _NUMBER.finditer(written.text):
+        lead = _LEAD.match(found[0])
+        begin = found.start() + (lead.end() if lead else 0)
+        facts = {"number": written.text[begin : found.end()]}
+        found_all.append(written.finding("L104", begin, found.end(), facts))
+    return found_all
+
+
+RULE = Rule("L104", "text", _find, marks="号")

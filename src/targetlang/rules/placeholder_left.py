@@ -1,0 +1,42 @@
+"""Fault: a placeholder was left in: XX, **, 20XX, ____, 同上.
+
+Why: templates of the offices mark what has to be filled in with these; a form that is printed with them is sent back
+(the budget system refuses `*` and `_` in values). 同上 means nothing in a record of its own.
+Bad: `产出.数量 接入单位数量: ____家`
+Good: `产出.数量 接入单位数量: 23家`
+"""
+
+import re
+
+from targetlang.diagnostics import Finding
+from targetlang.model.written_text import PROSE
+from targetlang.model.written_text import WrittenText
+from targetlang.ports.rule import Rule
+from targetlang.ports.rule import Scope
+
+# Letters beside other letters or digits are a name (XXL, MAXX): only those that stand alone are a gap.
+_GAP = re.compile(
+    r"20[XxＸ×*＊]{2}|(?<![A-Za-z0-9])[XxＸ]{2,}(?![A-Za-z0-9])|[×]{2,}|[*＊]{2,}|[_＿]{2,}|[○〇]{2,}(?=[年月日县市区乡镇村个万元%])"
+    r"|(?<=[(（])[*＊_＿XＸ](?=[)）])"
+)
+_DITTO = re.compile(r"同上[。.]?")
+
+
+def _find(written: WrittenText, _scope: Scope) -> list[Finding]:
+    text = written.text
+    found = [
+        written.finding("Q112", *match.span(), {"placeholder": match[0]})
+        for match in _GAP.finditer(text)
+        if written.role != PROSE or not _is_year(text, match.start())
+    ]
+    if _DITTO.fullmatch(text):
+        found.append(written.finding("Q112", 0, len(text), {"placeholder": text, "variant": "ditto"}))
+    return found
+
+
+def _is_year(text: str, at: int) -> bool:
+    """Tell whether circles belong to a year in Chinese digits (二〇〇八年)."""
+    return text[at] in "○〇" and at > 0 and text[at - 1] in "一二三四五六七八九"
+
+
+RULE = Rule("Q112", "text", _find, marks="XxＸ×*＊_＿○〇同")

@@ -1,0 +1,137 @@
+"""Honour `# 忽略 CODE: 理由`: drop what it silences, and tell the suppressions that are wrong or not used."""
+
+import re
+from bisect import bisect_right
+
+from targetlang.diagnostics.catalogue import find
+from targetlang.diagnostics.catalogue import is_known
+from targetlang.resolve.report import replacing
+from targetlang.syntax import tree
+from targetlang.syntax.parse import line_span
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from targetlang.diagnostics import Finding
+    from targetlang.resolve.report import Report
+    from targetlang.syntax.tree import Statement
+
+_SUPPRESSION = re.compile(
+    r"[ \t\u3000]*忽略[ \t\u3000]+([A-Za-z]\d{3}(?:[ \t\u3000]*[,，、][ \t\u3000]*[A-Za-z]\d{3})*)"
+    r"[ \t\u3000]*(?:[:：][ \t\u3000]*(.*))?"
+)
+_CODE = re.compile(r"[A-Za-z]\d{3}")
+# Errors of these families are facts, not opinions: language.md §8 lets nobody silence them.
+_FIXED_FAMILIES = "FSUMCV"
+
+Reach = tuple[int, int]
+
+
+class _Suppression:
+    """One code of one suppression: where it is written, what it covers, and whether it silenced anything."""
+
+    __slots__ = ("code", "comment", "is_block", "reach", "span", "used")
+
+    def __init__(self, code: str, span: Reach, comment: "Statement", reach: Reach, *, is_block: bool) -> None:
+        self.code = code
+        self.span = span
+        self.comment = comment
+        self.reach = reach
+        self.is_block = is_block
+        self.used = False
+
+
+def silence(statements: list["Statement"], report: "Report") -> None:
+    """Drop the silenced findings of a report and add those about suppressions (S142 to S145)."""
+    written: dict[int, re.Match[str]] = {}
+    for at, one in enumerate(statements):
+        if one.shape == tree.COMMENT:
+            found = _SUPPRESSION.match(one.value or "")
+            if found is not None:
+                written[at] = found
+    if not written:
+        return
+    below = _statements_below(statements, written)
+    valid = [one for at, found in written.items() for one in _read(statements[at], found, below[at], report)]
+    index = _Index(valid)
+    report.findings[:] = [finding for finding in report.findings if not index.covers(finding)]
+    for one in valid:
+        if not one.used:
+            fixes = replacing("safe", (one.comment.start, line_span(one.comment)[1] + 1), "")
+            report.add("S143", one.comment.source, one.span, {"code": one.code}, fixes=fixes)
+
+
+def _statements_below(
+    statements: list["Statement"], wanted: dict[int, "re.Match[str]"]
+) -> dict[int, tuple["Statement | None", int]]:
+    """Return the statement that each comment stands above, and where the block that follows ends. One walk up."""
+    nearest: dict[int, tuple[Statement | None, int]] = {}
+    found: dict[int, tuple[Statement | None, int]] = {}
+    headers: dict[int, int] = {}
+    for at in range(len(statements) - 1, -1, -1):
+        one = statements[at]
+        source = id(one.source)
+        if at in wanted:
+            found[at] = nearest.get(source, (None, 0))
+        elif one.shape == tree.HEADER:
+            nearest[source] = (one, headers.get(source, len(one.source.text) + 1))
+            headers[source] = one.start
+        elif one.shape not in (tree.BLANK, tree.COMMENT):
+            nearest[source] = (one, 0)
+    return found
+
+
+def _read(
+    comment: "Statement", found: "re.Match[str]", below: tuple["Statement | None", int], report: "Report"
+) -> list[_Suppression]:
+    """Return the sound suppressions of a comment; the others are reported."""
+    target, end = below
+    is_block = target is not None and target.shape == tree.HEADER
+    reach = (0, 0) if target is None else (target.start, end if is_block else line_span(target)[1] + 1)
+    begin = line_span(comment)[0] + 1
+    sound: list[_Suppression] = []
+    for match in _CODE.finditer(comment.value or "", *found.span(1)):
+        code, span = match[0], (begin + match.start(), begin + match.end())
+        if _is_sound(code, span, comment, (found[2] or "").strip(), report):
+            sound.append(_Suppression(code, span, comment, reach, is_block=is_block))
+    return sound
+
+
+def _is_sound(code: str, span: Reach, comment: "Statement", reason: str, report: "Report") -> bool:
+    """Tell whether a suppression counts; report why not: no reason, no such code, or one nobody may silence."""
+    source = comment.source
+    if not reason:
+        report.add("S142", source, span, {"code": code})
+        return False
+    if not is_known(code):
+        near = code.upper()
+        facts = {"written": code, "near": near, "variant": "near"} if is_known(near) else {"written": code}
+        report.add("S144", source, span, facts, fixes=replacing("confirm", span, near) if "near" in facts else ())
+        return False
+    if code[0] in _FIXED_FAMILIES and find(code).severity == "error":
+        report.add("S145", source, span, {"code": code})
+        return False
+    return True
+
+
+class _Index:
+    """Suppressions by file and code. Blocks never overlap, nor do lines, so each kind is found by bisection."""
+
+    def __init__(self, valid: list[_Suppression]) -> None:
+        self._found: dict[tuple[int, str, bool, int], list[_Suppression]] = {}
+        for one in valid:
+            self._found.setdefault((id(one.comment.source), one.code, one.is_block, one.reach[0]), []).append(one)
+        self._starts: dict[tuple[int, str, bool], list[int]] = {}
+        for source, code, is_block, low in sorted(self._found):
+            self._starts.setdefault((source, code, is_block), []).append(low)
+
+    def covers(self, finding: "Finding") -> bool:
+        """Tell whether a finding is silenced, and mark what silences it as used."""
+        hit = False
+        for is_block in (False, True):
+            key = (id(finding.source), finding.code, is_block)
+            starts = self._starts.get(key, ())
+            at = bisect_right(starts, finding.start) - 1
+            for one in self._found[(*key, starts[at])] if at >= 0 else ():
+                if finding.start < one.reach[1]:
+                    one.used = hit = True
+        return hit

@@ -1,0 +1,66 @@
+"""Fault: more days than the year has.
+
+Why: a copy of last year's 366 in a common year, or days added up over people; the number cannot be reached. Without
+年度 only what exceeds a leap year is told. Terms and warranties may be longer than a year.
+Bad: `产出.数量 信访维稳值守天数: 366天` in 2025
+Good: `产出.数量 信访维稳值守天数: 365天`
+"""
+
+from targetlang.diagnostics import Finding
+from targetlang.model.places import amount_span
+from targetlang.ports.rule import NOTHING
+from targetlang.ports.rule import Rule
+from targetlang.ports.rule import Scope
+from targetlang.resolve.report import replacing
+from targetlang.units.dimension import TIME
+from targetlang.units.names import asked_by_name
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from targetlang.model.indicator import Indicator
+    from targetlang.model.target import Target
+    from targetlang.ports.form import Path
+
+_DAY = 86_400
+_COMMON, _LEAP = 365, 366
+_LONGER = ("累计", "合计", "总天数", "人均", "质保", "保修", "保质", "有效", "存续", "连续", "安全生产")
+
+
+def _applies(_path: "Path", target: "Target") -> bool:
+    amount = target.amount
+    return (
+        amount is not None
+        and target.kind == "quantity"
+        and target.comparator in (None, "eq", "ge", "gt")
+        and amount.unit.dimension == TIME
+        and amount.unit.numerator >= _DAY
+        and amount.base > _COMMON * _DAY
+    )
+
+
+def _find(one: "Indicator", scope: Scope) -> tuple[Finding, ...]:
+    second = one.path.subcategory
+    counts_days = asked_by_name(one.name) == "days" or (second is not None and second.short == "数量")
+    if not counts_days or any(word in one.name for word in _LONGER) or one.target is None or one.target.amount is None:
+        return NOTHING
+    year, amount = scope.document.fiscal_year, one.target.amount
+    days = _LEAP if year is None or _is_leap(year) else _COMMON
+    if amount.base <= days * _DAY:
+        return NOTHING
+    facts = {"name": one.name, "value": one.target.text, "days": str(days)}
+    span = amount_span(one)
+    if year is None:
+        return (Finding("Q116", one.statement.source, *span, facts),)
+    facts |= {"year": str(year), "variant": "year"}
+    if amount.base > _LEAP * _DAY:
+        return (Finding("Q116", one.statement.source, *span, facts),)
+    proposal = f"{days}天"
+    facts |= {"proposal": proposal, "variant": "leap"}
+    return (Finding("Q116", one.statement.source, *span, facts, (), replacing("confirm", span, proposal)),)
+
+
+def _is_leap(year: int) -> bool:
+    return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+
+
+RULE = Rule("Q116", "indicator", _find, _applies)

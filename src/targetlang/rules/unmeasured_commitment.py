@@ -1,0 +1,73 @@
+"""Fault: a commitment in 目标 that no indicator measures (100%, 零…).
+
+Why: a promise that is not measured is forgotten at the evaluation, and reviewers compare the goal with the rows one by
+one (财预〔2015〕88号, 相关性: 目标与指标匹配). A promise counts as measured where an indicator of the project has the same
+number and shares a word with the clause it stands in.
+Bad: `目标: 对信访案件100%进行受理。` without such a row
+Good: `产出.质量 信访案件受理率: =100%`
+"""
+
+import re
+
+from targetlang.diagnostics import Finding
+from targetlang.model.text import Text
+from targetlang.model.written_text import PROSE
+from targetlang.model.written_text import WrittenText
+from targetlang.ports.rule import NOTHING
+from targetlang.ports.rule import Rule
+from targetlang.ports.rule import Scope
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from targetlang.model.document import Project
+    from targetlang.model.indicator import Indicator
+
+_COMMITMENT = re.compile(r"([0-9０-９]+(?:[.．][0-9０-９]+)?)[ \t]*[%％](?:以上|以内|以下)?|零(?=[\u4e00-\u9fff])[\u4e00-\u9fff]{2}")
+_CLAUSE_MARKS = "，。；！？;"
+_NOT_ZERO = ("零售", "零散", "零星", "零工", "零件", "零部", "零食", "零花", "零距", "零容", "零碳", "零陵", "零点", "零下", "零基")
+
+
+def _find(project: "Project", _scope: Scope) -> "list[Finding] | tuple[Finding, ...]":
+    objective = project.value("目标")
+    if not isinstance(objective, Text):
+        return NOTHING
+    found: list[Finding] = []
+    statements = objective.items or (objective.statement,)
+    for statement, text in zip(statements, objective.paragraphs, strict=False):
+        for match in _COMMITMENT.finditer(text):
+            if match[0].startswith(_NOT_ZERO) or _is_measured(match, text, project):
+                continue
+            written = WrittenText(statement, "value", text, PROSE, "目标")
+            found.append(written.finding("Q115", *match.span(), {"commitment": match[0]}))
+    return found
+
+
+def _is_measured(match: "re.Match[str]", text: str, project: "Project") -> bool:
+    clause = set(_pairs(_clause(text, match.start(), match.end())))
+    return any(_has_number(one, match[1]) and not clause.isdisjoint(_pairs(one.name)) for one in project.indicators)
+
+
+def _has_number(one: "Indicator", number: str | None) -> bool:
+    target = one.target
+    if target is None or target.amount is None:
+        return number is None and target is not None and target.text.startswith(("零", "无", "不"))
+    if number is None:
+        return target.amount.number == 0
+    return str(target.amount.number) == number.rstrip("0").rstrip(".") or str(target.amount.number) == number
+
+
+def _clause(text: str, start: int, end: int) -> str:
+    """Return the clause around a stretch of text."""
+    low = max((text.rfind(mark, 0, start) for mark in _CLAUSE_MARKS), default=-1) + 1
+    ends = [at for mark in _CLAUSE_MARKS if (at := text.find(mark, end)) >= 0]
+    return text[low : min(ends, default=len(text))]
+
+
+def _pairs(text: str) -> "Iterator[str]":
+    """Give every two neighbouring Chinese characters of a text."""
+    return (text[at : at + 2] for at in range(len(text) - 1) if "一" <= text[at] <= "龥" and "一" <= text[at + 1] <= "龥")
+
+
+RULE = Rule("Q115", "project", _find)

@@ -1,0 +1,74 @@
+"""Fault: an unpaired bracket, title mark or Chinese quote in a text.
+
+Why: 标点符号用法 (GB/T 15834—2011, 4.8 to 4.10): brackets, quotes and title marks come in pairs; where one is missing,
+nobody knows where the title of the document ends. A closing bracket after a number (1）) counts an item. Both widths of
+a bracket make a pair.
+Bad: `（魏联字〔2021〕4号`
+Good: `（魏联字〔2021〕4号）`
+"""
+
+import re
+
+from targetlang.diagnostics import Finding
+from targetlang.model.written_text import NAME
+from targetlang.model.written_text import WrittenText
+from targetlang.ports.rule import NOTHING
+from targetlang.ports.rule import Rule
+from targetlang.ports.rule import Scope
+
+_PARTNERS = {"（": "）", "(": ")", "《": "》", "〈": "〉", "【": "】", "［": "］", "[": "]", "〔": "〕", "“": "”", "「": "」", "『": "』"}
+_KINDS = {"(": "（", ")": "）", "[": "［", "]": "］"}
+_OPENING = {closing: opening for opening, closing in _PARTNERS.items()}
+_MARK = re.compile(r"[（(《〈【［\[〔“「『）)》〉】］\]〕”」』]")
+_ITEM_NUMBER = re.compile(r"(?:^|[。；;：:，,、\s])[0-9０-９一二三四五六七八九十a-zA-Z①-⑳]{1,3}\Z")
+_SENTENCE = re.compile(r"[，。；！？;!?]")
+
+
+def _find(written: WrittenText, _scope: Scope) -> "list[Finding] | tuple[Finding, ...]":
+    text = written.text
+    if written.role == NAME and text.count("“") == text.count("”"):
+        # Reversed quotes in a name are a fault of their own (L106).
+        marks = [found for found in _MARK.finditer(text) if found[0] not in "“”"]
+    else:
+        marks = list(_MARK.finditer(text))
+    alone = _unpaired(marks, text)
+    return [_told(written, at, len(alone) == 1) for at in alone] if alone else NOTHING
+
+
+def _unpaired(marks: "list[re.Match[str]]", text: str) -> list[int]:
+    """Return the offsets of the marks without partner, in order."""
+    open_marks: list[re.Match[str]] = []
+    alone: list[int] = []
+    for found in marks:
+        mark = found[0]
+        if mark in _PARTNERS:
+            open_marks.append(found)
+            continue
+        opening = _fold(_OPENING[mark])
+        partner = next((one for one in reversed(open_marks) if _fold(one[0]) == opening), None)
+        if partner is not None:
+            at = open_marks.index(partner)
+            alone.extend(one.start() for one in open_marks[at + 1 :])
+            del open_marks[at:]
+        elif not (mark in "）)" and _ITEM_NUMBER.search(text, 0, found.start())):
+            alone.append(found.start())
+    return sorted(alone + [one.start() for one in open_marks])
+
+
+def _fold(mark: str) -> str:
+    return _KINDS.get(mark, mark)
+
+
+def _told(written: WrittenText, at: int, only: bool) -> Finding:
+    text, mark = written.text, written.text[at]
+    opens = mark in _PARTNERS
+    partner = _PARTNERS[mark] if opens else _OPENING[mark]
+    side, side_en = ("结束", "ends") if opens else ("开始", "begins")
+    facts = {"mark": mark, "partner": partner, "side": side, "side_en": side_en}
+    # The place of the partner is sure only where the open stretch is the end of the text and holds no sentence.
+    sure = only and opens and at + 1 < len(text) and _SENTENCE.search(text, at) is None
+    fix = (len(text), len(text), partner) if sure else None
+    return written.finding("L103", at, at + 1, facts, fix)
+
+
+RULE = Rule("L103", "text", _find, marks="".join(_PARTNERS) + "".join(_OPENING))

@@ -1,0 +1,164 @@
+"""Walk a document once and hand every rule what it looks at."""
+
+import re
+
+from targetlang.model.text import Text
+from targetlang.model.written_text import BASIS
+from targetlang.model.written_text import DESCRIPTION
+from targetlang.model.written_text import NAME
+from targetlang.model.written_text import PROSE
+from targetlang.model.written_text import TARGET
+from targetlang.model.written_text import WrittenText
+from targetlang.ports.rule import Finder
+from targetlang.ports.rule import Rule
+from targetlang.ports.rule import Scope
+from targetlang.ports.rule import load_rules
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from targetlang.diagnostics import Finding
+    from targetlang.model.document import Department
+    from targetlang.model.document import Document
+    from targetlang.model.document import Project
+    from targetlang.model.indicator import Indicator
+    from targetlang.model.money import CostLine
+    from targetlang.model.money import Task
+    from targetlang.model.target import Target
+    from targetlang.model.text import Field
+    from targetlang.ports.form import Form
+    from targetlang.ports.form import Path
+    from targetlang.syntax.tree import Statement
+
+
+class _Rules:
+    """The rules by what they look at, and one pattern that finds every text worth a second look."""
+
+    def __init__(self, rules: tuple[Rule, ...]) -> None:
+        self.indicator = tuple(rule for rule in rules if rule.looks_at == "indicator")
+        self.text = tuple(rule for rule in rules if rule.looks_at == "text")
+        self.project = tuple(rule.find for rule in rules if rule.looks_at == "project")
+        self.department = tuple(rule.find for rule in rules if rule.looks_at == "department")
+        self.document = tuple(rule.find for rule in rules if rule.looks_at == "document")
+        self.marks = frozenset().union(*(rule.marks for rule in self.text))
+        self.spot = re.compile(f"[{re.escape(''.join(sorted(self.marks)))}]").search
+
+
+_loaded: list[_Rules] = []
+
+
+def _rules() -> _Rules:
+    if not _loaded:
+        _loaded.append(_Rules(load_rules()))
+    return _loaded[0]
+
+
+class Walk:
+    """One walk over one document."""
+
+    def __init__(self, document: "Document", form: "Form | None", findings: "list[Finding]") -> None:
+        self.document = document
+        self.form = form
+        self.findings = findings
+        self.rules = _rules()
+        # Which rules have to see an indicator depends on its path and target only, and both are shared.
+        self._applying: dict[tuple[int, Target], tuple[Finder, ...]] = {}
+
+    def run(self) -> None:
+        """Add what the rules find to the findings."""
+        document = self.document
+        scope = Scope(document, self.form)
+        self._fields(document.fields.values(), scope)
+        for basis in document.bases.values():
+            self._text(basis.statement, "value", basis.text, BASIS, None, scope)
+        for group in document.groups.values():
+            self._indicators(group.indicators, scope)
+        for department in document.departments:
+            self._department(department, scope)
+        for find in self.rules.document:
+            self.findings.extend(find(document, scope))
+
+    def _department(self, department: "Department", scope: Scope) -> None:
+        for find in self.rules.department:
+            self.findings.extend(find(department, scope))
+        if department.statement is not None:
+            self._text(department.statement, "name", department.name, NAME, None, scope)
+        self._fields(department.fields.values(), scope)
+        for task in department.tasks:
+            self._line(task, task.content, scope)
+        self._indicators(department.indicators, scope)
+        for project in department.projects:
+            self._project(project, Scope(self.document, self.form, project))
+        for entity in department.entities:
+            self._department(entity, scope)
+
+    def _project(self, project: "Project", scope: Scope) -> None:
+        for find in self.rules.project:
+            self.findings.extend(find(project, scope))
+        self._text(project.statement, "name", project.name, NAME, "项目", scope)
+        self._fields(project.fields.values(), scope)
+        for line in project.cost_lines:
+            self._line(line, line.description, scope)
+        self._indicators(project.indicators, scope)
+
+    def _indicators(self, indicators: "list[Indicator]", scope: Scope) -> None:
+        """Judge indicators and look at their texts. Those that a group brought are judged in the group."""
+        applying, findings, spot = self._applying, self.findings, self.rules.spot
+        for one in indicators:
+            if one.group is not None:
+                continue
+            target = one.target
+            if target is not None:
+                key = (id(one.path), target)
+                finders = applying.get(key)
+                if finders is None:
+                    finders = applying[key] = self._finders(one.path, target)
+                for find in finders:
+                    findings.extend(find(one, scope))
+                if target.kind == "text" and spot(target.text) is not None:
+                    self._written(WrittenText(one.statement, "value", target.text, TARGET), scope)
+            if spot(one.name) is not None:
+                self._written(WrittenText(one.statement, "name", one.name, NAME), scope)
+            if one.description and spot(one.description) is not None:
+                self._written(WrittenText(one.statement, "description", one.description, DESCRIPTION), scope)
+            if one.fields or one.parts or (one.statement.references and '"' in one.statement.references):
+                self._rest(one, scope)
+
+    def _rest(self, one: "Indicator", scope: Scope) -> None:
+        """Look at the lines below an indicator and at bases that are written out."""
+        self._fields(one.fields or (), scope)
+        self._indicators(one.parts or [], scope)
+        if one.statement.references and '"' in one.statement.references:
+            for ref in one.basis:
+                if ref.name is None:
+                    self._text(one.statement, "references", ref.text, BASIS, None, scope)
+
+    def _finders(self, path: "Path", target: "Target") -> tuple[Finder, ...]:
+        return tuple(rule.find for rule in self.rules.indicator if rule.applies is None or rule.applies(path, target))
+
+    def _line(self, line: "CostLine | Task", words: str | None, scope: Scope) -> None:
+        self._text(line.statement, "name", line.name, NAME, None, scope)
+        if words:
+            self._text(line.statement, "value", words, DESCRIPTION, None, scope)
+        self._fields(line.fields, scope)
+
+    def _fields(self, fields: "Iterable[Field]", scope: Scope) -> None:
+        for held in fields:
+            value = held.value
+            if isinstance(value, str):
+                self._text(held.statement, "value", value, PROSE, held.key, scope)
+            elif isinstance(value, Text):
+                written = value.items or (value.statement,)
+                for statement, text in zip(written, value.paragraphs, strict=False):
+                    self._text(statement, "value", text, PROSE, held.key, scope)
+
+    def _text(self, statement: "Statement", part: str, text: str, role: str, key: str | None, scope: Scope) -> None:
+        if self.rules.spot(text) is not None:
+            self._written(WrittenText(statement, part, text, role, key), scope)
+
+    def _written(self, written: WrittenText, scope: Scope) -> None:
+        present = self.rules.marks.intersection(written.text)
+        for rule in self.rules.text:
+            if not rule.marks.isdisjoint(present):
+                self.findings.extend(rule.find(written, scope))

@@ -1,0 +1,40 @@
+"""Fault: straight or reversed quotes in a name.
+
+Why: 标点符号用法 (GB/T 15834—2011, 4.8) writes “ ”. Names are what a row is matched by with last year's; a straight quote
+makes a new name of it, and in the language it begins a quoted text.
+Bad: `项目 … 全国"两会"期间光纤租赁费`
+Good: `项目 … 全国“两会”期间光纤租赁费`
+"""
+
+import re
+
+from targetlang.diagnostics import Finding
+from targetlang.model.written_text import NAME
+from targetlang.model.written_text import WrittenText
+from targetlang.ports.rule import NOTHING
+from targetlang.ports.rule import Rule
+from targetlang.ports.rule import Scope
+
+_QUOTED = re.compile(r"\"([^\"“”]*)\"|＂([^＂]*)＂|'([^'‘’]*[\u4e00-\u9fff][^'‘’]*)'|”([^“”]*)“")
+
+
+def _find(written: WrittenText, _scope: Scope) -> "list[Finding] | tuple[Finding, ...]":
+    text = written.text
+    if written.role != NAME:
+        return NOTHING
+    found_all: list[Finding] = []
+    for found in _QUOTED.finditer(text):
+        if found[0][0] == "”" and _is_pair_before(text, found.start()):
+            continue
+        proposal = f"“{found[found.lastindex or 1]}”"
+        facts = {"written": found[0], "proposal": proposal}
+        found_all.append(written.finding("L106", *found.span(), facts, (*found.span(), proposal)))
+    return found_all
+
+
+def _is_pair_before(text: str, at: int) -> bool:
+    """Tell whether a closing quote closes one before it, as between “甲”和“乙”."""
+    return text.count("“", 0, at) > text.count("”", 0, at)
+
+
+RULE = Rule("L106", "text", _find, marks="\"＂'”")
