@@ -8,7 +8,6 @@ from collections.abc import Callable
 from collections.abc import Iterable
 from importlib import import_module
 
-from attrs import field
 from attrs import frozen
 
 from targetlang._prepared.rules import RULES
@@ -61,7 +60,7 @@ class Rule:
     looks_at: str
     find: Finder
     applies: "Callable[[Path, Target], bool] | None" = None
-    marks: frozenset[str] = field(default=frozenset(), converter=frozenset)
+    marks: str = ""
 
 
 def load_rules() -> tuple[Rule, ...]:

@@ -43,13 +43,9 @@ def _find(one: "Indicator", _scope: Scope) -> tuple[Finding, ...]:
     if span is None or target.amount is None:
         return NOTHING
     proposal = COMPARATORS[REVERSED[target.comparator]] + target.amount.text
-    facts = {
-        "name": one.name,
-        "value": target.text,
-        "proposal": proposal,
-        "better": "高" if better == "higher" else "低",
-        "better_en": better,
-    }
+    facts = {"name": one.name, "value": target.text, "proposal": proposal}
+    if better == "higher":
+        facts["variant"] = better
     fixes = replacing("confirm", value_span(one), proposal) if one.targets is None else ()
     return (Finding("Q107", one.statement.source, *span, facts, (), fixes),)
 

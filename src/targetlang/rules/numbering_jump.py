@@ -7,6 +7,7 @@ Good: `三是…`, `四是…`, `五是…`
 """
 
 import re
+from itertools import pairwise
 
 from targetlang.diagnostics import Finding
 from targetlang.diagnostics import Label
@@ -38,9 +39,11 @@ Number = tuple[WrittenText, int, int, int, str]
 
 
 def _find(document: "Document", _scope: Scope) -> list[Finding]:
-    found: list[Finding] = []
-    for owner in (document, *document.departments, *document.projects):
-        found.extend(_in_fields(owner.fields.values()))
+    found = list(_in_fields(document.fields.values()))
+    for department in document.departments:
+        found.extend(_in_fields(department.fields.values()))
+    for project in document.projects:
+        found.extend(_in_fields(project.fields.values()))
     return found
 
 
@@ -75,7 +78,7 @@ def _leading(one: WrittenText) -> Number | None:
 def _jumps(numbers: list[Number]) -> "Iterable[Finding]":
     """Give the numbers that do not follow the one before them: 1 begins a new list."""
     style = numbers[0][4] if numbers else ""
-    for before, here in zip(numbers, numbers[1:], strict=False):
+    for before, here in pairwise(numbers):
         follows = here[3] == before[3] + 1
         if follows and here[4] == style:
             continue

@@ -21,13 +21,10 @@ _MOST = 100
 def _find(document: "Document", _scope: Scope) -> list[Finding]:
     projects = document.projects
     long = [(one.statement, one.name) for one in projects if len(one.name) > _MOST]
-    blocks = (*projects, *document.departments, *document.groups.values())
-    long += [
-        (one.statement, one.name)
-        for block in blocks
-        for one in block.indicators
-        if len(one.name) > _MOST and one.group is None
-    ]
+    holders = [project.indicators for project in projects]
+    holders += [department.indicators for department in document.departments]
+    holders += [group.indicators for group in document.groups.values()]
+    long += [(one.statement, one.name) for held in holders for one in held if len(one.name) > _MOST and one.group is None]
     long += [(one.statement, one.name) for one in document.departments if one.statement and len(one.name) > _MOST]
     return [_told(statement, name) for statement, name in long]
 

@@ -19,7 +19,6 @@ _NUMBER = re.compile(
     r"(?![0-9A-Za-z]|\.[0-9])"
 )
 _UNITS = re.compile(r"[ \t]*(?:万?元|亿元|[个人件次项米吨]|万|平方|公里|立方)")
-_KINDS = {"mobile": ("手机号", "a mobile number"), "card": ("身份证号", "the number of an identity card")}
 
 
 def _find(written: WrittenText, _scope: Scope) -> list[Finding]:
@@ -28,9 +27,8 @@ def _find(written: WrittenText, _scope: Scope) -> list[Finding]:
         kind = found.lastgroup or "mobile"
         if kind == "mobile" and _UNITS.match(written.text, found.end()):
             continue
-        chinese, english = _KINDS[kind]
         masked = found[0][:3] + "*" * (len(found[0]) - 7) + found[0][-4:]
-        facts = {"kind": chinese, "kind_en": english, "masked": masked}
+        facts = {"masked": masked} | ({"variant": kind} if kind == "card" else {})
         found_all.append(written.finding("L109", *found.span(), facts))
     return found_all
 

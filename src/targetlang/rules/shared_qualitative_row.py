@@ -34,7 +34,7 @@ def _told(same: "list[Indicator]") -> Finding:
     first, last = same[0], same[-1]
     assert last.target is not None  # noqa: S101 - chosen by the caller
     facts = {"name": last.name, "value": last.target.text, "count": str(len(same))}
-    labels = ()
+    labels: tuple[Label, ...] = ()
     if first.statement is not last.statement:
         labels = (Label(first.statement.source, *value_span(first), "first"),)
     return Finding("Q113", last.statement.source, *value_span(last), facts, labels)

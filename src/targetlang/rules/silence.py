@@ -51,13 +51,12 @@ def silence(statements: list["Statement"], report: "Report") -> None:
     if not written:
         return
     below = _statements_below(statements, written)
-    valid = [one for at, found in written.items() for one in _read(statements[at], found, below[at], report)]
+    valid = [each for at, found in written.items() for each in _read(statements[at], found, below[at], report)]
     index = _Index(valid)
     report.findings[:] = [finding for finding in report.findings if not index.covers(finding)]
-    for one in valid:
-        if not one.used:
-            fixes = replacing("safe", (one.comment.start, line_span(one.comment)[1] + 1), "")
-            report.add("S143", one.comment.source, one.span, {"code": one.code}, fixes=fixes)
+    for unused in (each for each in valid if not each.used):
+        fixes = replacing("safe", (unused.comment.start, line_span(unused.comment)[1] + 1), "")
+        report.add("S143", unused.comment.source, unused.span, {"code": unused.code}, fixes=fixes)
 
 
 def _statements_below(

@@ -37,12 +37,11 @@ def _find(one: "Indicator", _scope: Scope) -> tuple[Finding, ...]:
     value = one.target.text
     said = _said(value)
     if said == _said(one.name):
-        part, part_en = "名称", "name"
+        facts = {"value": value}
     elif one.description and said == _said(one.description):
-        part, part_en = "描述", "description"
+        facts = {"value": value, "variant": "description"}
     else:
         return NOTHING
-    facts = {"value": value, "part": part, "part_en": part_en}
     return (Finding("Q103", one.statement.source, *value_span(one), facts),)
 
 

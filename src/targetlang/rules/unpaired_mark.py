@@ -63,8 +63,7 @@ def _told(written: WrittenText, at: int, only: bool) -> Finding:
     text, mark = written.text, written.text[at]
     opens = mark in _PARTNERS
     partner = _PARTNERS[mark] if opens else _OPENING[mark]
-    side, side_en = ("结束", "ends") if opens else ("开始", "begins")
-    facts = {"mark": mark, "partner": partner, "side": side, "side_en": side_en}
+    facts = {"mark": mark, "partner": partner} | ({} if opens else {"variant": "closing"})
     # The place of the partner is sure only where the open stretch is the end of the text and holds no sentence.
     sure = only and opens and at + 1 < len(text) and _SENTENCE.search(text, at) is None
     fix = (len(text), len(text), partner) if sure else None

@@ -37,11 +37,11 @@ class _Rules:
 
     def __init__(self, rules: tuple[Rule, ...]) -> None:
         self.indicator = tuple(rule for rule in rules if rule.looks_at == "indicator")
-        self.text = tuple(rule for rule in rules if rule.looks_at == "text")
+        self.text = tuple((rule.find, frozenset(rule.marks)) for rule in rules if rule.looks_at == "text")
         self.project = tuple(rule.find for rule in rules if rule.looks_at == "project")
         self.department = tuple(rule.find for rule in rules if rule.looks_at == "department")
         self.document = tuple(rule.find for rule in rules if rule.looks_at == "document")
-        self.marks = frozenset().union(*(rule.marks for rule in self.text))
+        self.marks = frozenset().union(*(marks for _, marks in self.text))
         self.spot = re.compile(f"[{re.escape(''.join(sorted(self.marks)))}]").search
 
 
@@ -159,6 +159,6 @@ class Walk:
 
     def _written(self, written: WrittenText, scope: Scope) -> None:
         present = self.rules.marks.intersection(written.text)
-        for rule in self.rules.text:
-            if not rule.marks.isdisjoint(present):
-                self.findings.extend(rule.find(written, scope))
+        for find, marks in self.rules.text:
+            if not marks.isdisjoint(present):
+                self.findings.extend(find(written, scope))

@@ -57,13 +57,25 @@ CODES = by_code(
         "none",
         Text(
             "指标值只是重复名称或描述",
-            "指标值“{value}”只是重复了{part}，没有说做到什么程度。",
+            "指标值“{value}”只是重复了名称，没有说做到什么程度。",
             "写出能核对的程度，例如数量、比率，或分档的定性标准。",
+            {
+                "description": (
+                    "指标值“{value}”只是重复了描述，没有说做到什么程度。",
+                    "写出能核对的程度，例如数量、比率，或分档的定性标准。",
+                )
+            },
         ),
         Text(
             "the qualitative value only repeats the name or the description",
-            "The value “{value}” only repeats the {part_en}; it does not say how far.",
+            "The value “{value}” only repeats the name; it does not say how far.",
             "Say what can be checked: a number, a rate, or written grades.",
+            {
+                "description": (
+                    "The value “{value}” only repeats the description; it does not say how far.",
+                    "Say what can be checked: a number, a rate, or written grades.",
+                )
+            },
         ),
     ),
     Code(
@@ -121,13 +133,15 @@ CODES = by_code(
         "confirm",
         Text(
             "比较方向与指标性质相反",
-            "“{name}”越{better}越好，指标值却写成“{value}”。",
+            "“{name}”越低越好，指标值却写成“{value}”。",
             "改为“{proposal}”。",
+            {"higher": ("“{name}”越高越好，指标值却写成“{value}”。", "改为“{proposal}”。")},
         ),
         Text(
             "the comparator points the wrong way for this indicator",
-            "“{name}” is better the {better_en} it is, but its value is “{value}”.",
+            "“{name}” is better the lower it is, but its value is “{value}”.",
             "Write “{proposal}”.",
+            {"higher": ("“{name}” is better the higher it is, but its value is “{value}”.", "Write “{proposal}”.")},
         ),
     ),
     Code(

@@ -34,11 +34,17 @@ CODES = by_code(
         "unpaired-mark",
         "warning",
         "confirm",
-        Text("括号、书名号或引号没有配对", "“{mark}”没有配对的“{partner}”。", "在该{side}的地方补上“{partner}”，或删去“{mark}”。"),
+        Text(
+            "括号、书名号或引号没有配对",
+            "“{mark}”没有配对的“{partner}”。",
+            "在该结束的地方补上“{partner}”，或删去“{mark}”。",
+            {"closing": ("“{mark}”没有配对的“{partner}”。", "在该开始的地方补上“{partner}”，或删去“{mark}”。")},
+        ),
         Text(
             "unpaired bracket, title mark or Chinese quote in a text",
             "“{mark}” has no partner “{partner}”.",
-            "Put “{partner}” where it {side_en}, or delete “{mark}”.",
+            "Put “{partner}” where it ends, or delete “{mark}”.",
+            {"closing": ("“{mark}” has no partner “{partner}”.", "Put “{partner}” where it begins, or delete “{mark}”.")},
         ),
     ),
     Code(
@@ -116,13 +122,15 @@ CODES = by_code(
         "none",
         Text(
             "公开文字里有个人信息",
-            "这里写了{kind}“{masked}”，公开后会泄露个人信息。",
+            "这里写了手机号“{masked}”，公开后会泄露个人信息。",
             "删去；需要联系方式的，写单位的办公电话。",
+            {"card": ("这里写了身份证号“{masked}”，公开后会泄露个人信息。", "删去。")},
         ),
         Text(
             "personal data in a public text",
-            "Here stands “{masked}”, {kind_en}: publishing the text would disclose it.",
+            "Here stands the mobile number “{masked}”; publishing the text would disclose it.",
             "Delete it; where a contact is needed, give the telephone of the office.",
+            {"card": ("Here stands the identity card number “{masked}”; publishing the text would disclose it.", "Delete it.")},
         ),
     ),
     Code(
@@ -189,7 +197,7 @@ CODES = by_code(
     ),
     Code(
         "L114",
-        "misspelling",
+        "known-misspelling",
         "note",
         "confirm",
         Text("常见错别字", "“{written}”是“{proposal}”的错写。", "改为“{proposal}”。"),

@@ -32,10 +32,9 @@ def _find(written: WrittenText, _scope: Scope) -> list[Finding]:
     ]
 
 
-def _marks() -> set[str]:
-    """Return a few characters of which every misspelling has one: of each word the one most of the others lack."""
-    wrong = {word: set(word) - set(right) or set(word) for word, right in MISSPELLINGS.items()}
-    return {min(characters) for characters in wrong.values()}
+def _marks() -> str:
+    """Return characters of which every misspelling has one: of each word one that the right word lacks."""
+    return "".join(sorted({min(set(word) - set(right) or set(word)) for word, right in MISSPELLINGS.items()}))
 
 
 RULE = Rule("L114", "text", _find, marks=_marks())
