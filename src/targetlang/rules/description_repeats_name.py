@@ -24,7 +24,7 @@ _MOST_MARKS = 4
 
 def _find(one: "Indicator", _scope: Scope) -> tuple[Finding, ...]:
     name, description = one.name, one.description
-    if not description or abs(len(description) - len(name)) > _MOST_MARKS:
+    if not description or not -_MOST_MARKS <= len(description) - len(name) <= _MOST_MARKS:
         return NOTHING
     if description != name and _MARKS.sub("", description) != _MARKS.sub("", name):
         return NOTHING

@@ -33,6 +33,8 @@ _INSIDE = (
     re.compile(r"(?:(?<=[，。；：:;,])|^)[（(]([一二三四五六七八九十]{1,3}|[0-9]{1,2})[)）]"),
     re.compile(r"(?:(?<=[，。；：:;,])|^)([0-9]{1,2})(?:[.．](?![0-9])|、)"),
 )
+# No list inside a text is worth a look without a second or later number.
+_COUNTED = re.compile(r"[二三四五六七八九十2-9][是)）.．、]")
 _FEWEST = 2
 
 Number = tuple[WrittenText, int, int, int, str]
@@ -59,7 +61,7 @@ def _in_fields(fields: "Iterable[Field]") -> "Iterable[Finding]":
         if len(written) > 1:
             yield from _jumps([number for one in written if (number := _leading(one)) is not None])
         for one in written:
-            for pattern in _INSIDE:
+            for pattern in _INSIDE if _COUNTED.search(one.text) else ():
                 numbers = [
                     (one, *found.span(), _value(found[1]), "") for found in pattern.finditer(one.text)
                 ]

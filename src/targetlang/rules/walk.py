@@ -41,10 +41,23 @@ class _Rules:
         self.project = tuple(rule.find for rule in rules if rule.looks_at == "project")
         self.department = tuple(rule.find for rule in rules if rule.looks_at == "department")
         self.document = tuple(rule.find for rule in rules if rule.looks_at == "document")
+        self._by_marks: dict[frozenset[str], tuple[Finder, ...]] = {}
         self.marks = frozenset().union(*(marks for _, marks in self.text))
         self.spot = re.compile(f"[{re.escape(''.join(sorted(self.marks)))}]").search
 
 
+    def text_finders(self, text: str) -> tuple[Finder, ...]:
+        """Return the rules one of whose marks stands in a text; there are few sets of marks in all texts."""
+        present = self.marks.intersection(text)
+        known = self._by_marks.get(present)
+        if known is None:
+            known = tuple(find for find, marks in self.text if not marks.isdisjoint(present))
+            if len(self._by_marks) < _KEPT:
+                self._by_marks[present] = known
+        return known
+
+
+_KEPT = 4096
 _loaded: list[_Rules] = []
 
 
@@ -122,20 +135,20 @@ class Walk:
                 self._written(WrittenText(one.statement, "name", one.name, NAME), scope)
             if one.description and spot(one.description) is not None:
                 self._written(WrittenText(one.statement, "description", one.description, DESCRIPTION), scope)
-            if one.fields or one.parts or (one.statement.references and '"' in one.statement.references):
-                self._rest(one, scope)
+            if one.fields or one.parts:
+                self._fields(one.fields or (), scope)
+                self._indicators(one.parts or [], scope)
+            if one.basis and one.basis[-1].name is None:
+                self._literal_bases(one, scope)
 
-    def _rest(self, one: "Indicator", scope: Scope) -> None:
-        """Look at the lines below an indicator and at bases that are written out."""
-        self._fields(one.fields or (), scope)
-        self._indicators(one.parts or [], scope)
-        if one.statement.references and '"' in one.statement.references:
-            for ref in one.basis:
-                if ref.name is None:
-                    self._text(one.statement, "references", ref.text, BASIS, None, scope)
+    def _literal_bases(self, one: "Indicator", scope: Scope) -> None:
+        """Look at bases that are written out on the line; the default of a block has no line of its own."""
+        for ref in one.basis if '"' in (one.statement.references or "") else ():
+            if ref.name is None:
+                self._text(one.statement, "references", ref.text, BASIS, None, scope)
 
     def _finders(self, path: "Path", target: "Target") -> tuple[Finder, ...]:
-        return tuple(rule.find for rule in self.rules.indicator if rule.applies is None or rule.applies(path, target))
+        return tuple([rule.find for rule in self.rules.indicator if rule.applies is None or rule.applies(path, target)])
 
     def _line(self, line: "CostLine | Task", words: str | None, scope: Scope) -> None:
         self._text(line.statement, "name", line.name, NAME, None, scope)
@@ -158,7 +171,5 @@ class Walk:
             self._written(WrittenText(statement, part, text, role, key), scope)
 
     def _written(self, written: WrittenText, scope: Scope) -> None:
-        present = self.rules.marks.intersection(written.text)
-        for find, marks in self.rules.text:
-            if not marks.isdisjoint(present):
-                self.findings.extend(find(written, scope))
+        for find in self.rules.text_finders(written.text):
+            self.findings.extend(find(written, scope))
