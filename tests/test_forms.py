@@ -24,11 +24,17 @@ EXAMPLES = sorted((ROOT / "examples").rglob("*.target"))
 PUBLISHED = [path for path in sorted((ROOT / "tests" / "cases" / "forms").rglob("published.txt")) if path.parent.name != "weixian"]
 # Tables that were not recorded to their end: what is missing there is missing.
 WARNINGS = {
-    "信访局": ["U103"],
-    "气象局": ["K101", "K101"],
-    "马踏镇": ["K111"],
+    "信访局": ["L103", *["Q103", "Q104"] * 7, "U103"],
+    "气象局": ["K101", "K101", "Q104"],
+    "文旅局": ["Q104"] * 4,
+    "环卫处2023": ["Q104"],
+    "环卫处2024": ["Q104"],
+    "马踏镇": ["K111", "Q119"],
     "果园路": ["K101"],
+    "卫健局": ["Q104"],
 }
+"""What a reviewer would say of the published tables: words without a yardstick, weights that don't add up."""
+
 NARROW = str.maketrans("（），：；", "(),:;")
 
 
@@ -66,7 +72,8 @@ def test_no_example_has_an_error_and_every_warning_is_true(path: Path) -> None:
     result = compiled(path)
     findings = [(severity_of(one), one.code) for one in result.findings]
     assert [code for severity, code in findings if severity == "error"] == []
-    assert [code for severity, code in findings if severity == "warning"] == WARNINGS.get(path.stem, [])
+    warnings = sorted(code for severity, code in findings if severity == "warning")
+    assert warnings == sorted(WARNINGS.get(path.stem, []))
 
 
 @pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)

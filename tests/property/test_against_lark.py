@@ -233,13 +233,15 @@ def test_money_without_tables(seed: int) -> None:
         if not text:
             continue
         report = Report()
-        funding = Funding(Quantities(shipped()), find_form("河北") if chance.random() < 0.5 else None, report)
+        form = find_form("河北") if chance.random() < 0.5 else None
+        funding = Funding(Quantities(shipped()), form, report)
+        specs = form.funding if form else ()
         statement = parse(SourceText("", f"预算: {text}\n"))[0]
-        quick = funding._read_sound(statement, text)  # noqa: SLF001 - the two ways are compared
+        quick = funding._read_sound(statement, text, specs)  # noqa: SLF001 - the two ways are compared
         if quick is None:
             continue
         quick_answers += 1
-        slow = funding._read_any(statement, text)  # noqa: SLF001
+        slow = funding._read_any(statement, text, specs)  # noqa: SLF001
         assert report.findings == [], text
         assert slow is not None, text
         assert quick.total == slow.total, text
