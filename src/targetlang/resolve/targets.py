@@ -19,7 +19,6 @@ from targetlang.syntax.target_text import COMPARATOR_NAMES
 from targetlang.syntax.target_text import match_target
 from targetlang.syntax.target_text import unquote
 from targetlang.units.amount import Amount
-from targetlang.units.number import parse_number
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
