@@ -35,6 +35,8 @@ check: setup
 	$(BIN)/lint-imports
 	$(BIN)/python -m targetlang.syntax.prepare_grammar --check
 	$(BIN)/python -m targetlang.units.prepare_units --check
+	$(BIN)/python -m targetlang.units.prepare_names --check
+	$(BIN)/python -m targetlang.ports.prepare_rules --check
 	$(BIN)/python -m targetlang.ports.prepare_forms --check
 	$(BIN)/python -m targetlang.resolve.prepare_confusable --check
 	$(BIN)/python -m targetlang.cli.prepare_pages --check
@@ -54,6 +56,8 @@ wheel: setup
 prepare: setup
 	$(BIN)/python -m targetlang.syntax.prepare_grammar
 	$(BIN)/python -m targetlang.units.prepare_units
+	$(BIN)/python -m targetlang.units.prepare_names
+	$(BIN)/python -m targetlang.ports.prepare_rules
 	$(BIN)/python -m targetlang.ports.prepare_forms
 	$(BIN)/python -m targetlang.resolve.prepare_confusable
 	$(BIN)/python -m targetlang.cli.prepare_pages

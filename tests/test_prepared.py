@@ -9,6 +9,7 @@ import pytest
 from targetlang.ports import prepare_forms
 from targetlang.resolve import prepare_confusable
 from targetlang.syntax import prepare_grammar
+from targetlang.units import prepare_names
 from targetlang.units import prepare_units
 
 SOURCE = Path(prepare_grammar.__file__).parent.parent
@@ -22,6 +23,11 @@ def test_prepared_grammar_is_current() -> None:
 def test_prepared_units_are_current() -> None:
     text = (SOURCE / "units" / "units.toml").read_text(encoding="utf-8")
     assert prepare_units.prepare(text) == (SOURCE / "_prepared" / "units.py").read_text(encoding="utf-8")
+
+
+def test_prepared_names_are_current() -> None:
+    text = (SOURCE / "units" / "names.toml").read_text(encoding="utf-8")
+    assert prepare_names.prepare(text) == (SOURCE / "_prepared" / "names.py").read_text(encoding="utf-8")
 
 
 def test_prepared_forms_are_current() -> None:

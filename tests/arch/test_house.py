@@ -14,6 +14,8 @@ NOT_NAMES = {"utils", "helpers", "common", "base", "misc"}
 LATE = {
     "syntax/prepare_grammar.py",
     "units/prepare_units.py",
+    "units/prepare_names.py",
+    "ports/prepare_rules.py",
     "ports/prepare_forms.py",
     "cli/check_options.py",
     "cli/options.py",

@@ -1,6 +1,7 @@
 """Prepared from rules/*.py by targetlang.ports.prepare_rules; do not edit."""
 
-RULES: tuple[tuple[str, str], ...] = (('L101', 'document_year_brackets'),
+RULES: tuple[tuple[str, str], ...] = (('C105', 'region_differs'),
+ ('L101', 'document_year_brackets'),
  ('L102', 'ordinal_in_document_number'),
  ('L103', 'unpaired_mark'),
  ('L104', 'document_number_without_year'),
@@ -32,4 +33,9 @@ RULES: tuple[tuple[str, str], ...] = (('L101', 'document_year_brackets'),
  ('Q116', 'too_many_days'),
  ('Q117', 'easier_than_last_year'),
  ('Q118', 'direction_contradicts_comparator'),
- ('Q119', 'name_repeats_target'))
+ ('Q119', 'name_repeats_target'),
+ ('Y102', 'other_year_in_text'),
+ ('Y103', 'basis_from_the_future'),
+ ('Y104', 'date_outside_year'),
+ ('Y109', 'year_outside_period'),
+ ('Y110', 'code_from_the_future'))

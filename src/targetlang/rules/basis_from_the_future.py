@@ -8,9 +8,12 @@ Good: `依据 办法: 魏财〔2024〕3号`.
 
 import re
 
+from targetlang.diagnostics import Finding
 from targetlang.model.document import Document
 from targetlang.model.indicator import Indicator
 from targetlang.ports.form import Form
+from targetlang.ports.rule import Rule
+from targetlang.ports.rule import Scope
 from targetlang.resolve.report import Report
 from targetlang.source import SourceText
 from targetlang.syntax.parse import part_span
@@ -18,7 +21,13 @@ from targetlang.syntax.parse import part_span
 _NUMBERED = re.compile(r"[〔［\[【（(]((?:19|20)[0-9]{2})[〕］\]】）)]")
 
 
-def check(document: Document, form: Form | None, report: Report) -> None:
+def _find(document: Document, scope: Scope) -> list[Finding]:
+    report = Report()
+    _check(document, scope.form, report)
+    return report.findings
+
+
+def _check(document: Document, form: Form | None, report: Report) -> None:
     """Report Y103 in named bases and in literal ones; nothing can be said without 年度."""
     year = document.fiscal_year
     if year is None:
@@ -42,3 +51,6 @@ def _look(source: SourceText, span: tuple[int, int], year: int, report: Report) 
     for found in _NUMBERED.finditer(source.text, *span):
         if int(found[1]) > year:
             report.add("Y103", source, found.span(1), {"year": found[1], "fiscal_year": str(year)})
+
+
+RULE = Rule("Y103", "document", _find)

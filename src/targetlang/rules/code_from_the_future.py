@@ -6,15 +6,24 @@ Bad: `年度: 2024`, `项目 13043425P000001100396 …`.
 Good: `年度: 2025`.
 """
 
+from targetlang.diagnostics import Finding
 from targetlang.model.document import Document
 from targetlang.ports.form import Form
+from targetlang.ports.rule import Rule
+from targetlang.ports.rule import Scope
 from targetlang.resolve.report import Report
 from targetlang.syntax.parse import part_span
 
 _CENTURY = 2000
 
 
-def check(document: Document, form: Form | None, report: Report) -> None:
+def _find(document: Document, scope: Scope) -> list[Finding]:
+    report = Report()
+    _check(document, scope.form, report)
+    return report.findings
+
+
+def _check(document: Document, form: Form | None, report: Report) -> None:
     """Report Y110 where the form says which digits are the year (2 of this century, or 4)."""
     year, pattern = document.fiscal_year, form.project_code if form is not None else None
     if year is None or pattern is None or not pattern.year_digits:
@@ -29,3 +38,6 @@ def check(document: Document, form: Form | None, report: Report) -> None:
             start = part_span(project.statement, "value")[0]
             facts = {"digits": digits, "year": str(entered), "fiscal_year": str(year)}
             report.add("Y110", project.statement.source, (start + low, start + high), facts)
+
+
+RULE = Rule("Y110", "document", _find)

@@ -8,10 +8,13 @@ Good: `项目 … 2025年光纤租赁费`, `目标: 与2024年相比，接入的
 
 import re
 
+from targetlang.diagnostics import Finding
 from targetlang.model.document import Document
 from targetlang.model.document import Project
 from targetlang.model.text import Period
 from targetlang.ports.form import Form
+from targetlang.ports.rule import Rule
+from targetlang.ports.rule import Scope
 from targetlang.resolve.report import Report
 from targetlang.resolve.report import replacing
 from targetlang.rules.passages import Passage
@@ -25,7 +28,13 @@ _COMPARING = re.compile(r"比|较|截至|截止|同期|以来|以前|之前|以�
 _DIGITS = str.maketrans("０１２３４５６７８９", "0123456789")
 
 
-def check(document: Document, form: Form | None, report: Report) -> None:
+def _find(document: Document, scope: Scope) -> list[Finding]:
+    report = Report()
+    _check(document, scope.form, report)
+    return report.findings
+
+
+def _check(document: Document, form: Form | None, report: Report) -> None:
     """Report Y102; nothing can be said where the document states no 年度."""
     year = document.fiscal_year
     if year is None:
@@ -63,3 +72,6 @@ def _in_period(project: Project | None, year: int) -> bool:
     if not isinstance(period, Period) or period.begin is None or period.end is None:
         return False
     return period.begin[0] <= year <= period.end[0]
+
+
+RULE = Rule("Y102", "document", _find)

@@ -6,15 +6,24 @@ Bad: `项目 13043525P… 甲`.
 Good: `项目 13043425P… 甲`, `项目 13043425P… 乙`.
 """
 
+from targetlang.diagnostics import Finding
 from targetlang.diagnostics import Label
 from targetlang.model.document import Document
 from targetlang.model.document import Project
 from targetlang.ports.form import Form
+from targetlang.ports.rule import Rule
+from targetlang.ports.rule import Scope
 from targetlang.resolve.report import Report
 from targetlang.syntax.parse import part_span
 
 
-def check(document: Document, form: Form | None, report: Report) -> None:
+def _find(document: Document, scope: Scope) -> list[Finding]:
+    report = Report()
+    _check(document, scope.form, report)
+    return report.findings
+
+
+def _check(document: Document, form: Form | None, report: Report) -> None:
     """Report C105 where the form says which digits are the region; of two equally frequent ones the first is usual."""
     pattern = form.project_code if form is not None else None
     if pattern is None or not pattern.region_digits:
@@ -34,3 +43,6 @@ def check(document: Document, form: Form | None, report: Report) -> None:
             start, _ = part_span(project.statement, "value")
             span = (start, start + pattern.region_digits)
             report.add("C105", project.statement.source, span, {"region": region, "usual": usual}, labels=(label,))
+
+
+RULE = Rule("C105", "document", _find)

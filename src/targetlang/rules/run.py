@@ -1,15 +1,9 @@
 """Run every rule over a document, and honour what the file silences."""
 
-from targetlang.rules import basis_from_the_future
-from targetlang.rules import code_from_the_future
 from targetlang.rules import codes
-from targetlang.rules import date_outside_year
-from targetlang.rules import other_year_in_text
 from targetlang.rules import plans
-from targetlang.rules import region_differs
 from targetlang.rules import required
 from targetlang.rules import sums
-from targetlang.rules import year_outside_period
 from targetlang.rules.silence import silence
 from targetlang.rules.walk import Walk
 from targetlang.syntax import tree
@@ -30,8 +24,6 @@ def run_rules(document: "Document", form: "Form | None", statements: list["State
     codes.check(document, form, report)
     required.check(document, form, unreadable, report)
     required.check_document(document, form, statements, report)
-    for rule in (region_differs, other_year_in_text, basis_from_the_future, date_outside_year, year_outside_period, code_from_the_future):
-        rule.check(document, form, report)
     Walk(document, form, report.findings).run()
     silence(statements, report)
 

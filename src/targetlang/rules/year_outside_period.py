@@ -6,14 +6,23 @@ Bad: `年度: 2025`, `期限: 2022年1月～2024年12月`.
 Good: `年度: 2025`, `期限: 2025年1月～2027年12月`.
 """
 
+from targetlang.diagnostics import Finding
 from targetlang.model.document import Document
 from targetlang.model.text import Period
 from targetlang.ports.form import Form
+from targetlang.ports.rule import Rule
+from targetlang.ports.rule import Scope
 from targetlang.resolve.report import Report
 from targetlang.syntax.parse import part_span
 
 
-def check(document: Document, form: Form | None, report: Report) -> None:
+def _find(document: Document, scope: Scope) -> list[Finding]:
+    report = Report()
+    _check(document, scope.form, report)
+    return report.findings
+
+
+def _check(document: Document, form: Form | None, report: Report) -> None:
     """Report Y109; a length or 长期 says nothing about years, nor does a document without 年度."""
     year = document.fiscal_year
     if year is None:
@@ -25,3 +34,6 @@ def check(document: Document, form: Form | None, report: Report) -> None:
         if not period.begin[0] <= year <= period.end[0]:
             facts = {"period": period.text, "fiscal_year": str(year)}
             report.add("Y109", period.statement.source, part_span(period.statement, "value"), facts)
+
+
+RULE = Rule("Y109", "document", _find)
