@@ -125,6 +125,20 @@ def _form_of(
         fixes = replacing("confirm", span, near) if near else ()
         report.add("K109", statement.source, span, facts, fixes=fixes)
         return (find_form(near) if near else None), name
+    return _form_on_broken_line(statements)
+
+
+def _form_on_broken_line(statements: list[Statement]) -> tuple[Form | None, str | None]:
+    """Return the form of a line whose key or colon is mistyped; that is told when the line is settled."""
+    for statement in statements:
+        name = None
+        if statement.shape == tree.FIELD and nearest(statement.word or "", ("规范",)) is not None:
+            name = statement.value
+        elif statement.shape == tree.BROKEN and (statement.value or "").lstrip().startswith("规范"):
+            name = (statement.value or "").lstrip().removeprefix("规范").strip(" \t\u3000，；;、。=＝")
+        form = find_form(name) if name else None
+        if form is not None:
+            return form, name
     return None, None
 
 

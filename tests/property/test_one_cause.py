@@ -51,9 +51,9 @@ TEXT = """部门 202001 某局
 
 
 def faults(text: str) -> set[tuple[int, str]]:
-    """Return (line, code) of every error and warning."""
+    """Return (line, code) of every error and warning; what a rule of taste says about wording is not counted."""
     found = compile_bytes("a.target", text.encode()).findings
-    return {(one.source.position(one.start)[0], one.code) for one in found if severity_of(one) != "note"}
+    return {(one.source.position(one.start)[0], one.code) for one in found if severity_of(one) != "note" and one.code[0] not in "QL"}
 
 
 def damaged(text: str) -> list[tuple[str, int, str]]:

@@ -158,11 +158,23 @@ class Evaluator:
         if template is None:
             lone = self.quantities.read_amount(text, None)
             if isinstance(lone, Fault) and lone.code in ("U106", "U108"):
-                self.report.add(lone.code, statement.source, spot.inside(lone.start, lone.end), lone.facts)
+                fixes = replacing(lone.level, spot.span, lone.proposal) if lone.proposal is not None else ()
+                self.report.add(lone.code, statement.source, spot.inside(lone.start, lone.end), lone.facts, fixes=fixes)
+            elif text.count("{") != text.count("}"):
+                self._unpaired(spot, text, own)
             else:
                 self.report.add("S126", statement.source, spot.span, {"expression": text})
             return None
         return self._value(spot, template.body, own)
+
+    def _unpaired(self, spot: "Spot", text: str, own: "Own") -> None:
+        """A brace without its partner in 令 or 测算, where a name may also stand bare (S124, S125)."""
+        opening = text.count("{") > text.count("}")
+        at = text.rindex("{") if opening else text.rindex("}")
+        brace = spot.inside(at, at + 1)
+        end = self._closing_place(text, at + 1, own)
+        fixes = replacing("confirm", spot.inside(end, end), "}") if opening else replacing("confirm", brace, "")
+        self.report.add("S124" if opening else "S125", spot.source, brace, fixes=fixes)
 
     def _value(self, spot: "Spot", node: Node, own: "Own") -> "Quantity | None":
         if node.kind == "amount":
@@ -208,7 +220,9 @@ class Evaluator:
         if not isinstance(read, Fault):
             return self._constants.setdefault(node.text, read.quantity)
         span = spot.inside(node.start + read.start, node.start + read.end)
-        self.report.add(read.code, spot.source, span, read.facts)
+        whole = spot.inside(node.start, node.start + len(text))
+        fixes = replacing(read.level, whole, read.proposal) if read.proposal is not None else ()
+        self.report.add(read.code, spot.source, span, read.facts, fixes=fixes)
         return None
 
     def _reference(self, spot: "Spot", node: Node, own: "Own") -> "Quantity | None":

@@ -21,6 +21,7 @@ from targetlang.resolve.funding import Funding
 from targetlang.resolve.indicators import Indicators
 from targetlang.resolve.quantities import Quantities
 from targetlang.resolve.report import Report
+from targetlang.resolve.report import replacing
 from targetlang.resolve.targets import Targets
 from targetlang.syntax import tree
 from targetlang.syntax.parse import line_span
@@ -327,7 +328,7 @@ class _Builder:
         if not statement.value:
             self.report.add("S128", statement.source, part_span(statement, "word"), {"name": statement.word or ""})
             self.report.incomplete.add(id(owner))
-        for name, span in self.fields.names(statement):
+        for name, span in self._group_names(statement):
             group = self.names.find_group(name, statement, span)
             if group is None:
                 self.report.incomplete.add(id(owner))
@@ -349,6 +350,24 @@ class _Builder:
         form = self.vocabulary.form
         if form is None or form.group_by_category:
             owner.indicators.sort(key=lambda one: one.path.order)
+
+    def _group_names(self, statement: Statement) -> list[tuple[str, tuple[int, int]]]:
+        """Return the names of 采用 and where they stand; declared ones that only a blank parts are told (S140)."""
+        found: list[tuple[str, tuple[int, int]]] = []
+        for name, span in self.fields.names(statement):
+            parts = name.split()
+            if len(parts) < 2 or name in self.names.groups or not all(part in self.names.groups for part in parts):
+                found.append((name, span))
+                continue
+            at = span[0]
+            for part in parts:
+                at = statement.source.text.index(part, at)
+                found.append((part, (at, at + len(part))))
+                at += len(part)
+            facts = {"next": parts[1], "variant": "missing"}
+            fixes = replacing("safe", span, ", ".join(parts))
+            self.report.add("S140", statement.source, found[1 - len(parts)][1], facts, fixes=fixes)
+        return found
 
     def _taken(self, one: Indicator, group: IndicatorGroup) -> Indicator:
         return Indicator(

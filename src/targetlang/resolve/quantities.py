@@ -166,6 +166,10 @@ class Quantities:
     def in_digits(self, text: str) -> str | None:
         """Return `34万元` for 三十四万元 and 叁拾肆万元整, or None where it is no number with a known unit."""
         text = text.removesuffix("整")
+        for words, sign in (("百分之", "%"), ("千分之", "‰")):
+            number = chinese_number(text.removeprefix(words)) if text.startswith(words) else None
+            if number is not None:
+                return f"{number}{sign}"
         for end in range(len(text), 0, -1):
             number = chinese_number(text[:end])
             if number is None:

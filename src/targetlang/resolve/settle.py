@@ -14,6 +14,9 @@ from targetlang.ports.vocabulary import KIND_ALIASES
 from targetlang.ports.vocabulary import Vocabulary
 from targetlang.ports.vocabulary import split_path
 from targetlang.resolve.near import nearest
+from targetlang.resolve.pasted import Labels
+from targetlang.resolve.pasted import indentation
+from targetlang.resolve.pasted import read_row
 from targetlang.resolve.paths import explain_path
 from targetlang.resolve.report import Report
 from targetlang.resolve.report import replacing
@@ -34,7 +37,6 @@ _BULLET = re.compile(r"[•*●·▪◆○＊][ \t\u3000]*")
 _GLUED_CODE = re.compile(r"[0-9０-９]{4,}[0-9A-Za-z]*")
 _CODE_AND_NAME = re.compile(r"[0-9０-９]{6,}[0-9A-Za-z]*(?=[\u3400-\u9fff“”《（])")
 _SECOND_KEY = re.compile(r"[ \t\u3000]*([；;，,])[ \t\u3000]*([^\s:：；;，,]{2,8})[ \t\u3000]*[:：]")
-_LABELS = {"项目编码": "code", "项目名称": "name"}
 
 
 class Settler:
@@ -44,7 +46,7 @@ class Settler:
         self.vocabulary = vocabulary
         self.report = report
         self.in_text = False
-        self.label: Statement | None = None
+        self.labels = Labels(report)
 
     def settle(self, statements: list[Statement]) -> list[Statement]:
         """Return the statements with every misread one replaced by what was meant, or by `broken`."""
@@ -107,7 +109,7 @@ class Settler:
             return statement
         begin = part_span(statement, "value")[0]
         at = begin + found.start(1)
-        fixes = replacing("safe", (begin + found.start(), begin + found.start(2)), "\n" + self._indent(statement, own=True))
+        fixes = replacing("safe", (begin + found.start(), begin + found.start(2)), "\n" + indentation(statement.source.text, statement.start))
         self.report.add("S123", statement.source, (at, at + 1), {"statement": found[2]}, fixes=fixes)
         first = self._as(statement, (begin + found.start(), line_span(statement)[1]), "")
         if isinstance(first, Mended):
@@ -177,12 +179,16 @@ class Settler:
             return self._double_colon(statement)
         if word in _KINDS and statement.name is None and word not in self.vocabulary.by_key:
             return self._colon_after_kind(statement)
-        if word in _LABELS:
-            return self._label(statement)
+        pasted = self.labels.read(statement)
+        if pasted is not None:
+            return pasted
         start, end = line_span(statement)
         ordered = _ORDER.match(statement.source.text[start:end])
         if ordered is not None and (ordered.end() < len(word) or self._is_statement(statement, (start, start + ordered.end()))):
             return self._ordered(statement, ordered.end())
+        glued = self._glued_kind(statement, word)
+        if glued is not None:
+            return glued
         explained = explain_indicator_line(statement, self.vocabulary, self.report)
         if explained is not None:
             return explained
@@ -204,6 +210,22 @@ class Settler:
         self.report.add(code, statement.source, span, facts, fixes=fixes)
         return self._as(statement, span, near)
 
+    def _glued_kind(self, statement: Statement, word: str) -> Statement | None:
+        """The kind of an entry with its name right behind it (S134); below prose only where the name is used."""
+        kind = next((one for one in ENTRY_KINDS if word.startswith(one) and len(word) > len(one)), None)
+        if kind is None or statement.name is not None:
+            return None
+        name = word[len(kind) :]
+        used = re.search(rf"[@＠{{｛]{re.escape(name)}", statement.source.text) is not None
+        costs = kind == "测算" and re.search(r"[0-9０-９]", statement.value or "") is not None
+        if self.in_text and not used and not costs:
+            return None
+        low, high = part_span(statement, "word")
+        at = (low + len(kind), low + len(kind))
+        facts = {"kind": kind, "proposal": f"{kind} {name}"}
+        self.report.add("S134", statement.source, (low, high), facts, fixes=replacing("safe", at, " "))
+        return self._as(statement, at, " ")
+
     def _broken(self, statement: Statement) -> Statement:  # noqa: C901 - one branch for each kind of fault
         """A line that fits no statement at all."""
         start, end = line_span(statement)
@@ -212,7 +234,10 @@ class Settler:
             self.report.add("V101", statement.source, (start, end), {"marker": line})
             return statement
         if "\t" in line:
-            return self._table_row(statement, line)
+            return read_row(statement, line, self.vocabulary, self.report)
+        pasted = self.labels.read(statement)
+        if pasted is not None:
+            return pasted
         bullet = _BULLET.match(line)
         if bullet is not None and self._is_statement(statement, (start, start + bullet.end())):
             return self._ordered(statement, bullet.end())
@@ -318,45 +343,6 @@ class Settler:
         self.report.add("S135", statement.source, span, facts, fixes=replacing("safe", span, " "))
         return self._as(statement, (low, part_span(statement, "value")[0]), f"{kind} ")
 
-    def _label(self, statement: Statement) -> Statement:
-        """Code and name typed on two lines under the labels of the form: one finding, the first line the block."""
-        if statement.word == "项目编码":
-            self.label = statement
-            return Statement(statement.source, statement.start, tree.COMMENT, (None, None, ""))
-        code = self.label.value if self.label is not None else ""
-        first = self.label or statement
-        proposal = f"项目 {code} {statement.value or ''}".replace("  ", " ")
-        low, high = line_span(first)[0], line_span(statement)[1]
-        fixes = (Fix("confirm", proposal, (Edit(low, high, proposal),)),)
-        self.report.add("S136", statement.source, part_span(first, "word"), {"proposal": proposal}, fixes=fixes)
-        self.label = None
-        low, high = part_span(statement, "word")[0], part_span(statement, "value")[0]
-        return self._as(statement, (low, high), f"项目 {code} ")
-
-    def _table_row(self, statement: Statement, line: str) -> Statement:
-        cells = [cell.strip() for cell in line.split("\t")]
-        known = [cell for cell in cells if cell]
-        proposal = None
-        if len(known) >= 3:
-            for at, cell in enumerate(known[:-2]):
-                paths = self.vocabulary.seconds.get(cell)
-                if paths and len(paths) == 1:
-                    proposal = f"{paths[0].text} " + _row(known[at + 1 :])
-                    break
-        facts = {"proposal": proposal, "variant": "near"} if proposal else {}
-        span = line_span(statement)
-        # The first cell of a merged row is empty: its tab is no indentation.
-        whole = (statement.start, span[1])
-        fixes = replacing("confirm", whole, self._indent(statement) + proposal) if proposal else ()
-        self.report.add("S117", statement.source, span, facts, fixes=fixes)
-        return (mend(statement, span, proposal) if proposal else None) or statement
-
-    def _indent(self, statement: Statement, *, own: bool = False) -> str:
-        """Return the blanks that the line above, or the statement's own line, begins with."""
-        text = statement.source.text
-        above = statement.start if own else text.rfind("\n", 0, max(statement.start - 1, 0)) + 1
-        return text[above : above + len(text[above:]) - len(text[above:].lstrip(" "))]
-
     def _text(self, statement: Statement) -> Statement:
         """Text broken over two lines, or a line that starts with nothing known."""
         start, end = line_span(statement)
@@ -386,12 +372,3 @@ def _holds_a_mark(value: str | None) -> bool:
 def _unread(statement: Statement) -> Statement:
     """Give up on a line that was told wrong once already: one bad line is one finding."""
     return tree.broken(statement)
-
-
-def _row(cells: list[str]) -> str:
-    """Return name, value, description and basis from the cells of a pasted row: name | description | value | basis."""
-    if len(cells) == 2:
-        return f"{cells[0]}: {cells[1]}"
-    if len(cells) == 3:
-        return f'{cells[0]}: {cells[1]} @"{cells[2]}"'
-    return f'{cells[0]}: {cells[2]} | {cells[1]} @"{cells[3]}"'
