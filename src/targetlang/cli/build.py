@@ -21,6 +21,7 @@ def run(options: "argparse.Namespace") -> int:
     from targetlang.diagnostics.severity import sort_findings
     from targetlang.pipeline import compile_bytes
     from targetlang.pipeline import render
+    from targetlang.ports.backend import MissingExtra
     from targetlang.ports.backend import find_backend
 
     backend = find_backend(options.to, options.output)
@@ -41,7 +42,11 @@ def run(options: "argparse.Namespace") -> int:
     if compiled.document is None or compiled.form is None:
         print("targetlang: 没有写“规范”，或它的版式有错，不知道用哪张表", file=sys.stderr)
         return 2
-    output = render(compiled, backend, draft=bool(errors))
+    try:
+        output = render(compiled, backend, draft=bool(errors))
+    except MissingExtra as missing:
+        print(f'targetlang: 要先安装这种格式需要的软件包：pip install "targetlang[{missing.name}]"', file=sys.stderr)
+        return 2
     if options.output == "-":
         sys.stdout.buffer.write(output)
     else:

@@ -21,6 +21,14 @@ class Backend:
     streams: bool = False
 
 
+class MissingExtra(Exception):
+    """A format needs packages that are not installed: those of the extra `name`."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.name = name
+
+
 def backend_names() -> tuple[str, ...]:
     """Return the names of all formats, from the names of their files."""
     folder = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "backends")

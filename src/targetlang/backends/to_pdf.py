@@ -1,0 +1,119 @@
+"""Tables → PDF, set by typst (extra `pdf`). The page is `pdf_parts/page.typ`; the blocks go there as data."""
+
+import os
+from collections.abc import Iterable
+
+from targetlang.backends.column_widths import share_width
+from targetlang.backends.file_date import epoch
+from targetlang.backends.plain_text import printable
+from targetlang.ports.backend import Backend
+from targetlang.ports.backend import MissingExtra
+from targetlang.tables import Block
+from targetlang.tables import Cell
+from targetlang.tables import Heading
+from targetlang.tables import PageBreak
+from targetlang.tables import Paragraph
+from targetlang.tables import Table
+
+Json = dict[str, object]
+
+_PAGE = os.path.join(os.path.dirname(os.path.abspath(__file__)), "pdf_parts", "page.typ")
+_TITLE = "预算绩效目标"
+_FEW_HEADINGS = 4
+_LISTED_LEVELS = 2
+# Half-width characters of 小五 in a line of A4.
+_CHARACTERS = 112
+# A cell of more characters than this may be broken over pages; a page has room for some ten thousand.
+_UNBROKEN = 600
+_SERIF = ("Noto Serif SC", "Noto Serif CJK SC", "Source Han Serif SC", "FangSong", "STFangsong", "SimSun", "Songti SC")
+_SANS = ("Noto Sans SC", "Noto Sans CJK SC", "Source Han Sans SC", "SimHei", "STHeiti", "Microsoft YaHei", "PingFang SC")
+
+
+def render(blocks: Iterable[Block]) -> bytes:
+    """Return the .pdf of a laid-out document, tagged for readers who can't see it; the same blocks give the same bytes.
+
+    Raises MissingExtra where typst is not installed, or no font with Chinese characters is. With the fonts of the
+    extra, fonts of the system are not looked at, so that the file is the same on every machine.
+    """
+    import json
+
+    try:
+        import typst
+    except ImportError:
+        raise MissingExtra("pdf") from None
+    folders, families = _fonts()
+    written = [_block(block) for block in blocks]
+    listed = [one for one in written if one["kind"] == "heading" and one["level"] in range(1, _LISTED_LEVELS + 1)]
+    opening = [str(one["text"]) for one in listed[:2] if one["level"] == 1]
+    given = {
+        "title": " ".join(opening) or _TITLE,
+        "fonts": families,
+        "contents": len(listed) >= _FEW_HEADINGS,
+        "blocks": written,
+    }
+    compiled: bytes = typst.compile(
+        _PAGE,
+        font_paths=folders,
+        ignore_system_fonts=bool(folders),
+        sys_inputs={"document": json.dumps(given, ensure_ascii=False)},
+        timestamp=epoch() or 0,
+    )
+    return compiled
+
+
+def _fonts() -> tuple[list[str], dict[str, list[str]]]:
+    """Return the folders of the extra's fonts, none where fonts of the system serve, and the families to use."""
+    import typst
+
+    try:
+        import pylopdf_fonts_zh_cn
+
+        folders = [os.path.dirname(os.path.abspath(pylopdf_fonts_zh_cn.__file__))]
+    except ImportError:
+        folders = []
+    known = set(typst.Fonts(include_system_fonts=not folders, font_paths=list(folders)).families())
+    families = {"serif": [one for one in _SERIF if one in known], "sans": [one for one in _SANS if one in known]}
+    found = families["serif"] or families["sans"]
+    if not found:
+        raise MissingExtra("pdf")
+    return folders, {kind: names or found for kind, names in families.items()}
+
+
+def _block(block: Block) -> Json:
+    if isinstance(block, PageBreak):
+        return {"kind": "break"}
+    if isinstance(block, Heading):
+        return {"kind": "heading", "level": block.level, "text": printable(block.text)}
+    if isinstance(block, Paragraph):
+        return {"kind": "paragraph", "text": printable(block.text), "align": block.align}
+    return _table(block)
+
+
+def _table(table: Table) -> Json:
+    columns = max(1, sum(cell.columns for cell in table.rows[0])) if table.rows else 1
+    return {
+        "kind": "table",
+        "widths": share_width(table.rows, columns, _CHARACTERS),
+        "heads": _repeated(table),
+        "rows": [[_cell(cell) for cell in row] for row in table.rows],
+    }
+
+
+def _repeated(table: Table) -> int:
+    """Return how many rows repeat on each page; a head that leaves no room for what it heads does not."""
+    length = sum(len(cell.text) for row in table.rows[: table.heads] for cell in row)
+    return table.heads if length <= _UNBROKEN else 0
+
+
+def _cell(cell: Cell) -> Json:
+    return {
+        "text": printable(cell.text),
+        "columns": cell.columns,
+        "rows": cell.rows,
+        "header": cell.header,
+        "align": cell.align,
+        "breakable": len(cell.text) > _UNBROKEN or cell.rows > 1,
+    }
+
+
+BACKEND = Backend("pdf", (".pdf",), "tables", render, streams=True)

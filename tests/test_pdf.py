@@ -1,0 +1,86 @@
+"""The PDF holds every character of what was laid out, whatever the texts are."""
+
+import io
+import json
+import sys
+from collections import Counter
+
+import pypdf
+import pytest
+from fragments import block_fragments
+from test_word import HOSTILE
+from test_word import blocks
+from test_word import seen
+
+from targetlang.backends.to_pdf import render
+from targetlang.cli.main import main
+from targetlang.ports.backend import MissingExtra
+from targetlang.tables import Block
+from targetlang.tables import Cell
+from targetlang.tables import Heading
+from targetlang.tables import PageBreak
+from targetlang.tables import Paragraph
+from targetlang.tables import Table
+
+
+def read(data: bytes) -> pypdf.PdfReader:
+    return pypdf.PdfReader(io.BytesIO(data))
+
+
+def characters(data: bytes) -> Counter[str]:
+    return Counter("".join("".join(page.extract_text() for page in read(data).pages).split()))
+
+
+def test_no_character_is_lost_and_projects_begin_pages() -> None:
+    reader = read(render(blocks()))
+    expected = Counter("".join(block_fragments(tuple(blocks()))))
+    assert not expected - characters(render(blocks()))
+    pages = ["".join(page.extract_text().split()) for page in reader.pages]
+    assert pages[0].startswith("目录")
+    for number, name in enumerate(("电子政务外网光纤租赁费", "国家、省、市", "信访工作经费", "解决疑难", "驻京"), 1):
+        assert any(page.startswith((f"{number}.{name}", f"第二部分预算项目绩效目标{number}.{name}")) for page in pages)
+
+
+def test_it_is_tagged_and_has_an_outline() -> None:
+    reader = read(render(blocks()))
+    assert reader.root_object["/Lang"] in ("zh", "zh-CN")
+    assert reader.root_object["/MarkInfo"]["/Marked"]
+    titles = json.dumps([one.title for one in _flat(reader.outline)], ensure_ascii=False)
+    assert all(block.text in titles for block in blocks() if isinstance(block, Heading))
+    assert reader.metadata is not None
+    assert reader.metadata.title == "第一部分 部门整体绩效目标"
+
+
+def _flat(outline: list) -> list:
+    return [leaf for one in outline for leaf in (_flat(one) if isinstance(one, list) else [one])]
+
+
+def test_same_bytes_and_no_date_of_today(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("SOURCE_DATE_EPOCH", raising=False)
+    assert render(blocks()) == render(iter(blocks()))
+
+
+@pytest.mark.parametrize("text", [*HOSTILE, "#read(\"/etc/passwd\") $x$ *a* _b_ @c <d> `e` \\ // = -"], ids=range(len(HOSTILE) + 1))
+def test_hostile_text_is_text(text: str) -> None:
+    table = Table(text, ((Cell(text, header=True), Cell("乙")), (Cell("丙", rows=2), Cell(text)), (Cell(text),)), 1)
+    data = render([Heading(1, text), Paragraph(text), Paragraph(text, "right"), table])
+    shown = Counter("".join(seen(text).replace("\ufffd", "").split()))
+    found = characters(data)
+    assert all(found[one] >= 6 * count for one, count in shown.items())
+
+
+@pytest.mark.parametrize(
+    "given", [[], [PageBreak()], [Table("", ())], [Table("", ((),))]], ids=["nothing", "a break", "no row", "an empty row"]
+)
+def test_what_no_layout_gives_still_opens(given: list[Block]) -> None:
+    assert len(read(render(given)).pages) >= 1
+
+
+def test_without_the_extra_it_says_what_to_install(monkeypatch: pytest.MonkeyPatch, capsys, tmp_path) -> None:
+    monkeypatch.setitem(sys.modules, "typst", None)
+    with pytest.raises(MissingExtra):
+        render([])
+    out = tmp_path / "a.pdf"
+    assert main(["build", "examples/weixian/信访局.target", "-o", str(out)]) == 2
+    assert 'pip install "targetlang[pdf]"' in capsys.readouterr().err
+    assert not out.exists()
