@@ -16,6 +16,7 @@ from word_reading import grid_of
 from word_reading import text_of
 from word_reading import value
 
+from targetlang.backends.column_widths import share_width
 from targetlang.backends.to_docx import render
 from targetlang.layout import lay_out
 from targetlang.tables import Block
@@ -137,6 +138,16 @@ def test_hostile_text_is_text_everywhere(text: str) -> None:
     assert grid_of(found)[1] == [(1, 0, "丙"), (1, 1, seen(text))]
     assert grid_of(found)[2] == [(1, 0, "丙"), (2, 1, seen(text))]
     assert docx.Document(io.BytesIO(data)).tables[0].cell(2, 1).text == seen(text)
+
+
+def test_numbers_are_not_parted_where_long_texts_stand_beside_them() -> None:
+    long = "甲" * 60
+    row = tuple(Cell(text) for text in (long, "8,827,620.53", *[long] * 9, "13043425P000001100396"))
+    widths = share_width((row,), len(row), 112)
+    assert sum(widths) == 112
+    assert widths[1] >= len("8,827,620.53") + 2
+    assert widths[11] >= len("13043425P000001100396") + 2
+    assert min(widths) >= 7
 
 
 def test_two_levels_of_merges_over_a_gap() -> None:

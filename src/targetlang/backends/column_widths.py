@@ -1,5 +1,7 @@
 """How wide the columns of a printed table are: by what their cells need, the page shared out completely."""
 
+import re
+
 from targetlang.source.width import display_width
 from targetlang.tables import Row
 
@@ -8,6 +10,9 @@ _LEAST = 7
 _HEADING = 14
 _MOST = 90
 _MARGINS = 2
+# Numbers, codes and words that no line break may part, as far as a column can give way to them.
+_PIECE = re.compile(r"[0-9A-Za-z.,%+-]{5,}")
+_LONGEST_PIECE = 24
 
 
 def share_width(rows: tuple[Row, ...], columns: int, room: int) -> list[int]:
@@ -15,15 +20,15 @@ def share_width(rows: tuple[Row, ...], columns: int, room: int) -> list[int]:
 
     Where all lines fit, columns get what they need and an equal part of the rest. Where they don't, each keeps
     what its headings need and the rest goes to those that miss most, so that long texts get the wide columns.
+    Where even the headings don't fit, numbers and words stay whole, if that is possible.
     """
-    least, most = _needs(rows, columns)
-    spare = room - sum(most)
-    if spare >= 0:
-        return _divide(most, [1] * columns, spare)
-    spare = room - sum(least)
-    if spare >= 0:
-        return _divide(least, [need - own for own, need in zip(least, most, strict=True)], spare)
-    return _divide([1] * columns, [1] * columns, room - columns)
+    one = [1] * columns
+    widths = one
+    for wanted in _needs(rows, columns):
+        if sum(wanted) > room:
+            return _divide(widths, [more - own for own, more in zip(widths, wanted, strict=True)], room - sum(widths))
+        widths = wanted
+    return _divide(widths, one, room - sum(widths))
 
 
 def _divide(widths: list[int], weights: list[int], spare: int) -> list[int]:
@@ -39,8 +44,12 @@ def _divide(widths: list[int], weights: list[int], spare: int) -> list[int]:
     return shared
 
 
-def _needs(rows: tuple[Row, ...], columns: int) -> tuple[list[int], list[int]]:
-    """Return the least and the greatest useful width of each column, by its own cells; merged ones take what there is."""
+def _needs(rows: tuple[Row, ...], columns: int) -> tuple[list[int], list[int], list[int]]:
+    """Return three widths of each column: for numbers and words, for headings as well, for whole lines.
+
+    They are those of the column's own cells; merged ones take what there is.
+    """
+    whole = [_LEAST] * columns
     least = [_LEAST] * columns
     most = [_LEAST] * columns
     covered = [0] * columns
@@ -56,15 +65,22 @@ def _needs(rows: tuple[Row, ...], columns: int) -> tuple[list[int], list[int]]:
                 need = _longest(cell.text) + _MARGINS
                 if need > most[at]:
                     most[at] = min(_MOST, need)
-                if cell.header and need > least[at]:
-                    least[at] = min(_HEADING, need)
+                if need > whole[at]:
+                    whole[at] = max(whole[at], _unbroken(cell.text))
+                    least[at] = max(least[at], whole[at], min(_HEADING, need) if cell.header else 0)
             if cell.rows > 1:
                 for column in range(at, min(columns, at + cell.columns)):
                     covered[column] = cell.rows - 1
             at += cell.columns
         for column in range(at, columns):
             covered[column] -= covered[column] > 0
-    return least, most
+    return whole, least, most
+
+
+def _unbroken(text: str) -> int:
+    """Return the width of the longest number, code or Latin word, with its margins."""
+    longest = max(map(len, _PIECE.findall(text)), default=0)
+    return min(_LONGEST_PIECE, longest + _MARGINS)
 
 
 def _longest(text: str) -> int:
