@@ -136,4 +136,4 @@ def _write_line(sheet: Sheet, block: Heading | Paragraph, columns: Columns) -> N
             sheet.merge((begin, 0, begin + count - 1, last))
 
 
-BACKEND = Backend("xlsx", (".xlsx",), "tables", render)
+BACKEND = Backend("xlsx", (".xlsx",), "tables", render, streams=True)

@@ -22,11 +22,12 @@ def run(options: "argparse.Namespace") -> int:
     from targetlang.pipeline import compile_bytes
     from targetlang.pipeline import render
     from targetlang.ports.backend import MissingExtra
+    from targetlang.ports.backend import backend_names
     from targetlang.ports.backend import find_backend
 
     backend = find_backend(options.to, options.output)
     if backend is None:
-        print("targetlang: 不知道生成什么格式，请用 --to text、html 或 json", file=sys.stderr)
+        print(f"targetlang: 不知道生成什么格式，请用 --to {'、'.join(backend_names())}", file=sys.stderr)
         return 2
     data = read_file(options.path)
     if data is None:

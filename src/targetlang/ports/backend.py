@@ -12,6 +12,7 @@ class Backend:
     """A format. `needs` is "tables" or "model"; `render` takes that and returns the bytes of the file.
 
     Tables come as a tuple of blocks, or, where the format `streams`, as an iterator that is read once.
+    `bom` tells that a byte order mark may stand before the file, for programs that guess how it is encoded.
     """
 
     name: str
@@ -19,6 +20,7 @@ class Backend:
     needs: str
     render: Callable[..., bytes]
     streams: bool = False
+    bom: bool = False
 
 
 class MissingExtra(Exception):
@@ -33,15 +35,21 @@ def backend_names() -> tuple[str, ...]:
     """Return the names of all formats, from the names of their files."""
     folder = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "backends")
     files = sorted(name for name in os.listdir(folder) if name.startswith("to_") and name.endswith(".py"))
-    return tuple(name[3:-3] for name in files)
+    return tuple(name[3:-3].replace("_", "-") for name in files)
 
 
 def find_backend(name: str | None, output: str = "-") -> Backend | None:
-    """Return the format of a name, or of the suffix of an output path; None where there is none."""
+    """Return the format of a name, or of the longest suffix of an output path; None where there is none."""
+    if name is None and output == "-":
+        name = "text"
+    found: tuple[int, Backend] | None = None
     for one in backend_names():
-        if name is not None and name != one:
+        if name not in (None, one):
             continue
-        backend: Backend = importlib.import_module(f"targetlang.backends.to_{one}").BACKEND
-        if name is not None or output.endswith(backend.suffixes) or (output == "-" and one == "text"):
+        backend: Backend = importlib.import_module(f"targetlang.backends.to_{one.replace('-', '_')}").BACKEND
+        if name is not None:
             return backend
-    return None
+        length = max((len(suffix) for suffix in backend.suffixes if output.endswith(suffix)), default=0)
+        if length and (found is None or length > found[0]):
+            found = length, backend
+    return None if found is None else found[1]
