@@ -19,7 +19,7 @@ demo: setup
 	@mkdir -p $(DEMO)
 	@echo "检查 examples/weixian："
 	@$(BIN)/targetlang check examples/weixian --output-format concise
-	@for kind in txt html json docx pdf; do $(BIN)/targetlang build examples/weixian/信访局.target -o $(DEMO)/weixian.$$kind || exit 1; done
+	@for kind in txt html json docx xlsx pdf; do $(BIN)/targetlang build examples/weixian/信访局.target -o $(DEMO)/weixian.$$kind || exit 1; done
 	@$(BIN)/python -c 'import json, sys; \
 	    projects = [p for d in json.load(open(sys.argv[1], encoding="utf-8"))["departments"] for p in d["projects"]]; \
 	    count = sum(len(p["indicators"]) for p in projects); \

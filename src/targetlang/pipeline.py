@@ -261,10 +261,11 @@ def _check(document: Document, form: Form | None, statements: list[Statement], r
 
 
 
-def render(compiled: Compiled, backend: "Backend", *, draft: bool = False) -> bytes:
+def render(compiled: Compiled, backend: "Backend", *, draft: bool = False, whole: bool = True) -> bytes:
     """Return a compiled document in a format. It must have a document, and a form where tables are needed.
 
-    A draft says so at its top: it must not be taken for the official document (language.md §5).
+    A draft says so at its top: it must not be taken for the official document (language.md §5). With `whole` False
+    what belongs to the department is left out where the form's layout can do so.
     """
     assert compiled.document is not None  # noqa: S101 - the caller has shown the findings and stopped
     if backend.needs == "model":
@@ -273,6 +274,6 @@ def render(compiled: Compiled, backend: "Backend", *, draft: bool = False) -> by
     from targetlang.tables import Heading
 
     assert compiled.form is not None  # noqa: S101 - as above
-    blocks = lay_out(compiled.document, compiled.form)
+    blocks = lay_out(compiled.document, compiled.form, whole=whole)
     given = chain((Heading(1, DRAFT),), blocks) if draft else iter(blocks)
     return backend.render(given if backend.streams else tuple(given))

@@ -47,9 +47,11 @@ def _build(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     from targetlang.cli.build import run
 
     parser = commands.add_parser("build", help="生成官方表格或 JSON")
-    parser.add_argument("path", metavar="文件")
+    parser.add_argument("paths", nargs="+", metavar="路径", help="文件；文件夹或多个文件时 -o 要写文件夹")
     parser.add_argument("-o", "--output", default="-", metavar="输出")
-    parser.add_argument("--to", metavar="格式", help="text、html、json；默认看输出文件的后缀")
+    parser.add_argument("--to", metavar="格式", help="text、html、xlsx 等；默认看输出文件的后缀")
+    parser.add_argument("--split", choices=("department", "project"), help="每个部门或每个项目一个文件")
+    parser.add_argument("--bom", action="store_true", help="CSV 前加 BOM，Excel 直接打开不乱码")
     parser.add_argument("--draft", action="store_true", help="有错误也生成")
     _common(parser)
     parser.set_defaults(run=run)

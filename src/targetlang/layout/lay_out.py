@@ -23,8 +23,11 @@ _shared: "list[Environment]" = []
 _templates: dict[str, "Template"] = {}
 
 
-def lay_out(document: Document, form: Form) -> Iterator[Block]:
+def lay_out(document: Document, form: Form, *, whole: bool = True) -> Iterator[Block]:
     """Yield the blocks of a document, each as soon as it is complete; memory does not grow with the document.
+
+    `whole` is what the template sees as such: False where a document of one project only is wanted, without what
+    belongs to its department.
 
     The template runs shut in and sees plain texts only; whatever is written in the document comes out as
     text. Raises LayoutFault where the form's own template is wrong, never for a document.
@@ -41,6 +44,7 @@ def lay_out(document: Document, form: Form) -> Iterator[Block]:
         departments=[DepartmentView(printer, one) for one in document.departments],
         columns=[column for column in form.columns if not column.table],
         form=form,
+        whole=whole,
         label=printer.label,
         funding=form.funding,
         checkpoints=form.checkpoints,

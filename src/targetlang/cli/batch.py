@@ -1,0 +1,172 @@
+"""Build many files at once: in parallel where that pays, each for itself, with a manifest of what became of them."""
+
+import os
+import shutil
+import sys
+import tempfile
+from time import monotonic
+
+from targetlang.cli.build_file import Job
+from targetlang.cli.build_file import Result
+from targetlang.cli.build_file import build_file
+from targetlang.cli.check import language
+from targetlang.cli.file_names import Names
+from targetlang.cli.file_names import safe_name
+from targetlang.cli.files import find_files
+from targetlang.cli.files import replace_file
+from targetlang.cli.progress import Progress
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Iterator
+
+MANIFEST = "manifest.json"
+# Seconds after which the rest is looked at, and how long it must take for processes of their own to pay.
+_TRIAL = 1
+_PAYS = 2
+
+
+def run(options: "argparse.Namespace") -> int:
+    """Build every root file below the paths into a folder; 1 where one of them could not be built."""
+    from targetlang.ports.backend import backend_names
+    from targetlang.ports.backend import find_backend
+
+    backend = find_backend(options.to) if options.to else None
+    if backend is None:
+        print(f"targetlang: 一次生成多个文件要说明格式：--to {'、'.join(backend_names())}", file=sys.stderr)
+        return 2
+    if options.output == "-" or os.path.isfile(options.output):
+        print("targetlang: 一次生成多个文件要写进文件夹：-o 文件夹/", file=sys.stderr)
+        return 2
+    files, missing = find_files(options.paths)
+    if missing or not files:
+        print(f"targetlang: 找不到 {'、'.join(missing) or '.target 文件'}", file=sys.stderr)
+        return 2
+    os.makedirs(options.output, exist_ok=True)
+    # Beside the outputs, so that renaming is one step; gone at the end, whatever happens.
+    temporary = tempfile.mkdtemp(dir=options.output, prefix=".targetlang-")
+    try:
+        jobs = [
+            Job(at, path, temporary, backend.name, options.split, options.draft, options.bom, language(options.lang))
+            for at, path in enumerate(files)
+        ]
+        results = list(_run_all(jobs))
+        entries = _settle(results, options.output, backend.suffixes[0])
+    finally:
+        shutil.rmtree(temporary, ignore_errors=True)
+    _write_manifest(options.output, backend.name, entries)
+    return _report(results, entries)
+
+
+def _run_all(jobs: list[Job]) -> "Iterator[Result]":
+    """Yield the results in the order of the jobs; processes of their own begin once the rest is known to be long."""
+    progress = Progress(len(jobs))
+    begin = monotonic()
+    rest = list(jobs)
+    while rest and not _pays(monotonic() - begin, len(jobs) - len(rest), len(rest)):
+        yield build_file(rest.pop(0))
+        progress.step()
+    for result in _in_parallel(rest):
+        yield result
+        progress.step()
+    progress.end()
+
+
+def _pays(taken: float, done: int, left: int) -> bool:
+    return done > 0 and left > 1 and taken > _TRIAL and taken / done * left > _PAYS and _processors() > 1
+
+
+def _in_parallel(jobs: list[Job]) -> "Iterator[Result]":
+    if not jobs:
+        return
+    from concurrent.futures import ProcessPoolExecutor
+    from concurrent.futures.process import BrokenProcessPool
+    from multiprocessing import get_all_start_methods
+    from multiprocessing import get_context
+
+    workers = min(_processors(), len(jobs))
+    method = "forkserver" if "forkserver" in get_all_start_methods() else "spawn"
+    done = 0
+    try:
+        with ProcessPoolExecutor(workers, mp_context=get_context(method)) as pool:
+            for result in pool.map(build_file, jobs, chunksize=max(1, min(16, len(jobs) // (4 * workers)))):
+                done += 1
+                yield result
+    except BrokenProcessPool:
+        # A process was ended from outside: the rest is done here.
+        yield from map(build_file, jobs[done:])
+
+
+def _processors() -> int:
+    affinity = getattr(os, "sched_getaffinity", None)
+    return len(affinity(0)) if affinity is not None else os.cpu_count() or 1
+
+
+def _settle(results: list[Result], folder: str, suffix: str) -> list[dict[str, object]]:
+    """Give written files their names, in the order of the inputs; return the entries of the manifest."""
+    brought_in = {os.path.normpath(path) for result in results for path in result.imported}
+    names = Names((MANIFEST,))
+    entries: list[dict[str, object]] = []
+    for result in results:
+        shared = {"input": _slashed(result.path), "findings": result.counts}
+        if os.path.normpath(result.path) in brought_in:
+            entries.append({**shared, "status": "imported", "output": None, "sha256": None})
+            continue
+        for part in result.parts:
+            stem = os.path.splitext(os.path.basename(result.path))[0]
+            department = safe_name(part.department) or safe_name(stem) or "_"
+            if part.project is None:
+                output = names.take("", department, suffix)
+            else:
+                output = names.take(department, safe_name(part.project) or "_", suffix)
+            path = os.path.join(folder, *output.split("/"))
+            os.makedirs(os.path.dirname(path), exist_ok=True)
+            os.chmod(part.temporary, 0o644)
+            os.replace(part.temporary, path)
+            told = {"output": output, "sha256": part.sha256, "department": part.department, "project": part.project}
+            entries.append({**shared, "status": result.status, **told})
+        if not result.parts:
+            status = "empty" if result.status in ("written", "draft") else result.status
+            entries.append({**shared, "status": status, "output": None, "sha256": None})
+    return entries
+
+
+def _slashed(path: str) -> str:
+    return path.replace(os.sep, "/")
+
+
+def _write_manifest(folder: str, kind: str, entries: list[dict[str, object]]) -> None:
+    import json
+
+    text = json.dumps({"version": 1, "format": kind, "files": entries}, ensure_ascii=False, indent=2)
+    replace_file(os.path.join(folder, MANIFEST), (text + "\n").encode("utf-8", "backslashreplace"))
+
+
+def _report(results: list[Result], entries: list[dict[str, object]]) -> int:
+    """Tell how many files were written and which inputs gave none; return the exit status."""
+    written = sum(entry["output"] is not None for entry in entries)
+    imported = {entry["input"] for entry in entries if entry["status"] == "imported"}
+    failed = [
+        result
+        for result in results
+        if result.status not in ("written", "draft") and _slashed(result.path) not in imported
+    ]
+    print(f"生成了 {written} 个文件，清单是 {MANIFEST}", file=sys.stderr)
+    if not failed:
+        return 0
+    print(f"{len(failed)} 个文件没有生成：", file=sys.stderr)
+    for result in failed:
+        print(f"  {result.path}：{_reason(result)}", file=sys.stderr)
+        for line in result.shown.split("\n") if result.shown else ():
+            print(f"    {line}", file=sys.stderr)
+    return 1
+
+
+def _reason(result: Result) -> str:
+    if result.status == "unreadable":
+        return "读不了"
+    if result.status == "fault":
+        return "程序内部出错"
+    errors = result.counts.get("error", 0)
+    return f"{errors} 个错误" if errors else "没有写“规范”，不知道用哪张表"
