@@ -20,6 +20,8 @@ from targetlang.ports.own_form import names_a_folder
 from targetlang.ports.own_form import read_own_form
 from targetlang.ports.vocabulary import FISCAL_YEAR
 from targetlang.ports.vocabulary import Vocabulary
+from targetlang.resolve.conflicts import has_conflicts
+from targetlang.resolve.conflicts import read_first_side
 from targetlang.resolve.from_tree import from_tree
 from targetlang.resolve.near import nearest
 from targetlang.resolve.report import Report
@@ -195,6 +197,8 @@ class _Imports:
         """Return the settled statements of a file with those it imports."""
         self.files.append(posixpath.normpath(path))
         self.open.append(posixpath.normpath(path))
+        if statements and has_conflicts(statements[0].source):
+            statements = read_first_side(statements, self.report)
         settled = Settler(self.vocabulary, self.report).settle(statements)
         result: list[Statement] = []
         for statement in settled:

@@ -17,6 +17,7 @@ def parse_options(given: list[str]) -> argparse.Namespace | int:
     add_check(commands)
     _build(commands)
     _fmt(commands)
+    _git(commands)
     _listings(commands)
     speak(parser, _language(given))
     try:
@@ -66,6 +67,29 @@ def _fmt(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> Non
     parser.add_argument("--diff", action="store_true", help="只显示会改什么")
     _common(parser)
     parser.set_defaults(run=run)
+
+
+def _git(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    from targetlang.cli import git
+
+    parser = commands.add_parser("git", help="让 git 认得 .target 文件")
+    actions = parser.add_subparsers(dest="action", metavar="动作", required=True)
+    setup = actions.add_parser("setup", help="写入 git 配置")
+    setup.add_argument("--repository", action="store_true", help="只写这个仓库的配置；默认写用户的")
+    does = setup.add_mutually_exclusive_group()
+    does.add_argument("--check", action="store_true", help="只看有没有设好")
+    does.add_argument("--undo", action="store_true", help="还原成原来的设置")
+    setup.set_defaults(run=git.setup)
+    textconv = actions.add_parser("textconv", help="git diff 用：输出整理好的文本")
+    textconv.add_argument("path", metavar="文件")
+    textconv.set_defaults(run=git.textconv)
+    merge = actions.add_parser("merge", help="git merge 用：合并三个版本，结果写到第二个文件")
+    for name, shown in (("base", "%O"), ("ours", "%A"), ("theirs", "%B")):
+        merge.add_argument(name, metavar=shown)
+    merge.add_argument("size", nargs="?", default="7", metavar="%L")
+    merge.add_argument("path", nargs="?", default="", metavar="%P")
+    merge.add_argument("labels", nargs="*", metavar="名称")
+    merge.set_defaults(run=git.merge)
 
 
 def _listings(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
