@@ -1,0 +1,55 @@
+"""The bridge from last year's total to this year's: every step an exact sum of budgets."""
+
+from targetlang.diff.event import Bridge
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from fractions import Fraction
+
+    from targetlang.diff.changes import Changes
+    from targetlang.diff.changes import DepartmentChange
+    from targetlang.diff.changes import ProjectChange
+    from targetlang.model.document import Project
+
+def money_of(project: "Project") -> "Fraction | None":
+    """Return the budget in 元, or None where there is none or it is in another currency."""
+    budget = project.budget
+    if budget is None or budget.total.unit.dimension.powers != (("金额", 1),):
+        return None
+    return budget.total.base
+
+
+def bridge_of(changes: "Changes") -> Bridge:
+    """Return the bridge of everything compared."""
+    return _bridge(changes.projects, changes.removed)
+
+
+def department_bridge(department: "DepartmentChange", moved_out: "Iterable[Project]" = ()) -> Bridge:
+    """Return the bridge of one department; what moved in counts as added, what moved out as removed."""
+    return _bridge(department.all_projects, (*department.all_removed, *moved_out), moves=True)
+
+
+def _bridge(kept: "Iterable[ProjectChange]", gone: "Iterable[Project]", *, moves: bool = False) -> Bridge:
+    from fractions import Fraction
+
+    nothing = Fraction(0)
+    old = added = removed = changed = new = nothing
+    without = 0
+    for one in kept:
+        after = money_of(one.new)
+        without += after is None
+        new += after or nothing
+        if one.old is None or (moves and one.moved):
+            added += after or nothing
+            continue
+        before = money_of(one.old)
+        without += before is None and after is not None
+        old += before or nothing
+        changed += (after or nothing) - (before or nothing)
+    for project in gone:
+        before = money_of(project)
+        without += before is None
+        old += before or nothing
+        removed += before or nothing
+    return Bridge(old, added, removed, changed, new, without)

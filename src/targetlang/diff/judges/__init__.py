@@ -1,0 +1,1 @@
+"""The judgements: each file holds one JUDGE, found by its name. None knows another."""

@@ -1,0 +1,46 @@
+"""D702: the budget went down and no target changed: either there was air in it, or the targets won't be reached."""
+
+from targetlang.diff.changes import ProjectChange
+from targetlang.diff.event import Draft
+from targetlang.diff.event import Shown
+from targetlang.diff.judge import PROJECT
+from targetlang.diff.judge import Context
+from targetlang.diff.judge import Judge
+from targetlang.diff.relation import EQUIVALENT
+from targetlang.diff.relation import SAME
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+def judge(change: ProjectChange, context: Context) -> "Iterator[Draft]":
+    """Yield the event for a project with indicators, all of which ask for what they asked for.
+
+    A cost that only repeats the budget goes with it and counts as unchanged.
+    """
+    del context
+    old = change.old.budget if change.old is not None else None
+    new = change.new.budget
+    if old is None or new is None or not change.new.indicators:
+        return
+    if old.total.unit.dimension != new.total.unit.dimension or not 0 < new.total.base < old.total.base:
+        return
+    if change.indicators.added or change.indicators.removed:
+        return
+    for one in change.indicators.pairs:
+        for target in one.targets:
+            kept = target.relation.kind in (SAME, EQUIVALENT)
+            if not kept and not (_repeats(target.old, old.total) and _repeats(target.new, new.total)):
+                return
+    facts = {"old": old.total.text, "new": new.total.text}
+    shown = (Shown(old.total.text, old.total), Shown(new.total.text, new.total))
+    yield Draft("D702", facts, ("预算", "指标值"), *shown, at=(old.statement, new.statement))
+
+
+def _repeats(target: object, total: object) -> bool:
+    amount = getattr(target, "amount", None)
+    return amount is not None and bool(amount.same_value(total))
+
+
+JUDGE = Judge(("D702",), PROJECT, judge)

@@ -1,0 +1,41 @@
+"""D203: the total stayed, but it comes from other sources.
+
+财政 turned into 其他, or 上级 into 本级, is a change of who pays, although no sum moves.
+"""
+
+from targetlang.diff.event import Draft
+from targetlang.diff.event import Shown
+from targetlang.diff.judge import BLOCK
+from targetlang.diff.judge import Block
+from targetlang.diff.judge import Context
+from targetlang.diff.judge import Judge
+from targetlang.diff.showing import sources_text
+from targetlang.model.money import MoneyTree
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from targetlang.model.money import FundingSource
+
+
+def judge(block: Block, context: Context) -> "Iterator[Draft]":
+    """Yield the fields of money whose total is the same and whose sources are not."""
+    del context
+    for one in block.fields:
+        old = one.old.value if one.old is not None else None
+        new = one.new.value if one.new is not None else None
+        if not one.changed or not isinstance(old, MoneyTree) or not isinstance(new, MoneyTree):
+            continue
+        if old.total.same_value(new.total) and _values(old.sources) != _values(new.sources):
+            sides = [sources_text(each.sources) or "未列来源" for each in (old, new)]
+            path = (one.key, *((one.column,) if one.column else ()))
+            facts = {"field": "".join(path), "total": new.total.text, "old": sides[0], "new": sides[1]}
+            yield Draft("D203", facts, (*path, "来源"), Shown(sides[0]), Shown(sides[1]), at=(old.statement, new.statement))
+
+
+def _values(sources: "tuple[FundingSource, ...]") -> list[object]:
+    return [(one.name, one.amount.unit.dimension, one.amount.base, _values(one.parts)) for one in sources]
+
+
+JUDGE = Judge(("D203",), BLOCK, judge)

@@ -1,0 +1,63 @@
+"""Texts for comparison only: without marks, blanks and width, and with the year told as this year or last year.
+
+Nothing that is shown comes from here.
+"""
+
+import re
+
+_FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0x3000: " ", 0x2212: "-"}
+_MARKS = re.compile(r"[\s，。、；：？！…—·•“”‘’（）《》〈〉【】〔〕「」『』\[\](){},;:?!'\"~～\-_/|]+|\.(?!\d)|(?<!\d)\.")
+_YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?=年|\s*[-./]\s*\d|\s*[〕\]】）)])")
+_CHINESE_YEAR = re.compile(r"二[〇○零0][〇○零一二三四五六七八九]{2}(?=年)")
+_DIGITS = str.maketrans("〇○零一二三四五六七八九", "000123456789")
+
+
+def in_half_width(text: str) -> str:
+    """Return a text with full-width letters, digits and marks as half-width ones."""
+    return text.translate(_FULL_WIDTH)
+
+
+def years_in(text: str) -> tuple[int, ...]:
+    """Return the years that a text names (2024年, 二〇二四年, 〔2024〕, 2024-06), in order."""
+    return tuple(int(found[1]) for found in _YEAR.finditer(_in_digits(text)))
+
+
+def _in_digits(text: str) -> str:
+    text = in_half_width(text)
+    return _CHINESE_YEAR.sub(lambda found: found[0].translate(_DIGITS), text) if "二" in text else text
+
+
+class Wording:
+    """Reads the texts of one side. `year` is its fiscal year or None; `fold_years` whether years are normalised.
+
+    With a year, a named one counts by its distance from it; without, every year counts as the same.
+    """
+
+    __slots__ = ("_folded", "_plain", "fold_years", "year")
+
+    def __init__(self, year: int | None, *, fold_years: bool) -> None:
+        self.year = year
+        self.fold_years = fold_years
+        self._plain: dict[str, str] = {}
+        self._folded: dict[str, str] = {}
+
+    def plain(self, text: str) -> str:
+        """Return the text without marks, blanks and width."""
+        known = self._plain.get(text)
+        if known is None:
+            known = self._plain[text] = _MARKS.sub("", in_half_width(text))
+        return known
+
+    def folded(self, text: str) -> str:
+        """Return the plain text with its years normalised, where that is asked for."""
+        if not self.fold_years:
+            return self.plain(text)
+        known = self._folded.get(text)
+        if known is None:
+            known = _MARKS.sub("", _YEAR.sub(self._distance, _in_digits(text)))
+            self._folded[text] = known
+        return known
+
+    def _distance(self, found: "re.Match[str]") -> str:
+        return "年份" if self.year is None else f"年份{int(found[1]) - self.year:+d}".replace("-", "前")
+

@@ -1,0 +1,87 @@
+"""Parts of a block that are neither fields nor targets, each as a text on both sides."""
+
+from attrs import frozen
+
+from targetlang.diff.judge import path_of
+from targetlang.diff.showing import field_text
+from targetlang.diff.showing import money_text
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from collections.abc import Sequence
+
+    from targetlang.model.document import Department
+    from targetlang.model.document import Project
+    from targetlang.model.indicator import Indicator
+    from targetlang.model.money import CostLine
+    from targetlang.model.money import Task
+    from targetlang.syntax.tree import Statement
+
+    Side = tuple[str, Statement] | None
+
+# What was reached in earlier years moves every year; the reason is read elsewhere.
+_NOT_HERE = ("变动", "上年", "前年")
+
+
+@frozen(eq=False)
+class Written:
+    """A part by the way to it, with text and statement of both sides; None where it is not written."""
+
+    path: tuple[str, ...]
+    old: "Side"
+    new: "Side"
+    about: "Indicator | None" = None
+
+
+def fields_of(old: "Indicator", new: "Indicator") -> "Iterator[Written]":
+    """Yield fields and attributes of an indicator that are written differently."""
+    sides: list[dict[str, tuple[str, Statement]]] = []
+    for one in (old, new):
+        texts = {each.key: (field_text(each.value), each.statement) for each in one.fields or () if each.key not in _NOT_HERE}
+        sides.append({**texts, **{name: (text, one.statement) for name, text in _attributes(one).items()}})
+    yield from _between(sides[0], sides[1], path_of(new), new)
+
+
+def cost_lines_of(old: "Project", new: "Project") -> "Iterator[Written]":
+    """Yield the lines of a cost estimate that are written differently."""
+    sides = [{f"测算 {one.name}": (_cost_text(one), one.statement) for one in each.cost_lines} for each in (old, new)]
+    yield from _between(sides[0], sides[1])
+
+
+def department_lines_of(old: "Department", new: "Department") -> "Iterator[Written]":
+    """Yield the header and the tasks of a department that are written differently."""
+    if old.statement is not None and new.statement is not None:
+        sides = [{"部门名称": (one.name, one.statement), "部门编码": (one.code or "", one.statement)} for one in (old, new) if one.statement]
+        yield from _between(sides[0], sides[1])
+    tasks = [{f"任务 {one.name}": (_task_text(one), one.statement) for one in each.tasks} for each in (old, new)]
+    yield from _between(tasks[0], tasks[1])
+
+
+def _between(
+    old: "dict[str, tuple[str, Statement]]",
+    new: "dict[str, tuple[str, Statement]]",
+    below: "Sequence[str]" = (),
+    about: "Indicator | None" = None,
+) -> "Iterator[Written]":
+    for name in dict.fromkeys((*new, *old)):
+        one, other = old.get(name), new.get(name)
+        if (one and one[0]) != (other and other[0]):
+            yield Written((*below, name), one, other, about)
+
+
+def _attributes(indicator: "Indicator") -> dict[str, str]:
+    given = indicator.attributes
+    found = {"权重": "" if given.weight is None else f"{given.weight:f}分", "核心": "核心" if given.core else ""}
+    found |= {"对应目标": "" if given.goal is None else f"目标{given.goal}", "方向": given.direction or ""}
+    return {name: text for name, text in found.items() if text}
+
+
+def _cost_text(line: "CostLine") -> str:
+    amount = "" if line.amount is None else f" = {line.amount.print_in()}"
+    equation = line.expression + (amount if amount[3:] != line.expression else "")
+    return equation + (f" | {line.description}" if line.description else "")
+
+
+def _task_text(task: "Task") -> str:
+    return " | ".join(part for part in (money_text(task.money) if task.money else "", task.content or "") if part)
