@@ -17,11 +17,14 @@ def units(_: "argparse.Namespace") -> int:
     return 0
 
 
-def schema(_: "argparse.Namespace") -> int:
-    """Print the JSON Schema of `build --to json`."""
+def schema(options: "argparse.Namespace") -> int:
+    """Print the JSON Schema of `build --to json` or of `diff --to json`."""
     import json
 
-    from targetlang.backends.document_schema import SCHEMA
+    if options.name == "diff":
+        from targetlang.diff.views.schema import SCHEMA as chosen
+    else:
+        from targetlang.backends.document_schema import SCHEMA as chosen
 
-    print(json.dumps(SCHEMA, ensure_ascii=False, indent=2))
+    print(json.dumps(chosen, ensure_ascii=False, indent=2))
     return 0

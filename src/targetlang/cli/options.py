@@ -18,6 +18,7 @@ def parse_options(given: list[str]) -> argparse.Namespace | int:
     _build(commands)
     _fmt(commands)
     _git(commands)
+    _diff(commands)
     _listings(commands)
     speak(parser, _language(given))
     try:
@@ -92,6 +93,25 @@ def _git(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> Non
     merge.set_defaults(run=git.merge)
 
 
+def _diff(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    from targetlang.cli.diff import run
+
+    parser = commands.add_parser("diff", help="比较两年或两个版本")
+    parser.add_argument("sides", nargs="*", metavar="旧 新", help="文件、文件夹、版本:路径 或版本；只写一个就和当前文件夹比")
+    parser.add_argument("--against", metavar="版本", help="和它与当前版本的共同起点比较")
+    parser.add_argument("--mode", choices=("年际", "修订"), help="一年对一年（默认），或年度内的修订（更严）")
+    parser.add_argument("--severity", action="append", metavar="级别", help="只显示这一级以上（须说明 提示 记录 等价），或 代码=级别 改一个代码的级别")
+    parser.add_argument("--budget-percent", metavar="百分数", help="预算变动达到多少须说明，默认 10")
+    parser.add_argument("--budget-amount", metavar="金额", help="预算变动达到多少须说明，默认 50万元")
+    parser.add_argument("--map", action="append", metavar="原编码=新编码", help="指明两个编码是同一个项目")
+    parser.add_argument("--require-reasons", action="store_true", help="须说明的变化没有理由就返回 1")
+    parser.add_argument("--exit-code", action="store_true", help="有变化就返回 1")
+    parser.add_argument("-o", "--output", default="-", metavar="输出")
+    parser.add_argument("--to", metavar="格式", help="text、md、html、json、xlsx、docx；默认看输出文件的后缀")
+    _common(parser)
+    parser.set_defaults(run=run)
+
+
 def _listings(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     from targetlang.cli import listings
     from targetlang.cli import rules
@@ -108,7 +128,7 @@ def _listings(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -
     _forms(commands)
     commands.add_parser("units", help="列出计量单位").set_defaults(run=listings.units)
     schema = commands.add_parser("schema", help="输出 JSON Schema")
-    schema.add_argument("name", choices=("document",))
+    schema.add_argument("name", choices=("document", "diff"))
     schema.set_defaults(run=listings.schema)
 
 

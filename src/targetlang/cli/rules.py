@@ -6,6 +6,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
 
+    from targetlang.diagnostics.catalogue.code import Code
+
 
 def explain(options: "argparse.Namespace") -> int:
     """Print the page of one code; an unknown one is answered with the nearest."""
@@ -13,10 +15,13 @@ def explain(options: "argparse.Namespace") -> int:
     from targetlang.catalogue import render_text
     from targetlang.cli.check import language
     from targetlang.diagnostics import catalogue
+    from targetlang.diff import catalogue as events
     from targetlang.resolve.near import nearest
 
     chosen = language(options.lang)
     wanted = options.code.upper()
+    if events.is_known(wanted):
+        return _show_event(events.find(wanted), chosen)
     if not catalogue.is_known(wanted):
         near = nearest(wanted, [entry.code for entry in catalogue.codes()])
         words = f"no code {options.code}" if chosen == "en" else f"没有 {options.code} 这个代码"
@@ -24,6 +29,17 @@ def explain(options: "argparse.Namespace") -> int:
         print(f"targetlang: {words}{asked}", file=sys.stderr)
         return 2
     sys.stdout.write(render_text(page(wanted, chosen), chosen))
+    return 0
+
+
+def _show_event(code: "Code", language: str) -> int:
+    """Print the page of a code of the comparison of years."""
+    text = code.text(language)
+    print(f"{code.code}  {code.name}  ({code.severity})\n\n{text.title}\n\n  {text.message}")
+    if text.suggestion:
+        print(f"  {text.suggestion}")
+    for message, suggestion in text.variants.values():
+        print(f"  {message}" + (f"\n  {suggestion}" if suggestion else ""))
     return 0
 
 

@@ -163,7 +163,7 @@ class Changes:
     """Everything that differs between two documents.
 
     `departments` are in the order of the new side, followed by those that went. `greedy` is the number of
-    leftovers where matching fell back from exact to greedy, else 0.
+    leftovers where matching fell back from exact to greedy, else 0. `years` are the years that both sides state.
     """
 
     old: "Document"
@@ -172,6 +172,7 @@ class Changes:
     fields: tuple[FieldChange, ...]
     departments: tuple[DepartmentChange, ...]
     wordings: "tuple[Wording, Wording]"
+    years: tuple[int | None, int | None] = (None, None)
     candidates: tuple[Candidate, ...] = ()
     splits: tuple[Regrouping, ...] = ()
     merges: tuple[Regrouping, ...] = ()

@@ -8,6 +8,7 @@ from targetlang.diff.changes import ProjectChange
 from targetlang.diff.compare_blocks import Comparer
 from targetlang.diff.content import same_bindings
 from targetlang.diff.content import same_tasks
+from targetlang.diff.fiscal_years import fiscal_year_of
 from targetlang.diff.match_departments import match_departments
 from targetlang.diff.match_projects import Matched
 from targetlang.diff.match_projects import Placed
@@ -36,9 +37,10 @@ class _Difference:
         self.old = old
         self.new = new
         self.settings = settings
-        years = (old.fiscal_year, new.fiscal_year)
+        years = (fiscal_year_of(old), fiscal_year_of(new))
         fold = settings.mode == YEARS
         known = None not in years
+        self.years = years
         self.wordings = (
             Wording(years[0] if known else None, fold_years=fold),
             Wording(years[1] if known else None, fold_years=fold),
@@ -63,6 +65,7 @@ class _Difference:
             self.comparer.fields(self.old.fields, self.new.fields),
             tuple(departments),
             self.wordings,
+            self.years,
             tuple(
                 Candidate(self.placed[0][i].project, self.placed[1][j].project, score)
                 for i, j, score in self.matched.candidates

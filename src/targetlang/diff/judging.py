@@ -57,7 +57,7 @@ class Comparison:
 
 def judge(changes: Changes, settings: "DiffSettings" = DEFAULTS) -> Comparison:
     """Return the events of changes, department by department, project by project in the order of the new side."""
-    years = (changes.old.fiscal_year, changes.new.fiscal_year)
+    years = changes.years
     regrouped = frozenset(
         id(project)
         for one in (*changes.splits, *changes.merges)

@@ -35,7 +35,7 @@ CODES = by_code(
         "D205", "department-total", "record",
         (
             "部门合计及其变化",
-            "{department}合计：{old} + 新增 {added} − 撤销 {removed} + 增减 {changed} = {new}（万元）。",
+            "{department}合计：{old} + 新增项目 {added} − 减少项目 {removed} + 原有项目增减 {changed} = {new}（万元）。",
         ),
         (
             "the total of a department and how it came about",

@@ -33,7 +33,7 @@ _OF_LAST_YEAR = re.compile(r"上年|去年|上一年|同比|截至|已经?完成
 
 def judge(change: ProjectChange, context: Context) -> "Iterator[Draft]":
     """Yield the texts of a kept project in which last year was left standing."""
-    last, this = context.changes.old.fiscal_year, context.changes.new.fiscal_year
+    last, this = context.changes.years
     if change.old is None or last is None or this is None or this <= last:
         return
     before = {context.wordings[0].plain(sentence) for _, text, _, _ in _texts(change.old) for sentence in _named(text, last)}

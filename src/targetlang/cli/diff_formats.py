@@ -1,0 +1,66 @@
+"""The formats of `targetlang diff`: views of its own, and the formats that write tables."""
+
+import os
+import shutil
+import sys
+
+from targetlang.cli.check import colored
+from targetlang.cli.check import language
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import argparse
+
+    from targetlang.comparing import Compared
+    from targetlang.diff.views.report import Report
+
+_SUFFIXES = {".txt": "text", ".md": "md", ".html": "html", ".htm": "html", ".json": "json", ".xlsx": "xlsx", ".docx": "docx"}
+NAMES = ("text", "md", "html", "json", "xlsx", "docx")
+
+
+class UnknownFormat(Exception):
+    """There is no such format, or what it needs is not installed: one sentence for the user."""
+
+
+def render(report: "Report", compared: "Compared", options: "argparse.Namespace") -> bytes:
+    """Return the comparison in the wanted format. Raises UnknownFormat."""
+    name = options.to or _SUFFIXES.get(os.path.splitext(options.output)[1].lower())
+    if name is None and options.output == "-":
+        name = "text"
+    if name == "text":
+        return _text(report, options).encode("utf-8", "backslashreplace")
+    if name == "json":
+        from targetlang.diff.views.to_json import render as to_json
+
+        return to_json(report).encode("utf-8", "backslashreplace")
+    if name == "md":
+        from targetlang.diff.views.to_markdown import render as to_markdown
+
+        return to_markdown(report).encode("utf-8", "backslashreplace")
+    if name == "html":
+        from targetlang.diff.views.to_page import render as to_page
+
+        return to_page(report).encode("utf-8", "backslashreplace")
+    if name in ("xlsx", "docx"):
+        return _tables(report, compared, name)
+    raise UnknownFormat(f"不知道生成什么格式，请用 --to {'、'.join(NAMES)}")
+
+
+def _text(report: "Report", options: "argparse.Namespace") -> str:
+    from targetlang.diagnostics.options import RenderOptions
+    from targetlang.diff.views.to_terminal import render as to_terminal
+
+    to_screen = options.output == "-"
+    width = shutil.get_terminal_size().columns if to_screen and sys.stdout.isatty() else int(os.environ.get("COLUMNS") or 80)
+    color = colored(options.color, sys.stdout) if to_screen else options.color == "always"
+    return to_terminal(report, RenderOptions(language(options.lang), color, options.ambiguous_width, width))
+
+
+def _tables(report: "Report", compared: "Compared", name: str) -> bytes:
+    from targetlang.diff.views.comparison_table import lay_out
+    from targetlang.ports.backend import find_backend
+
+    backend = find_backend(name)
+    if backend is None:
+        raise UnknownFormat(f"这个版本还不能生成 {name}")
+    return backend.render(lay_out(report, compared.form))

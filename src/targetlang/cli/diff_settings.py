@@ -1,0 +1,130 @@
+"""Settings of `targetlang diff`: the `[diff]` table of targetlang.toml, then the command line."""
+
+import os
+from collections.abc import Mapping
+from decimal import Decimal
+
+from attrs import evolve
+from attrs import frozen
+
+from targetlang.cli.files import read_file
+from targetlang.diff.catalogue import is_known
+from targetlang.diff.event import SEVERITIES
+from targetlang.diff.event import SEVERITY_WORDS
+from targetlang.diff.settings import MODES
+from targetlang.diff.settings import DiffSettings
+from targetlang.units.number import parse_number
+from targetlang.units.registry import shipped
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import argparse
+
+FILE = "targetlang.toml"
+_KEYS = ("mode", "show", "severities", "budget_percent", "budget_amount", "pairs")
+_BY_WORD = {word: name for name, word in SEVERITY_WORDS.items()} | {name: name for name in SEVERITIES}
+
+
+class SettingFault(Exception):
+    """A setting can't be understood: one sentence for the user."""
+
+
+@frozen
+class Chosen:
+    """The settings of the comparison, and the least severity that is shown."""
+
+    settings: DiffSettings
+    least: str = "record"
+
+
+def read_settings(options: "argparse.Namespace") -> Chosen:
+    """Return the settings of a run. Raises SettingFault."""
+    chosen = Chosen(DiffSettings())
+    for name, value in _from_file().items():
+        chosen = _with(chosen, name, value)
+    if options.mode:
+        chosen = _with(chosen, "mode", options.mode)
+    for word in options.severity or ():
+        code, mark, severity = word.partition("=")
+        chosen = _with(chosen, "severities", {code: severity}) if mark else _with(chosen, "show", word)
+    for name in ("budget_percent", "budget_amount"):
+        if getattr(options, name):
+            chosen = _with(chosen, name, getattr(options, name))
+    for word in options.map or ():
+        old, mark, new = word.partition("=")
+        if not (old and mark and new):
+            raise SettingFault(f"--map 要写成“原编码=新编码”，现在是“{word}”")
+        chosen = _with(chosen, "pairs", {old: new})
+    return chosen
+
+
+def _from_file() -> Mapping[str, object]:
+    """Return the `[diff]` table of the nearest targetlang.toml upwards, or nothing."""
+    import tomllib
+
+    here = os.getcwd()
+    while True:
+        data = read_file(os.path.join(here, FILE))
+        if data is not None:
+            break
+        above = os.path.dirname(here)
+        if above == here:
+            return {}
+        here = above
+    try:
+        table = tomllib.loads(data.decode("utf-8")).get("diff", {})
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise SettingFault(f"{FILE} 写得不对：{error}") from None
+    if not isinstance(table, dict):
+        raise SettingFault(f"{FILE} 里的 diff 要写成 [diff] 一节")
+    return table
+
+
+def _with(chosen: Chosen, name: str, value: object) -> Chosen:
+    settings = chosen.settings
+    if name == "mode" and value in MODES:
+        return evolve(chosen, settings=evolve(settings, mode=str(value)))
+    if name == "show" and value in _BY_WORD:
+        return evolve(chosen, least=_BY_WORD[str(value)])
+    if name == "severities" and isinstance(value, Mapping):
+        return evolve(chosen, settings=evolve(settings, severities={**settings.severities, **_severities(value)}))
+    if name == "pairs" and isinstance(value, Mapping) and all(isinstance(one, str) for one in value.values()):
+        return evolve(chosen, settings=evolve(settings, pairs={**settings.pairs, **value}))
+    if name == "budget_percent" and (number := parse_number(str(value).removesuffix("%"))) is not None and number >= 0:
+        return evolve(chosen, settings=evolve(settings, budget_percent=number))
+    if name == "budget_amount" and (amount := _money(str(value))) is not None:
+        return evolve(chosen, settings=evolve(settings, budget_amount=amount))
+    if name not in _KEYS:
+        raise SettingFault(f"[diff] 里不认识“{name}”，可以写 {'、'.join(_KEYS)}")
+    raise SettingFault(f"“{name}”不能是“{value}”：{_EXPECTED[name]}")
+
+
+_EXPECTED = {
+    "mode": "写 年际 或 修订",
+    "show": "写 须说明、提示、记录 或 等价",
+    "severities": "写成“代码 = 级别”，级别是须说明、提示、记录、等价之一",
+    "pairs": "写成“原编码 = 新编码”",
+    "budget_percent": "写一个百分数，如 10",
+    "budget_amount": "写一笔钱，如 50万元",
+}
+
+
+def _severities(given: Mapping[object, object]) -> dict[str, str]:
+    found = {}
+    for code, word in given.items():
+        if not is_known(str(code)):
+            raise SettingFault(f"没有 {code} 这个代码")
+        if word not in _BY_WORD:
+            raise SettingFault(f"{code} 的级别不能是“{word}”：写 {'、'.join(SEVERITY_WORDS.values())} 之一")
+        found[str(code)] = _BY_WORD[str(word)]
+    return found
+
+
+def _money(text: str) -> Decimal | None:
+    """Return an amount of money in 元, or None."""
+    digits = text.rstrip("万亿千百元 ")
+    number = parse_number(digits)
+    unit = shipped().find(text[len(digits) :].strip() or "元")
+    if number is None or unit is None or unit.dimension.powers != (("金额", 1),) or number < 0:
+        return None
+    return number * unit.numerator / unit.denominator

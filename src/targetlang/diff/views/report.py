@@ -1,0 +1,74 @@
+"""What every view shows: the two sides, the events that are wanted, grouped by project, money first."""
+
+from attrs import frozen
+
+from targetlang.diff.event import SEVERITIES
+from targetlang.diff.event import Event
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from targetlang.diff.judging import Comparison
+
+MONEY = "D2"
+
+
+@frozen
+class Report:
+    """A comparison with how it is to be shown.
+
+    `labels` name the old and the new side. `least` is the least severity shown; what is below is only counted.
+    """
+
+    comparison: "Comparison"
+    labels: tuple[str, str]
+    least: str = "record"
+    language: str = "zh"
+
+    @property
+    def events(self) -> tuple[Event, ...]:
+        """The events that are shown, in the order of the new side."""
+        rank = SEVERITIES.index(self.least)
+        return tuple(one for one in self.comparison.events if SEVERITIES.index(one.severity) <= rank)
+
+    @property
+    def groups(self) -> "tuple[Group, ...]":
+        """The shown events by project; what belongs to no project stands under its department, before the projects."""
+        found: dict[tuple[str, str, str], list[Event]] = {}
+        for one in self.events:
+            key = (one.department or "", one.project or "", one.project_name or "")
+            found.setdefault(key, []).append(one)
+        return tuple(Group(*key, tuple(sorted(events, key=_order))) for key, events in found.items())
+
+    def count(self, severity: str) -> int:
+        """Return how many events of a severity there are, shown or not."""
+        return sum(one.severity == severity for one in self.comparison.events)
+
+
+@frozen(eq=False)
+class Group:
+    """The events of one project; code and name are "" for what belongs to none."""
+
+    department: str
+    code: str
+    name: str
+    events: tuple[Event, ...]
+
+    @property
+    def title(self) -> str:
+        """Code and name of the project, else the department."""
+        return " ".join(part for part in (self.code, self.name) if part) or self.department
+
+
+def _order(event: Event) -> tuple[bool, int]:
+    return not event.code.startswith(MONEY), SEVERITIES.index(event.severity)
+
+
+def places_of(event: Event, report: Report) -> str:
+    """Return where an event stands on both sides: path:line, or only the line where the side is one file."""
+    found = []
+    for label, statement in zip(report.labels, event.at, strict=True):
+        if statement is not None:
+            path = statement.source.path
+            line = statement.source.position(statement.start)[0]
+            found.append(f":{line}" if label == path or label.endswith(f":{path}") else f"{path}:{line}")
+    return f"[{' → '.join(found)}]" if found else ""
