@@ -11,8 +11,8 @@ def fiscal_year_of(document: "Document") -> int | None:
     """Return the year of 年度 of the document, or of its departments where they agree; None where none is stated."""
     if document.fiscal_year is not None:
         return document.fiscal_year
-    blocks = [document, *document.departments]
-    stated = {year for one in blocks if (year := _year(one.fields[KEY, None].value if (KEY, None) in one.fields else None))}
+    fields = [document.fields.get((KEY, None)), *(one.fields.get((KEY, None)) for one in document.departments)]
+    stated = {year for one in fields if one is not None and (year := _year(one.value)) is not None}
     return stated.pop() if len(stated) == 1 else None
 
 

@@ -13,6 +13,7 @@ from targetlang.diff.changes import DepartmentChange
 from targetlang.diff.changes import IndicatorChange
 from targetlang.diff.changes import IndicatorChanges
 from targetlang.diff.changes import ProjectChange
+from targetlang.diff.event import SEVERITIES
 from targetlang.diff.event import Bridge
 from targetlang.diff.event import Draft
 from targetlang.diff.event import Event
@@ -134,9 +135,10 @@ class _Judging:
     ) -> Iterator[Event]:
         identity = None if project is None else project.code or project.name
         for draft in drafts:
+            severity = self._severity(draft)
             yield Event(
                 draft.code,
-                self._severity(draft),
+                severity,
                 draft.facts,
                 None if project is None else project.code,
                 None if project is None else project.name,
@@ -144,7 +146,7 @@ class _Judging:
                 draft.path,
                 draft.old,
                 draft.new,
-                reasons.answer(draft.about),
+                reasons.answer(draft.about) if severity == SEVERITIES[0] else reasons.own(draft.about),
                 draft.score,
                 fingerprint(draft, identity),
                 draft.at,

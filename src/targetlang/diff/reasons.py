@@ -29,11 +29,11 @@ class Reasons:
 
     def answer(self, indicator: "Indicator | None") -> str | None:
         """Return the reason for an event about an indicator of the new side, or about the project itself."""
-        if indicator is not None:
-            own = self._fresh(_of_indicator(indicator))
-            if own is not None:
-                return own
-        return self._whole
+        return self.own(indicator) or self._whole
+
+    def own(self, indicator: "Indicator | None") -> str | None:
+        """Return the reason that the indicator itself gives."""
+        return None if indicator is None or not indicator.fields else self._fresh(_of_indicator(indicator))
 
     def _fresh(self, text: str) -> str | None:
         folded = self.wordings[1].folded(text)

@@ -81,6 +81,33 @@ def shortened(text: str, most: int = 60) -> str:
     return line if len(line) <= most else line[: most - 1] + "…"
 
 
+def differing(old: str, new: str, most: int = 60) -> tuple[str, str]:
+    """Return both texts on one line each, around where they differ; the longer they are alike the more is cut."""
+    first, second = (" ".join(text.split()) for text in (old, new))
+    if len(first) <= most and len(second) <= most:
+        return first, second
+    start = _alike(first, second)
+    end = _alike(first[start:][::-1], second[start:][::-1])
+    begin = max(start - _AROUND, 0)
+    return _window(first, begin, len(first) - end, most), _window(second, begin, len(second) - end, most)
+
+
+_AROUND = 10
+
+
+def _alike(first: str, second: str) -> int:
+    """Return how many characters at the start are the same."""
+    for at, (one, other) in enumerate(zip(first, second, strict=False)):
+        if one != other:
+            return at
+    return min(len(first), len(second))
+
+
+def _window(text: str, begin: int, end: int, most: int) -> str:
+    stop = min(end + _AROUND, begin + most, len(text))
+    return ("…" if begin else "") + text[begin:stop] + ("…" if stop < len(text) else "")
+
+
 def statements(
     old: "Indicator | Project | None", new: "Indicator | Project | None"
 ) -> "tuple[Statement | None, Statement | None]":

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from targetlang.diff.event import Event
 
 ENGLISH = "en"
+_ADVICE = ("在这个项目或指标下面写“变动: 理由”。", "Write “变动: reason” below the project or indicator.")
 
 
 def message(event: "Event", language: str = "zh") -> str:
@@ -22,7 +23,7 @@ def suggestion(event: "Event", language: str = "zh") -> str:
     if not event.unanswered:
         return ""
     _, template = find(event.code).text(language).templates(event.facts.get("variant", ""))
-    return template.format_map(event.facts)
+    return template.format_map(event.facts) or _ADVICE[language == ENGLISH]
 
 
 def severity_word(severity: str, language: str = "zh") -> str:

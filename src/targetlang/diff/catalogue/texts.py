@@ -17,7 +17,10 @@ CODES = by_code(
         "D502", "prose-marks", "equivalent",
         ("只有标点、空格或年份不同", "“{field}”只有标点或空格不同。"),
         ("only marks, blanks or the year changed", "“{field}” differs only in marks or blanks."),
-        {"year": ("“{field}”只是年份顺延。", "In “{field}” only the year moved on.")},
+        {
+            "year": ("“{field}”只是年份顺延。", "In “{field}” only the year moved on."),
+            "unit": ("“{field}”只有括号里的单位不同。", "“{field}” differs only in the unit in brackets."),
+        },
     ),
     entry(
         "D503", "last-year-left", "must_explain",

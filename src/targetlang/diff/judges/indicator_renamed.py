@@ -26,8 +26,10 @@ def judge(change: IndicatorChange, context: Context) -> "Iterator[Draft]":
         yield Draft("D303", facts, path_of(new), *shown, about=new, at=at, score=change.score)
         return
     same = context.wordings[0].plain(old.name) == context.wordings[1].plain(new.name)
-    year = not same and context.wordings[0].folded(old.name) == context.wordings[1].folded(new.name)
-    facts = {"field": "指标名称", **({"variant": "year"} if year else {})}
+    facts = {"field": "指标名称"}
+    if not same:
+        year = context.wordings[0].folded(old.name) == context.wordings[1].folded(new.name)
+        facts["variant"] = "year" if year else "unit"
     yield Draft("D502", facts, path_of(new, "名称"), *shown, about=new, at=at)
 
 

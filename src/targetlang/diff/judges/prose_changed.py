@@ -12,6 +12,7 @@ from targetlang.diff.judge import BLOCK
 from targetlang.diff.judge import Block
 from targetlang.diff.judge import Context
 from targetlang.diff.judge import Judge
+from targetlang.diff.showing import differing
 from targetlang.diff.showing import field_text
 from targetlang.diff.showing import shortened
 from targetlang.diff.written_parts import Written
@@ -75,7 +76,8 @@ def _judge(one: Written, context: Context) -> "Iterator[Draft]":
     if old == new:
         return
     first, second = context.wordings
-    facts = {"field": one.path[-1], "old": shortened(old), "new": shortened(new)}
+    sides = differing(old, new) if old and new else (shortened(old), shortened(new))
+    facts = {"field": one.path[-1], "old": sides[0], "new": sides[1]}
     if shown[0] and shown[1] and first.folded(old) == second.folded(new):
         if first.plain(old) != second.plain(new):
             facts["variant"] = "year"

@@ -27,7 +27,7 @@ table.events { width: 100%; border-collapse: collapse; table-layout: fixed; min-
 .events th, .events td { border-top: 1px solid var(--line); padding: .45rem .9rem; text-align: left; vertical-align: top;
   overflow-wrap: anywhere; }
 .events th { font-weight: normal; color: var(--faint); font-size: .85rem; border-top: 0; }
-.events col.what { width: 27%; } .events col.side { width: 20%; }
+.events col.what { width: 28%; } .events col.side { width: 26%; }
 .must_explain { border-left: 4px solid var(--must); } .notice { border-left: 4px solid #c98a12; }
 .record { border-left: 4px solid #5b93b5; } .equivalent { border-left: 4px solid #bbb; }
 .word { font-weight: bold; } .must_explain .word { color: var(--must); } .notice .word { color: var(--notice); }
@@ -35,7 +35,7 @@ table.events { width: 100%; border-collapse: collapse; table-layout: fixed; min-
 .path { display: block; color: var(--faint); font-size: .85rem; }
 del { background: #fbe3e0; text-decoration-color: #b3564c; } ins { background: #dff0df; text-decoration: none; }
 .missing { color: var(--must); font-weight: bold; }
-.none { color: #999; }
+.none, .gap { color: #999; }
 [hidden] { display: none; }
 @media print { body { background: #fff; font-size: 9.5pt; } form { display: none; } section { break-inside: avoid; border-color: #888; }
   table.events { min-width: 0; } header, main { max-width: none; padding: 0; } }

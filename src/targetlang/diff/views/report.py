@@ -64,11 +64,20 @@ def _order(event: Event) -> tuple[bool, int]:
 
 
 def places_of(event: Event, report: Report) -> str:
-    """Return where an event stands on both sides: path:line, or only the line where the side is one file."""
-    found = []
+    """Return where an event stands on both sides, as paths below what the side is named by, and lines."""
+    found: list[str] = []
+    before = None
     for label, statement in zip(report.labels, event.at, strict=True):
         if statement is not None:
-            path = statement.source.path
+            path = _below(statement.source.path, label)
             line = statement.source.position(statement.start)[0]
-            found.append(f":{line}" if label == path or label.endswith(f":{path}") else f"{path}:{line}")
+            found.append(f":{line}" if path == before else f"{path}:{line}")
+            before = path
     return f"[{' → '.join(found)}]" if found else ""
+
+
+def _below(path: str, label: str) -> str:
+    name = label.partition(":")[2] or label
+    if path == name:
+        return ""
+    return path.removeprefix(name.rstrip("/") + "/")

@@ -29,7 +29,7 @@ def render(report: Report) -> str:
     lines += [_counts(report), ""]
     if not report.comparison.events:
         return "\n".join([*lines[:-2], words[9], ""])
-    lines += [*_bridge(report, words), ""]
+    lines += [*_bridge(report, words), "", ""]
     room = MOST_CHARACTERS - sum(len(line) + 1 for line in lines)
     return "\n".join(lines) + _body(report, words, room)
 

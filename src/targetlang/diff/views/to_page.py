@@ -15,6 +15,9 @@ from targetlang.diff.views.report import Group
 from targetlang.diff.views.report import Report
 from targetlang.diff.views.word_changes import word_changes
 
+_LONGEST_ALIKE = 120
+_KEPT = 30
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -62,20 +65,22 @@ def _bridge(report: Report, words: dict[str, str]) -> str:
     heads = (words["total"], f"+ {words['added']}", f"− {words['removed']}", f"+ {words['changed']}", f"= {words['now']}")
     cells = (in_wan(bridge.old), in_wan(bridge.added), in_wan(bridge.removed), signed_wan(bridge.changed), in_wan(bridge.new))
     head = "".join(f'<th scope="col">{escape(one)}</th>' for one in heads)
-    return f'<table class="bridge"><thead><tr>{head}</tr></thead><tbody><tr>{"".join(f"<td>{one}</td>" for one in cells)}</tr></tbody></table>'
+    body = "".join(f"<td>{one}</td>" for one in cells)
+    return f'<table class="bridge"><thead><tr>{head}</tr></thead><tbody><tr>{body}</tr></tbody></table>'
 
 
 def _filters(report: Report, words: dict[str, str]) -> str:
     shown = SEVERITIES[: SEVERITIES.index(report.least) + 1]
-    boxes = "".join(
-        f'<label><input type="checkbox" name="severity" value="{one}"{" checked" if one in shown else ""}> '
-        f"{severity_word(one, report.language)} {report.count(one)}</label>"
-        for one in SEVERITIES
-    )
+    boxes = ""
+    for one in SEVERITIES:
+        checked = " checked" if one in shown else ""
+        words_of = f"{severity_word(one, report.language)} {report.count(one)}"
+        boxes += f'<label><input type="checkbox" name="severity" value="{one}"{checked}> {words_of}</label>'
     left = len(report.comparison.unanswered)
+    opened, search = words["open"], words["search"]
     return (
-        f'<form role="search">{boxes}<label><input type="checkbox" name="open"> {words["open"]} {left}</label>'
-        f'<label>{words["search"]} <input type="search" name="text"></label><span id="shown" aria-live="polite"></span></form>'
+        f'<form role="search">{boxes}<label><input type="checkbox" name="open"> {opened} {left}</label>'
+        f'<label>{search} <input type="search" name="text"></label><span id="shown" aria-live="polite"></span></form>'
     )
 
 
@@ -86,7 +91,8 @@ def _group(group: Group, language: str, words: dict[str, str]) -> "Iterator[str]
     yield f'<div class="scroll" role="region" aria-label="{escape(title)}" tabindex="0"><table class="events">'
     yield '<colgroup><col class="what"><col class="side"><col class="side"><col></colgroup>'
     heads = (words["change"], words["old"], words["new"], words["reason"])
-    yield f"<thead><tr>{''.join(f'<th scope="col">{escape(one)}</th>' for one in heads)}</tr></thead><tbody>"
+    cells = "".join(f'<th scope="col">{escape(one)}</th>' for one in heads)
+    yield f"<thead><tr>{cells}</tr></thead><tbody>"
     for event in group.events:
         yield _row(event, language, words)
     yield "</tbody></table></div></section>"
@@ -94,14 +100,16 @@ def _group(group: Group, language: str, words: dict[str, str]) -> "Iterator[str]
 
 def _row(event: Event, language: str, words: dict[str, str]) -> str:
     old, new = _sides(event)
-    path = f'<span class="path">{escape(" › ".join(part for part in event.path if part))}</span>' if event.path else ""
-    what = f'{path}<span class="word">{severity_word(event.severity, language)}</span> {event.code} {escape(message(event, language))}'
+    way = escape(" › ".join(part for part in event.path if part))
+    path = f'<span class="path">{way}</span>' if way else ""
+    word = f'<span class="word">{severity_word(event.severity, language)}</span>'
+    what = f"{path}{word} {event.code} {escape(message(event, language))}"
     reason = escape(event.reason or "")
     if event.unanswered:
         reason = f'<span class="missing">{words["missing"]}</span>'
     open_mark = "1" if event.unanswered else "0"
     return (
-        f'<tr class="{event.severity}" data-severity="{event.severity}" data-open="{open_mark}" id="{event.fingerprint}">'
+        f'<tr class="{event.severity}" data-severity="{event.severity}" data-open="{open_mark}" data-fingerprint="{event.fingerprint}">'
         f'<td class="{event.severity}">{what}</td><td>{old}</td><td>{new}</td><td>{reason}</td></tr>'
     )
 
@@ -113,8 +121,17 @@ def _sides(event: Event) -> tuple[str, str]:
         return tuple(none if one is None else escape(one.text) for one in (event.old, event.new))  # type: ignore[return-value]
     old, new = [], []
     for kind, text in word_changes(event.old.text, event.new.text):
+        shown = _shortened(text) if kind == " " else escape(text)
         if kind != "+":
-            old.append(f"<del>{escape(text)}</del>" if kind == "-" else escape(text))
+            old.append(f"<del>{shown}</del>" if kind == "-" else shown)
         if kind != "-":
-            new.append(f"<ins>{escape(text)}</ins>" if kind == "+" else escape(text))
+            new.append(f"<ins>{shown}</ins>" if kind == "+" else shown)
     return "".join(old) or none, "".join(new) or none
+
+
+def _shortened(text: str) -> str:
+    """Return what both sides have; of a long stretch only its ends, with the number of characters between them."""
+    if len(text) <= _LONGEST_ALIKE:
+        return escape(text)
+    left = len(text) - 2 * _KEPT
+    return f'{escape(text[:_KEPT])}<span class="gap"> …{left}… </span>{escape(text[-_KEPT:])}'

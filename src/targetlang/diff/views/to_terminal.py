@@ -41,15 +41,15 @@ class _Page:
     def lines(self) -> Iterator[str]:
         report = self.report
         old, new = report.labels
-        yield from self._wrapped(self._paint(f"{show(old)} → {show(new)}（{report.comparison.settings.mode}）", "title"), 0)
+        yield from self._wrapped(f"{show(old)} → {show(new)}（{report.comparison.settings.mode}）", "title")
         yield from self._bridge()
         for group in report.groups:
             yield from self._group(group)
         yield ""
-        yield self._summary()
+        yield from self._wrapped(self._summary())
         greedy = report.comparison.changes.greedy
         if greedy:
-            yield from self._wrapped(_greedy(greedy, self.options.language), 0)
+            yield from self._wrapped(_greedy(greedy, self.options.language))
 
     def _bridge(self) -> Iterator[str]:
         bridge = self.report.comparison.bridge
@@ -59,7 +59,7 @@ class _Page:
             return
         parts = [f"{total} {in_wan(bridge.old)}", f"+ {added} {in_wan(bridge.added)}"]
         parts += [f"− {removed} {in_wan(bridge.removed)}", f"+ {changed} {signed_wan(bridge.changed)}"]
-        yield from self._wrapped(" ".join([*parts, "=", in_wan(bridge.new), unit]), 0)
+        yield from self._wrapped(" ".join([*parts, "=", in_wan(bridge.new), unit]))
         if bridge.without:
             english = self.options.language == ENGLISH
             yield f"({bridge.without} without a budget in 元)" if english else f"（{bridge.without} 个项目没有以元计的预算，不在合计里）"
@@ -67,7 +67,7 @@ class _Page:
     def _group(self, group: Group) -> Iterator[str]:
         yield ""
         if group.title:
-            yield from self._wrapped(self._paint(show(group.title), "title"), 0)
+            yield from self._wrapped(show(group.title), "title")
         for event in group.events:
             yield from self._event(event)
 
@@ -95,10 +95,8 @@ class _Page:
     def _broken(self, text: str, margin: int) -> list[str]:
         return wrap(text, self.width - margin, self.options.ambiguous_width) or [""]
 
-    def _wrapped(self, text: str, margin: int) -> list[str]:
-        if text.startswith("\x1b"):
-            return [text]
-        return self._broken(text, margin)
+    def _wrapped(self, text: str, color: str = "") -> list[str]:
+        return [self._paint(line, color) if color else line for line in self._broken(text, 0)]
 
     def _summary(self) -> str:
         report, language = self.report, self.options.language
