@@ -23,6 +23,7 @@ from targetlang.diff.relation import Relation
 from targetlang.diff.wording import Wording
 from targetlang.diff.wording import in_half_width
 from targetlang.syntax.target_text import match_target
+from targetlang.units.number import parse_number
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -68,9 +69,9 @@ def _against_nothing(old: "Target | None", new: "Target | None") -> Relation:
 
 def _with_words(old: "Target", new: "Target", wordings: tuple[Wording, Wording]) -> Relation:
     if old.kind in _MEASURED:
-        return Relation(TO_WORDS)
+        return Relation(NOT_COMPARABLE, ("lost",)) if _bare_number(new) else Relation(TO_WORDS)
     if new.kind in _MEASURED:
-        return Relation(TO_QUANTITY)
+        return Relation(NOT_COMPARABLE, ("given",)) if _bare_number(old) else Relation(TO_QUANTITY)
     if old.text == new.text:
         return UNCHANGED
     if wordings[0].plain(old.text) == wordings[1].plain(new.text):
@@ -78,6 +79,11 @@ def _with_words(old: "Target", new: "Target", wordings: tuple[Wording, Wording])
     if wordings[0].folded(old.text) == wordings[1].folded(new.text):
         return Relation(EQUIVALENT, ("year",))
     return Relation(REWORDED)
+
+
+def _bare_number(target: "Target") -> bool:
+    """Tell whether a value in quotes is nothing but a number: a quantity that lost its unit, not words."""
+    return target.kind == "raw" and parse_number(target.text.strip()) is not None
 
 
 # -- numbers

@@ -1,7 +1,7 @@
 """Which indicator of the new block is which of the old one.
 
 In this order: place and name as written; place and name without units and marks; place and description; same place
-and family of units with a name alike by .6; then across places. Ties go by source order.
+and family of units with a name alike by .6, or any family by .8; then across places. Ties go by source order.
 """
 
 from attrs import frozen
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 BY_DESCRIPTION = "description"
 ALIKE = 6_000
 ALIKE_ELSEWHERE = 8_000
+ALIKE_ALONE = 8_000
 MOST_PAIRS = 90_000
 """Above this many possible pairs of leftovers in one block nothing is compared by likeness."""
 
@@ -83,10 +84,11 @@ class _Matcher:
         scores = {}
         for i in self.left[0]:
             for j in self.left[1]:
-                if (self.places[0][i] == self.places[1][j]) is same_place and self._family(0, i) == self._family(1, j):
-                    alike = name_score(grams[0][i], grams[1][j])
-                    if alike >= least:
-                        scores[i, j] = alike
+                if (self.places[0][i] == self.places[1][j]) is not same_place:
+                    continue
+                alike = name_score(grams[0][i], grams[1][j])
+                if alike >= (least if self._family(0, i) == self._family(1, j) else ALIKE_ALONE):
+                    scores[i, j] = alike
         for i, j in assign_greedily(scores):
             self._join(i, j, BY_LIKENESS, scores[i, j])
 

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 def judge(block: Block, context: Context) -> "Iterator[Draft]":
     """Yield one event for a block whose fields changed places; cost lines count as fields."""
-    del context
+    if not context.changes.same_form:
+        return
     places = [(one.key, one.column) for one in block.fields if one.old is not None and one.new is not None]
     owner = getattr(block.owner, "old", None)
     before = [place for place in getattr(owner, "fields", {}) if place in places]

@@ -8,6 +8,7 @@ from targetlang.diff.changes import DepartmentChange
 from targetlang.diff.changes import ProjectChange
 from targetlang.diff.event import Draft
 from targetlang.diff.event import Shown
+from targetlang.diff.form_parts import goes_with_the_form
 from targetlang.diff.judge import BLOCK
 from targetlang.diff.judge import Block
 from targetlang.diff.judge import Context
@@ -36,13 +37,13 @@ _NOT_HERE = ("变动", "原编码", "规范", "引入", "年度")
 
 def judge(block: Block, context: Context) -> "Iterator[Draft]":
     """Yield the written parts of a block that changed."""
-    for one in (*_fields(block), *_others(block)):
+    for one in (*_fields(block, context), *_others(block)):
         yield from _judge(one, context)
 
 
-def _fields(block: Block) -> "Iterator[Written]":
+def _fields(block: Block, context: Context) -> "Iterator[Written]":
     for one in block.fields:
-        if one.changed and one.key not in _NOT_HERE and not _measured(one):
+        if one.changed and one.key not in _NOT_HERE and not _measured(one) and not goes_with_the_form(one, context.changes):
             path = (one.key, *((one.column,) if one.column else ()))
             yield Written(path, _side(one.old), _side(one.new))
 
@@ -77,7 +78,7 @@ def _judge(one: Written, context: Context) -> "Iterator[Draft]":
         return
     first, second = context.wordings
     sides = differing(old, new) if old and new else (shortened(old), shortened(new))
-    facts = {"field": one.path[-1], "old": sides[0], "new": sides[1]}
+    facts = {"field": one.path[-1] if one.about else " ".join(one.path), "old": sides[0], "new": sides[1]}
     if shown[0] and shown[1] and first.folded(old) == second.folded(new):
         if first.plain(old) != second.plain(new):
             facts["variant"] = "year"

@@ -21,12 +21,13 @@ if TYPE_CHECKING:
 
 def judge(block: Block, context: Context) -> "Iterator[Draft]":
     """Yield the fields of money whose total is the same and whose sources are not."""
-    del context
     for one in block.fields:
         old = one.old.value if one.old is not None else None
         new = one.new.value if one.new is not None else None
         if not one.changed or not isinstance(old, MoneyTree) or not isinstance(new, MoneyTree):
             continue
+        if not context.changes.same_form and not {each.name for each in old.sources} & {each.name for each in new.sources}:
+            continue  # each form has sources of its own: that is told with the form
         if old.total.same_value(new.total) and _values(old.sources) != _values(new.sources):
             sides = [sources_text(each.sources) or "未列来源" for each in (old, new)]
             path = (one.key, *((one.column,) if one.column else ()))

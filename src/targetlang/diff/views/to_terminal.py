@@ -21,8 +21,8 @@ from targetlang.source.width import wrap
 
 _COLORS = {"must_explain": "1;31", "notice": "1;33", "record": "36", "equivalent": "2", "title": "1"}
 _INDENT = 2
-_ZH = ("合计", "新增项目", "减少项目", "原有项目增减", "理由", "建议", "没有变化", "没有要说明的变化")
-_EN = ("total", "added", "removed", "changed", "reason", "help", "nothing changed", "nothing of this severity")
+_ZH = ("合计", "新增项目", "减少项目", "原有项目增减", "理由", "建议", "没有变化", "整份文件")
+_EN = ("total", "added", "removed", "changed", "reason", "help", "nothing changed", "the whole document")
 _LEAST_WIDTH = 40
 
 
@@ -66,8 +66,7 @@ class _Page:
 
     def _group(self, group: Group) -> Iterator[str]:
         yield ""
-        if group.title:
-            yield from self._wrapped(show(group.title), "title")
+        yield from self._wrapped(show(group.title or self.words[7]), "title")
         for event in group.events:
             yield from self._event(event)
 

@@ -1,0 +1,26 @@
+"""What only one of two forms has: where the form changed, its fields come and go with it."""
+
+from targetlang.ports.form_index import find_form
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from targetlang.diff.changes import Changes
+    from targetlang.diff.changes import FieldChange
+    from targetlang.ports.form import Form
+
+
+def goes_with_the_form(change: "FieldChange", changes: "Changes") -> bool:
+    """Tell whether a field or column came or went only because the other form does not have it."""
+    if changes.same_form or (change.old is not None and change.new is not None):
+        return False
+    forms = [find_form(one.form_name) if one.form_name else None for one in (changes.old, changes.new)]
+    here, there = forms if change.new is None else (forms[1], forms[0])
+    if here is None or there is None:
+        return False
+    return _only_of(change.key, change.column, here, there)
+
+
+def _only_of(key: str, column: str | None, here: "Form", there: "Form") -> bool:
+    if key in {one.key for one in here.fields} - {one.key for one in there.fields}:
+        return True
+    return column is not None and column in here.horizons and column not in there.horizons
