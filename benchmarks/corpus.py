@@ -42,7 +42,7 @@ def _digest() -> str:
     return sha256(b"".join(each.read_bytes() for each in sources if each.stem not in RUNNERS)).hexdigest()[:8]
 
 
-RUNNERS = {"run", "report", "sample", "footprint", "subject", "lark_peer", "word", "word_sample", "word_peers"}
+RUNNERS = {"run", "comparing", "report", "sample", "footprint", "subject", "lark_peer", "word", "word_sample", "word_peers"}
 """Modules that no file of the corpus depends on."""
 
 
