@@ -34,7 +34,7 @@ def run(options: "argparse.Namespace") -> int:
         return 1
     assert compared.comparison is not None  # noqa: S101 - told above
     report = Report(compared.comparison, (old.label, new.label), chosen.least, language(options.lang))
-    status = _write(report, compared, options)
+    status = _write(report, options)
     if status:
         return status
     unanswered = len(compared.comparison.unanswered)
@@ -81,13 +81,13 @@ def _tell_faults(compared: "Compared", sides: "tuple[Side, Side]", options: "arg
     return True
 
 
-def _write(report: "Report", compared: "Compared", options: "argparse.Namespace") -> int:
+def _write(report: "Report", options: "argparse.Namespace") -> int:
     from targetlang.cli.diff_formats import UnknownFormat
     from targetlang.cli.diff_formats import render
     from targetlang.cli.files import replace_file
 
     try:
-        data = render(report, compared, options)
+        data = render(report, options)
     except UnknownFormat as fault:
         print(f"targetlang: {fault}", file=sys.stderr)
         return 2

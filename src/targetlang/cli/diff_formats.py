@@ -11,7 +11,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
 
-    from targetlang.comparing import Compared
     from targetlang.diff.views.report import Report
 
 _SUFFIXES = {".txt": "text", ".md": "md", ".html": "html", ".htm": "html", ".json": "json", ".xlsx": "xlsx", ".docx": "docx"}
@@ -22,7 +21,7 @@ class UnknownFormat(Exception):
     """There is no such format, or what it needs is not installed: one sentence for the user."""
 
 
-def render(report: "Report", compared: "Compared", options: "argparse.Namespace") -> bytes:
+def render(report: "Report", options: "argparse.Namespace") -> bytes:
     """Return the comparison in the wanted format. Raises UnknownFormat."""
     name = options.to or _SUFFIXES.get(os.path.splitext(options.output)[1].lower())
     if name is None and options.output == "-":
@@ -42,7 +41,7 @@ def render(report: "Report", compared: "Compared", options: "argparse.Namespace"
 
         return to_page(report).encode("utf-8", "backslashreplace")
     if name in ("xlsx", "docx"):
-        return _tables(report, compared, name)
+        return _tables(report, name)
     raise UnknownFormat(f"不知道生成什么格式，请用 --to {'、'.join(NAMES)}")
 
 
@@ -56,11 +55,11 @@ def _text(report: "Report", options: "argparse.Namespace") -> str:
     return to_terminal(report, RenderOptions(language(options.lang), color, options.ambiguous_width, width))
 
 
-def _tables(report: "Report", compared: "Compared", name: str) -> bytes:
+def _tables(report: "Report", name: str) -> bytes:
     from targetlang.diff.views.comparison_table import lay_out
     from targetlang.ports.backend import find_backend
 
     backend = find_backend(name)
     if backend is None:
         raise UnknownFormat(f"这个版本还不能生成 {name}")
-    return backend.render(lay_out(report, compared.form))
+    return backend.render(lay_out(report, split=name == "xlsx"))

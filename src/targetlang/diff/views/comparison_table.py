@@ -1,0 +1,109 @@
+"""A comparison as blocks for the formats that write tables: 对照表 between years, 调整表 for a revision.
+
+对照表: the bridge, the budgets of all projects, and for each project its indicators: 上年 | 本年 | 变化 | 变动原因.
+"""
+
+from targetlang.diff.event import Bridge
+from targetlang.diff.settings import REVISION
+from targetlang.diff.views.adjustment_table import adjustment_tables
+from targetlang.diff.views.report import Report
+from targetlang.diff.views.table_rows import KEPT
+from targetlang.diff.views.table_rows import IndicatorRow
+from targetlang.diff.views.table_rows import ProjectRow
+from targetlang.diff.views.table_rows import project_rows
+from targetlang.diff.views.target_cells import head
+from targetlang.diff.views.target_cells import money
+from targetlang.diff.views.target_cells import share
+from targetlang.diff.views.target_cells import target_cells
+from targetlang.diff.views.target_cells import text
+from targetlang.diff.views.target_cells import total
+from targetlang.tables import Block
+from targetlang.tables import Heading
+from targetlang.tables import PageBreak
+from targetlang.tables import Paragraph
+from targetlang.tables import Row
+from targetlang.tables import Table
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+TITLE = "绩效目标对照表"
+
+
+def lay_out(report: Report, *, split: bool = False) -> tuple[Block, ...]:
+    """Return the blocks. `split` puts comparator, number and unit of a target into cells of their own."""
+    if report.comparison.settings.mode == REVISION:
+        return tuple(adjustment_tables(report, split=split))
+    return tuple(_comparison_tables(report, split=split))
+
+
+def _comparison_tables(report: Report, *, split: bool) -> "Iterator[Block]":
+    rows = list(project_rows(report.comparison))
+    yield Heading(1, TITLE)
+    yield Paragraph(f"上年：{report.labels[0]}　本年：{report.labels[1]}", "center")
+    yield Paragraph("单位：万元", "right")
+    yield _bridge(report.comparison.bridge)
+    yield _budgets(rows)
+    yield PageBreak(sheet=True)
+    yield Heading(1, "绩效指标对照表")
+    for at, one in enumerate(rows):
+        if one.indicators:
+            yield Heading(2, f"{at + 1}.{one.project.name}")
+            yield _indicators(one, split=split)
+
+
+def _bridge(bridge: Bridge) -> Table:
+    heads = tuple(head(one) for one in ("上年合计", "＋新增项目", "－减少项目", "＋原有项目增减", "＝本年合计"))
+    cells = [money(bridge.old), money(bridge.added), money(bridge.removed), money(bridge.changed, signed=True), money(bridge.new)]
+    return Table("预算合计怎样由上年变为本年", (heads, tuple(cells)), heads=1)
+
+
+def _budgets(rows: list[ProjectRow]) -> Table:
+    heads = tuple(head(one) for one in ("项目编码", "项目名称", "上年", "本年", "变化", "变化率", "变动情况", "变动原因"))
+    old, new = total([one.old_money for one in rows]), total([one.new_money for one in rows])
+    last = (head("合计", columns=2, scope="row"), money(old), money(new), money(new - old, signed=True), share(new - old, old), text(""), text(""))
+    return Table("项目预算对照", (heads, *map(_budget, rows), last), heads=1)
+
+
+def _budget(one: ProjectRow) -> Row:
+    old, new = one.old_money, one.new_money
+    difference = total([new]) - total([old])
+    return (
+        text(one.project.code or ""),
+        text(one.project.name),
+        money(old),
+        money(new),
+        money(difference, signed=True),
+        share(difference, old),
+        text(one.change),
+        text(one.reason),
+    )
+
+
+def _indicators(one: ProjectRow, *, split: bool) -> Table:
+    fixed = [head(name, rows=2 if split else 1) for name in ("一级指标", "二级指标", "三级指标")]
+    ends = [head(name, rows=2 if split else 1) for name in ("变化", "变动原因")]
+    wide = 3 if split else 1
+    first = (*fixed, head("上年", columns=wide), head("本年", columns=wide), *ends)
+    heads: tuple[Row, ...] = (first,)
+    if split:
+        heads = (first, tuple(head(name) for name in ("符号", "指标值", "单位") * 2))
+    return Table(f"{one.project.name}指标对照", (*heads, *(_indicator(row, split=split) for row in one.indicators)), heads=len(heads))
+
+
+def _indicator(row: IndicatorRow, *, split: bool) -> Row:
+    shown = row.indicator
+    name = shown.name
+    if row.old is not None and row.new is not None and row.old.name != row.new.name:
+        name = f"{row.new.name}（原名：{row.old.name}）"
+    second = shown.path.subcategory.name if shown.path.subcategory else ""
+    return (
+        text(shown.path.category.name),
+        text(second),
+        text(name),
+        *target_cells(row.old.target if row.old else None, split=split),
+        *target_cells(row.new.target if row.new else None, split=split),
+        text("" if row.change == KEPT else row.change),
+        text(row.reason),
+    )

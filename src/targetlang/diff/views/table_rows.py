@@ -1,0 +1,136 @@
+"""What the tables of a comparison show, project by project: both sides of everything, what it is called, and why."""
+
+from attrs import frozen
+
+from targetlang.diff.bridge import money_of
+from targetlang.diff.changes import IndicatorChange
+from targetlang.diff.changes import ProjectChange
+from targetlang.diff.judging import Comparison
+from targetlang.diff.reasons import Reasons
+from targetlang.diff.relation import EQUIVALENT
+from targetlang.diff.relation import LOOSENED
+from targetlang.diff.relation import NOT_COMPARABLE
+from targetlang.diff.relation import REWORDED
+from targetlang.diff.relation import SHIFTED
+from targetlang.diff.relation import SLIP
+from targetlang.diff.relation import TIGHTENED
+from targetlang.diff.relation import TO_QUANTITY
+from targetlang.diff.relation import TO_WORDS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from fractions import Fraction
+
+    from targetlang.model.document import Project
+    from targetlang.model.indicator import Indicator
+
+ADDED, REMOVED, KEPT = "新增", "取消", "不变"
+_WORDS = {
+    TIGHTENED: "收紧",
+    LOOSENED: "放宽",
+    SHIFTED: "平移",
+    EQUIVALENT: "等价",
+    NOT_COMPARABLE: "单位不可比",
+    SLIP: "疑差一万倍",
+    TO_WORDS: "定量改定性",
+    TO_QUANTITY: "定性改定量",
+    REWORDED: "换说法",
+}
+
+
+@frozen(eq=False)
+class ProjectRow:
+    """A project of either side, its budgets in 元, what became of it, the reason, and its indicators."""
+
+    old: "Project | None"
+    new: "Project | None"
+    change: str
+    reason: str
+    indicators: "tuple[IndicatorRow, ...]"
+
+    @property
+    def project(self) -> "Project":
+        """The project of the new side, or that of the old one where it went."""
+        found = self.new or self.old
+        assert found is not None  # noqa: S101 - one side has it
+        return found
+
+    @property
+    def old_money(self) -> "Fraction | None":
+        """The old budget."""
+        return None if self.old is None else money_of(self.old)
+
+    @property
+    def new_money(self) -> "Fraction | None":
+        """The new budget."""
+        return None if self.new is None else money_of(self.new)
+
+    @property
+    def same(self) -> bool:
+        """Tell whether nothing changed."""
+        return self.change == KEPT and all(one.change == KEPT for one in self.indicators)
+
+
+@frozen(eq=False)
+class IndicatorRow:
+    """An indicator of either side, what became of it, and the reason."""
+
+    old: "Indicator | None"
+    new: "Indicator | None"
+    change: str
+    reason: str
+
+    @property
+    def indicator(self) -> "Indicator":
+        """The indicator of the new side, or that of the old one where it went."""
+        found = self.new or self.old
+        assert found is not None  # noqa: S101 - one side has it
+        return found
+
+
+def project_rows(comparison: Comparison) -> "Iterator[ProjectRow]":
+    """Yield the projects of the new side in its order, then those that went."""
+    changes = comparison.changes
+    for one in changes.projects:
+        reasons = Reasons(one, changes.wordings)
+        yield ProjectRow(one.old, one.new, _project_words(one), reasons.answer(None) or "", tuple(_indicator_rows(one, reasons)))
+    ended = {one.code: one.reason for one in changes.new.withdrawals}
+    for project in changes.removed:
+        yield ProjectRow(project, None, REMOVED, ended.get(project.code or "", ""), ())
+
+
+def _project_words(change: ProjectChange) -> str:
+    if change.old is None:
+        return ADDED
+    words = [name for part, name in (("code", "改编码"), ("name", "改名称")) if part in change.parts]
+    old, new = money_of(change.old), money_of(change.new)
+    if old != new:
+        words.insert(0, "预算增加" if (new or 0) > (old or 0) else "预算减少")
+    if change.moved:
+        words.append("换部门")
+    if not words:
+        return "修改" if change.parts else KEPT
+    return "、".join(words)
+
+
+def _indicator_rows(change: ProjectChange, reasons: Reasons) -> "Iterator[IndicatorRow]":
+    if change.old is None or "indicators" not in change.parts:
+        for one in change.new.indicators:
+            yield IndicatorRow(None if change.old is None else one, one, ADDED if change.old is None else KEPT, "")
+        return
+    for kept in change.indicators.kept:
+        yield IndicatorRow(kept.old, kept.new, _indicator_words(kept), reasons.own(kept.new) or "")
+    for gone in change.indicators.removed:
+        yield IndicatorRow(gone, None, REMOVED, "")
+
+
+def _indicator_words(change: IndicatorChange) -> str:
+    if change.old is None:
+        return ADDED
+    words = [_WORDS[one.relation.kind] for one in change.targets if one.relation.kind in _WORDS]
+    words += ["改名"] if change.renamed else []
+    words += ["换类别"] if change.moved else []
+    words += ["改描述"] if "description" in change.parts and change.old.description and change.new.description else []
+    words += ["换依据"] if "basis" in change.parts else []
+    return "、".join(dict.fromkeys(words)) or KEPT
