@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from targetlang.diagnostics import Finding
     from targetlang.diff.settings import DiffSettings
     from targetlang.pipeline import Loader
-    from targetlang.ports.form import Form
 
 
 @frozen(eq=False)
@@ -38,7 +37,6 @@ class Compared:
 
     comparison: Comparison | None
     findings: "tuple[tuple[Finding, ...], tuple[Finding, ...]]"
-    form: "Form | None" = None
 
 
 def compare(old: Side, new: Side, settings: "DiffSettings" = DEFAULTS) -> Compared:
@@ -47,18 +45,18 @@ def compare(old: Side, new: Side, settings: "DiffSettings" = DEFAULTS) -> Compar
     findings = (first[1], second[1])
     if first[0] is None or second[0] is None:
         return Compared(None, findings)
-    return Compared(judge(diff(first[0], second[0], settings), settings), findings, second[2])
+    return Compared(judge(diff(first[0], second[0], settings), settings), findings)
 
 
-def _compile(side: Side) -> "tuple[Document | None, tuple[Finding, ...], Form | None]":
-    """Return the joined document of a side, its findings, and the form of its first file; no file is no project."""
+def _compile(side: Side) -> "tuple[Document | None, tuple[Finding, ...]]":
+    """Return the joined document of a side and its findings; no file is no project."""
     if not side.files:
-        return Document(side.label), (), None
+        return Document(side.label), ()
     compiled = [(path, compile_bytes(path, data, side.load, side.root)) for path, data in side.files]
     imported = {os.path.normpath(name) for _, one in compiled for name in one.imported}
     roots = [one for path, one in compiled if os.path.normpath(path) not in imported]
     findings = tuple(finding for one in roots for finding in one.findings)
     documents = [one.document for one in roots if one.document is not None]
     if not documents or len(documents) < len(roots):
-        return None, findings, None
-    return join_documents(documents, side.label), findings, next((one.form for one in roots if one.form), None)
+        return None, findings
+    return join_documents(documents, side.label), findings

@@ -7,6 +7,7 @@ from targetlang.diff.event import Bridge
 from targetlang.diff.settings import REVISION
 from targetlang.diff.views.adjustment_table import adjustment_tables
 from targetlang.diff.views.report import Report
+from targetlang.diff.views.table_rows import CHANGED
 from targetlang.diff.views.table_rows import KEPT
 from targetlang.diff.views.table_rows import IndicatorRow
 from targetlang.diff.views.table_rows import ProjectRow
@@ -44,7 +45,7 @@ def _comparison_tables(report: Report, *, split: bool) -> "Iterator[Block]":
     yield Paragraph(f"上年：{report.labels[0]}　本年：{report.labels[1]}", "center")
     yield Paragraph("单位：万元", "right")
     yield _bridge(report.comparison.bridge)
-    yield _budgets(rows)
+    yield _budgets(rows, split=split)
     yield PageBreak(sheet=True)
     yield Heading(1, "绩效指标对照表")
     for at, one in enumerate(rows):
@@ -59,25 +60,27 @@ def _bridge(bridge: Bridge) -> Table:
     return Table("预算合计怎样由上年变为本年", (heads, tuple(cells)), heads=1)
 
 
-def _budgets(rows: list[ProjectRow]) -> Table:
-    heads = tuple(head(one) for one in ("项目编码", "项目名称", "上年", "本年", "变化", "变化率", "变动情况", "变动原因"))
+def _budgets(rows: list[ProjectRow], *, split: bool) -> Table:
+    named = ("项目编码", "项目名称") if split else ("项目",)
+    heads = tuple(head(one) for one in (*named, "上年预算", "本年预算", "预算变化", "变化率", "变动原因"))
     old, new = total([one.old_money for one in rows]), total([one.new_money for one in rows])
-    last = (head("合计", columns=2, scope="row"), money(old), money(new), money(new - old, signed=True), share(new - old, old), text(""), text(""))
-    return Table("项目预算对照", (heads, *map(_budget, rows), last), heads=1)
+    sums = (money(old), money(new), money(new - old, signed=True), share(new - old, old), text(""))
+    last = (head("合计", columns=len(named), scope="row"), *sums)
+    return Table("项目预算对照", (heads, *(_budget(one, split=split) for one in rows), last), heads=1)
 
 
-def _budget(one: ProjectRow) -> Row:
+def _budget(one: ProjectRow, *, split: bool) -> Row:
     old, new = one.old_money, one.new_money
     difference = total([new]) - total([old])
+    code, name = one.project.code or "", one.project.name
+    why = "：".join(part for part in ("" if one.change in (KEPT, CHANGED) else one.change, one.reason) if part)
     return (
-        text(one.project.code or ""),
-        text(one.project.name),
+        *((text(code), text(name)) if split else (text("\n".join(part for part in (name, code) if part)),)),
         money(old),
         money(new),
         money(difference, signed=True),
         share(difference, old),
-        text(one.change),
-        text(one.reason),
+        text(why),
     )
 
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from targetlang.model.document import Project
     from targetlang.model.indicator import Indicator
 
-ADDED, REMOVED, KEPT = "新增", "取消", "不变"
+ADDED, REMOVED, CHANGED, KEPT = "新增", "取消", "修改", "不变"
 _WORDS = {
     TIGHTENED: "收紧",
     LOOSENED: "放宽",
@@ -110,7 +110,7 @@ def _project_words(change: ProjectChange) -> str:
     if change.moved:
         words.append("换部门")
     if not words:
-        return "修改" if change.parts else KEPT
+        return CHANGED if change.parts else KEPT
     return "、".join(words)
 
 

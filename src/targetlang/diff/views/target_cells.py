@@ -58,7 +58,7 @@ def share(difference: "Fraction", whole: "Fraction | None") -> Cell:
         return Cell("", align="right", kind="number")
     part = difference / whole
     value = (Decimal(part.numerator) / Decimal(part.denominator)).quantize(Decimal("0.001"))
-    return number(value, f"{value * _HUNDRED:+.1f}%")
+    return number(value, f"{value * _HUNDRED:+.1f}%" if value else "0.0%")
 
 
 def total(amounts: "Sequence[Fraction | None]") -> "Fraction":

@@ -1,0 +1,98 @@
+"""对照表 and 调整表: complete grids, numbers that are numbers, and sums that are those of the bridge."""
+
+from decimal import Decimal
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+
+from targetlang.cli.files import read_file
+from targetlang.comparing import Side
+from targetlang.comparing import compare
+from targetlang.diff.settings import DiffSettings
+from targetlang.diff.views.comparison_table import lay_out
+from targetlang.diff.views.report import Report
+from targetlang.ports.backend import find_backend
+from targetlang.tables import Cell
+from targetlang.tables import Heading
+from targetlang.tables import Table
+
+EXAMPLES = Path(__file__).parent.parent.parent.parent / "examples"
+
+
+def report(mode: str = "年际") -> Report:
+    sides = []
+    for name in ("weixian", "weixian-次年"):
+        path = str(EXAMPLES / name / "信访局.target")
+        data = read_file(path)
+        assert data is not None
+        sides.append(Side(name, [(path, data)], read_file, str(EXAMPLES)))
+    comparison = compare(sides[0], sides[1], DiffSettings(mode=mode)).comparison
+    assert comparison is not None
+    return Report(comparison, ("weixian", "weixian-次年"))
+
+
+def tables(mode: str, *, split: bool) -> list[Table]:
+    return [one for one in lay_out(report(mode), split=split) if isinstance(one, Table)]
+
+
+@pytest.mark.parametrize("mode", ["年际", "修订"])
+@pytest.mark.parametrize("split", [False, True])
+def test_every_table_is_a_complete_grid(mode: str, split: bool) -> None:
+    found = tables(mode, split=split)
+    assert found
+    assert [one.grid.faults for one in found] == [()] * len(found)
+
+
+@pytest.mark.parametrize("split", [False, True])
+def test_sums_are_those_of_the_bridge(split: bool) -> None:
+    bridge, budgets, *_ = tables("年际", split=split)
+    assert [cell.value for cell in bridge.rows[1]] == [Decimal("424.00"), Decimal("25.00"), Decimal("120.00"), Decimal(0), Decimal("329.00")]
+    columns = list(zip(*(row[-5:-1] for row in budgets.rows[1:]), strict=True))
+    for column in columns[:3]:
+        assert sum(cell.value or 0 for cell in column[:-1]) == column[-1].value
+    assert [column[-1].value for column in columns] == [Decimal("424.00"), Decimal("329.00"), Decimal("-95.00"), Decimal("-0.224")]
+
+
+def test_numbers_of_split_targets_are_numbers() -> None:
+    rows = {row[2].text: row for one in tables("年际", split=True) for row in one.rows if one.heads == 2}
+    row = rows["派驻人员值班次数"]
+    assert [cell.text for cell in row[3:10]] == ["", "4", "次", "", "3", "次", "放宽"]
+    assert (row[4].kind, row[4].value, row[7].value) == ("number", Decimal(4), Decimal(3))
+    added = rows["接入单位数量"]
+    assert [cell.text for cell in added[3:10]] == ["", "", "", "≥", "46", "家", "新增"]
+
+
+def test_adjusted_projects_have_a_table_each_with_reasons() -> None:
+    blocks = lay_out(report("修订"), split=True)
+    assert sum(isinstance(one, Heading) for one in blocks) == sum(isinstance(one, Table) for one in blocks) == 6
+    first = next(one for one in blocks if isinstance(one, Table))
+    words = [cell.text for row in first.rows for cell in row]
+    assert {"调整前", "调整后", "调整原因", "审核意见", "权重", "符号"} <= set(words)
+    assert any(text.startswith("放宽、改描述：按运营商服务协议") for text in words)
+
+
+def test_nothing_adjusted_is_said() -> None:
+    same = report("修订")
+    old = same.comparison.changes.old
+    from targetlang.diff import diff
+    from targetlang.diff.judging import judge
+
+    settings = DiffSettings(mode="修订")
+    blocks = lay_out(Report(judge(diff(old, old, settings), settings), ("a", "a")))
+    assert [getattr(one, "text", None) for one in blocks] == ["绩效目标调整表", "没有调整。"]
+
+
+@pytest.mark.skipif(find_backend("xlsx") is None, reason="no spreadsheet format here")
+def test_spreadsheet_holds_the_numbers_as_numbers() -> None:
+    openpyxl = pytest.importorskip("openpyxl")
+    backend = find_backend("xlsx")
+    assert backend is not None
+    book = openpyxl.load_workbook(BytesIO(backend.render(lay_out(report(), split=True))))
+    values = [cell.value for row in book.worksheets[0].iter_rows() for cell in row]
+    assert [424, 25, 120, 0, 329] == [one for one in values if isinstance(one, int | float)][:5]
+
+
+def test_cells_of_texts_are_texts() -> None:
+    cells = [cell for one in tables("年际", split=False) for row in one.rows for cell in row]
+    assert all(isinstance(cell, Cell) and (cell.value is None or cell.kind == "number") for cell in cells)
