@@ -180,7 +180,7 @@ def test_settings_of_the_workspace_and_of_the_command_line(tmp_path: Path) -> No
     assert "须说明 D201" in run(*sides, "--budget-amount", "2万元", cwd=tmp_path).stdout
     assert "须说明 D201" in run(*sides, "--mode", "修订", cwd=tmp_path).stdout
     assert "记录 D201" in run(*sides, "--severity", "D201=记录", cwd=tmp_path).stdout
-    (tmp_path / "targetlang.toml").write_text("[diff]\nbudget_percent = 5\n", encoding="utf-8")
+    (tmp_path / "targetlang.toml").write_text("[diff]\nbudget-percent = 5\n", encoding="utf-8")
     assert "须说明 D201" in run(*sides, cwd=tmp_path).stdout
     (tmp_path / "targetlang.toml").write_text("[diff]\nbudget = 5\n", encoding="utf-8")
     assert run(*sides, cwd=tmp_path).returncode == 2

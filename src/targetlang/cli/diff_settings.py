@@ -1,4 +1,4 @@
-"""Settings of `targetlang diff`: the `[diff]` table of targetlang.toml, then the command line."""
+"""Settings of `targetlang diff`: the `[diff]` table of the configuration, then the command line."""
 
 import os
 from collections.abc import Mapping
@@ -8,6 +8,8 @@ from attrs import evolve
 from attrs import frozen
 
 from targetlang.cli.files import read_file
+from targetlang.cli.settings import SHARED
+from targetlang.cli.settings import find_configuration
 from targetlang.diff.catalogue import is_known
 from targetlang.diff.event import SEVERITIES
 from targetlang.diff.event import SEVERITY_WORDS
@@ -20,8 +22,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
 
-FILE = "targetlang.toml"
-_KEYS = ("mode", "show", "severities", "budget_percent", "budget_amount", "pairs")
+_KEYS = ("mode", "show", "severity", "budget-percent", "budget-amount", "pairs")
 _BY_WORD = {word: name for name, word in SEVERITY_WORDS.items()} | {name: name for name in SEVERITIES}
 
 
@@ -40,16 +41,17 @@ class Chosen:
 def read_settings(options: "argparse.Namespace") -> Chosen:
     """Return the settings of a run. Raises SettingFault."""
     chosen = Chosen(DiffSettings())
-    for name, value in _from_file().items():
+    for name, value in ({} if options.isolated else _from_file()).items():
         chosen = _with(chosen, name, value)
     if options.mode:
         chosen = _with(chosen, "mode", options.mode)
     for word in options.severity or ():
         code, mark, severity = word.partition("=")
-        chosen = _with(chosen, "severities", {code: severity}) if mark else _with(chosen, "show", word)
-    for name in ("budget_percent", "budget_amount"):
-        if getattr(options, name):
-            chosen = _with(chosen, name, getattr(options, name))
+        chosen = _with(chosen, "severity", {code: severity}) if mark else _with(chosen, "show", word)
+    for name in ("budget-percent", "budget-amount"):
+        given = getattr(options, name.replace("-", "_"))
+        if given:
+            chosen = _with(chosen, name, given)
     for word in options.map or ():
         old, mark, new = word.partition("=")
         if not (old and mark and new):
@@ -59,24 +61,21 @@ def read_settings(options: "argparse.Namespace") -> Chosen:
 
 
 def _from_file() -> Mapping[str, object]:
-    """Return the `[diff]` table of the nearest targetlang.toml upwards, or nothing."""
+    """Return the `diff` table of the nearest configuration upwards, or nothing."""
+    path = find_configuration(os.getcwd())
+    if path is None:
+        return {}
     import tomllib
 
-    here = os.getcwd()
-    while True:
-        data = read_file(os.path.join(here, FILE))
-        if data is not None:
-            break
-        above = os.path.dirname(here)
-        if above == here:
-            return {}
-        here = above
     try:
-        table = tomllib.loads(data.decode("utf-8")).get("diff", {})
+        document = tomllib.loads((read_file(path) or b"").decode("utf-8-sig"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise SettingFault(f"{FILE} 写得不对：{error}") from None
+        raise SettingFault(f"{path}: 不是合法的 TOML：{error}") from None
+    if path.endswith(SHARED):
+        document = document.get("tool", {}).get("targetlang", {})
+    table = document.get("diff", {})
     if not isinstance(table, dict):
-        raise SettingFault(f"{FILE} 里的 diff 要写成 [diff] 一节")
+        raise SettingFault(f"{path}: diff 应当是表，写成 [diff]")
     return table
 
 
@@ -86,13 +85,13 @@ def _with(chosen: Chosen, name: str, value: object) -> Chosen:
         return evolve(chosen, settings=evolve(settings, mode=str(value)))
     if name == "show" and value in _BY_WORD:
         return evolve(chosen, least=_BY_WORD[str(value)])
-    if name == "severities" and isinstance(value, Mapping):
+    if name == "severity" and isinstance(value, Mapping):
         return evolve(chosen, settings=evolve(settings, severities={**settings.severities, **_severities(value)}))
     if name == "pairs" and isinstance(value, Mapping) and all(isinstance(one, str) for one in value.values()):
         return evolve(chosen, settings=evolve(settings, pairs={**settings.pairs, **value}))
-    if name == "budget_percent" and (number := parse_number(str(value).removesuffix("%"))) is not None and number >= 0:
+    if name == "budget-percent" and (number := parse_number(str(value).removesuffix("%"))) is not None and number >= 0:
         return evolve(chosen, settings=evolve(settings, budget_percent=number))
-    if name == "budget_amount" and (amount := _money(str(value))) is not None:
+    if name == "budget-amount" and (amount := _money(str(value))) is not None:
         return evolve(chosen, settings=evolve(settings, budget_amount=amount))
     if name not in _KEYS:
         raise SettingFault(f"[diff] 里不认识“{name}”，可以写 {'、'.join(_KEYS)}")
@@ -102,10 +101,10 @@ def _with(chosen: Chosen, name: str, value: object) -> Chosen:
 _EXPECTED = {
     "mode": "写 年际 或 修订",
     "show": "写 须说明、提示、记录 或 等价",
-    "severities": "写成“代码 = 级别”，级别是须说明、提示、记录、等价之一",
+    "severity": "写成“代码 = 级别”，级别是须说明、提示、记录、等价之一",
     "pairs": "写成“原编码 = 新编码”",
-    "budget_percent": "写一个百分数，如 10",
-    "budget_amount": "写一笔钱，如 50万元",
+    "budget-percent": "写一个百分数，如 10",
+    "budget-amount": "写一笔钱，如 50万元",
 }
 
 

@@ -104,6 +104,7 @@ def _diff(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
     parser.add_argument("--budget-percent", metavar="百分数", help="预算变动达到多少须说明，默认 10")
     parser.add_argument("--budget-amount", metavar="金额", help="预算变动达到多少须说明，默认 50万元")
     parser.add_argument("--map", action="append", metavar="原编码=新编码", help="指明两个编码是同一个项目")
+    parser.add_argument("--isolated", action="store_true", help="不用任何配置文件")
     parser.add_argument("--require-reasons", action="store_true", help="须说明的变化没有理由就返回 1")
     parser.add_argument("--exit-code", action="store_true", help="有变化就返回 1")
     parser.add_argument("-o", "--output", default="-", metavar="输出")

@@ -14,7 +14,7 @@ from targetlang.resolve.near import nearest
 _PREFIX = re.compile(r"[A-Z][0-9]{0,3}")
 _JUDGEMENT = ("select", "ignore", "severity")
 _BARE_CHINESE = re.compile(r"\s*\[?\[?[^\"'=#\]]*[\u3400-\u9fff]")
-_KEYS = (*_JUDGEMENT, "form", "files", "exclude", "baseline", "strict", "lang", "ambiguous-width")
+_KEYS = (*_JUDGEMENT, "form", "files", "exclude", "baseline", "strict", "lang", "ambiguous-width", "diff")
 
 
 def read_settings(path: str) -> Settings:
