@@ -143,6 +143,8 @@ class Targets:
         amount = self.quantities.read_amount(amount_text, asks)
         if isinstance(amount, Fault) and not mark and not said and _GRADE.fullmatch(text):
             return Target("text", text), []
+        if isinstance(amount, Fault) and _PLACEHOLDER.search(text) is not None:
+            return Target("text", text), []
         if isinstance(amount, Fault) and not mark and DATE_IN_TEXT.match(text) is not None:
             return self._text(text, asks)
         if isinstance(amount, Fault):

@@ -21,6 +21,8 @@ _KINDS = {"(": "（", ")": "）", "[": "［", "]": "］"}
 _OPENING = {closing: opening for opening, closing in _PARTNERS.items()}
 _MARK = re.compile(r"[（(《〈【［\[〔“「『）)》〉】］\]〕”」』]")
 _ITEM_NUMBER = re.compile(r"(?:^|[。；;：:，,、\s])[0-9０-９一二三四五六七八九十a-zA-Z①-⑳]{1,3}\Z")
+_PAIR = 2
+_BRACKETS, _CLOSING = "（([［【〔", "）)]］】〕"
 _SENTENCE = re.compile(r"[，。；！？;!?]")
 
 
@@ -32,7 +34,16 @@ def _find(written: WrittenText, _scope: Scope) -> "list[Finding] | tuple[Finding
     else:
         marks = list(_MARK.finditer(text))
     alone = _unpaired(marks, text)
+    if len(alone) == _PAIR and text[alone[0]] in _BRACKETS and text[alone[1]] in _CLOSING:
+        return (_told_mixed(written, *alone),)
     return [_told(written, at, len(alone) == 1) for at in alone] if alone else NOTHING
+
+
+def _told_mixed(written: WrittenText, at: int, end: int) -> Finding:
+    """Tell an opening mark that a closing one of another kind was meant for: one slip, one finding."""
+    partner = _PARTNERS[written.text[at]]
+    facts = {"mark": written.text[at], "partner": partner}
+    return written.finding("L103", at, at + 1, facts, (end, end + 1, partner))
 
 
 def _unpaired(marks: "list[re.Match[str]]", text: str) -> list[int]:

@@ -312,4 +312,22 @@ CODES = by_code(
             labels={"budget": "the budget is here"},
         ),
     ),
+    Code(
+        "M118",
+        "parts-of-indicator-mismatch",
+        "warning",
+        "none",
+        Text(
+            "“其中”各项之和与该指标不等",
+            "“{name}”是“{value}”，“其中”各项之和却是“{sum}”。",
+            "核对各项，或补上缺的一项。",
+            labels={"part": "其中一项"},
+        ),
+        Text(
+            "the parts (其中) of an indicator do not add up to it",
+            "“{name}” is “{value}”, but its parts (其中) add up to “{sum}”.",
+            "Check the parts, or add the one that is missing.",
+            labels={"part": "one of the parts"},
+        ),
+    ),
 )

@@ -374,4 +374,22 @@ CODES = by_code(
             "Let the name say what is measured and the value how much.",
         ),
     ),
+    Code(
+        "Q120",
+        "text-copied-from-project",
+        "note",
+        "none",
+        Text(
+            "用途、目标与另一个项目一字不差",
+            "{key}与项目“{other}”的一字不差，像是从那里复制的。",
+            "写本项目自己的{key}；两个项目确实一样的，考虑合并。",
+            labels={"first": "先写在这里"},
+        ),
+        Text(
+            "用途 or 目标 is word for word that of another project",
+            "{key} is word for word that of the project “{other}” and looks copied from it.",
+            "Write the {key} of this project; where both are the same in truth, think of merging them.",
+            labels={"first": "first written here"},
+        ),
+    ),
 )

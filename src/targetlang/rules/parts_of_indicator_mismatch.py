@@ -1,0 +1,48 @@
+"""Fault: the parts (其中) of an indicator do not add up to it.
+
+Why: the row says what the whole is made of; where the parts give another sum, one of the numbers is wrong (language.md §3).
+A single part smaller than the whole is a selection (其中: 新增 30000亩), not a sum.
+Bad: `产出.数量 造林面积: 80000亩` with `其中 新造林: 30000亩` and `其中 补植: 40000亩`
+Good: the same with `其中 补植: 50000亩`
+"""
+
+from targetlang.diagnostics import Finding
+from targetlang.diagnostics import Label
+from targetlang.model.places import amount_span
+from targetlang.ports.rule import NOTHING
+from targetlang.ports.rule import Rule
+from targetlang.ports.rule import Scope
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from targetlang.model.indicator import Indicator
+    from targetlang.model.target import Target
+    from targetlang.ports.form import Path
+
+
+def _applies(_path: "Path", target: "Target") -> bool:
+    # Ratios and times of parts are no parts of a ratio or time.
+    if target.kind != "quantity" or target.amount is None:
+        return False
+    return target.amount.unit.dimension.powers[:1] not in ((("比率", 1),), (("时间", 1),))
+
+
+def _find(one: "Indicator", _scope: Scope) -> tuple[Finding, ...]:
+    if not one.parts or one.target is None or one.target.amount is None:
+        return NOTHING
+    whole = one.target.amount
+    amounts = [part.target.amount for part in one.parts if part.target is not None and part.target.amount is not None]
+    if len(amounts) < len(one.parts) or any(part.unit.dimension != whole.unit.dimension for part in amounts):
+        return NOTHING
+    found = sum((part.base for part in amounts), start=whole.base * 0)
+    if found == whole.base or (len(amounts) == 1 and found < whole.base):
+        return NOTHING
+    from targetlang.units.quantity import Quantity
+
+    total = Quantity(found, whole.unit.dimension, whole.unit).print_in()
+    facts = {"name": one.name, "value": one.target.text, "sum": total}
+    labels = tuple(Label(part.statement.source, *amount_span(part), "part") for part in one.parts)
+    return (Finding("M118", one.statement.source, *amount_span(one), facts, labels),)
+
+
+RULE = Rule("M118", "indicator", _find, _applies)
