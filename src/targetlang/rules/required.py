@@ -6,6 +6,7 @@ from targetlang.model.document import Document
 from targetlang.model.document import Project
 from targetlang.ports.form import Form
 from targetlang.resolve.report import Report
+from targetlang.source import SourceText
 from targetlang.syntax import tree
 from targetlang.syntax.parse import line_span
 from targetlang.syntax.parse import part_span
@@ -14,6 +15,7 @@ from targetlang.syntax.tree import Statement
 
 def check(document: Document, form: Form | None, unreadable: set[int], report: Report) -> None:
     """Report K101, K102, K111, K112, K113, K116 and C112 of every project."""
+    told = _lines_with_a_wrong_basis(report)
     for project in document.projects:
         span = line_span(project.statement)
         source = project.statement.source
@@ -30,7 +32,7 @@ def check(document: Document, form: Form | None, unreadable: set[int], report: R
                     if not any(written == key for written, _ in project.fields):
                         report.add("K113", source, span, {"project": name, "key": key, "form": form.name})
             _check_weights(project, form, report)
-            _check_bases(project, form, report)
+            _check_bases(project, form, told, report)
 
 
 def _check_categories(project: Project, name: str, form: Form, report: Report) -> None:
@@ -71,15 +73,21 @@ def _check_weights(project: Project, form: Form, report: Report) -> None:
         report.add("K111", last.source, span, {**facts, "expected": expected})
 
 
-def _check_bases(project: Project, form: Form, report: Report) -> None:
+def _lines_with_a_wrong_basis(report: Report) -> set[tuple[SourceText, int]]:
+    """Return (file, line) of the bases that were reported already: nothing follows from them."""
+    return {(one.source, one.source.position(one.start)[0]) for one in report.findings if one.code in ("C122", "C109")}
+
+
+def _check_bases(project: Project, form: Form, told: set[tuple[SourceText, int]], report: Report) -> None:
     if not any(column.key == "basis" for column in form.columns):
         return
-    told = {(one.source, one.source.position(one.start)[0]) for one in report.findings if one.code in ("C122", "C109")}
     for one in project.indicators:
-        statement = one.statement
-        if told and (statement.source, statement.source.position(statement.start)[0]) in told:
+        if one.basis or one.group is not None:
             continue
-        if one.basis or statement.references or (one.target is None and not statement.value) or one.group is not None:
+        statement = one.statement
+        if statement.references or (one.target is None and not statement.value):
+            continue
+        if told and (statement.source, statement.source.position(statement.start)[0]) in told:
             continue
         facts = {"name": one.name, "form": form.name}
         report.add("C112", statement.source, part_span(statement, "name"), facts)

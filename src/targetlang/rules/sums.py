@@ -50,21 +50,16 @@ def check(document: Document, unreadable: set[int], report: Report) -> None:
 def _check_tree(money: MoneyTree, key: str, report: Report) -> None:
     if key == "预算" and money.total.number == 0:
         report.add("M116", money.statement.source, money.span, {"total": money.total.text})
-    _check_level(money, "", money.total, money.span, money.sources, report)
+    if money.sources:
+        _check_level(money, None, report)
 
 
-def _check_level(  # noqa: PLR0913 - one level of a tree and where it stands
-    money: MoneyTree,
-    name: str,
-    total: Amount,
-    span: tuple[int, int],
-    parts: tuple[FundingSource, ...],
-    report: Report,
-) -> None:
+def _check_level(money: MoneyTree, whole: FundingSource | None, report: Report) -> None:
+    """Check that the parts of a source, or the sources of the budget where `whole` is None, add up to it."""
+    total, parts = (whole.amount, whole.parts) if whole is not None else (money.total, money.sources)
     for part in parts:
-        _check_level(money, part.name, part.amount, part.span, part.parts, report)
-    if not parts:
-        return
+        if part.parts:
+            _check_level(money, part, report)
     units = {part.amount.unit for part in parts}
     if units == {total.unit}:
         if sum(part.amount.number for part in parts) == total.number:
@@ -72,6 +67,7 @@ def _check_level(  # noqa: PLR0913 - one level of a tree and where it stands
     found = sum((part.amount.base for part in parts), start=total.base * 0)
     if found == total.base:
         return
+    name, span = (whole.name, whole.span) if whole is not None else ("", money.span)
     role = "part" if name else "source"
     labels = tuple(Label(money.statement.source, *part.span, role) for part in parts)
     if found != 0 and total.base in (found * _SLIP, found / _SLIP):
@@ -134,6 +130,8 @@ def _check_prose(project: Project, budget: MoneyTree, report: Report) -> None:
         value = project.value(key)
         if not isinstance(value, Text):
             continue
+        if "元" not in value.plain:
+            continue
         for statement in value.items or (value.statement,):
             at, end = part_span(statement, "value")
             for found in _MONEY_IN_TEXT.finditer(statement.source.text, at, end):
@@ -149,9 +147,11 @@ def _check_sum_of_costs(project: Project, budget: MoneyTree, costs: list[Indicat
     """Cost indicators that add up to less than the budget (M104): some of the money has no ceiling."""
     amounts = [one.target.amount for one in costs if one.target is not None and one.target.amount is not None]
     total = budget.total
-    found = sum((amount.base for amount in amounts), start=total.base * 0)
-    slip = any(amount.base and total.base in (amount.base * _SLIP, amount.base / _SLIP) for amount in amounts)
-    if not amounts or slip or found >= total.base or total.base <= 0:
+    whole, bases = total.base, [amount.base for amount in amounts]
+    found = sum(bases, start=whole * 0)
+    if not amounts or found >= whole or whole <= 0:
+        return
+    if any(base and whole in (base * _SLIP, base / _SLIP) for base in bases):
         return
     last = costs[-1]
     assert last.target is not None  # noqa: S101 - chosen by the caller
@@ -184,20 +184,27 @@ def _check_slips(project: Project, budget: MoneyTree, report: Report) -> None:
         and one.target.amount.unit.dimension == money
         and one.target.comparator in (None, "le", "lt", "eq")
     ]
+    if not costs:
+        return
     _check_sum_of_costs(project, budget, costs, report)
+    total = budget.total.base
     for one in costs:
         assert one.target is not None  # noqa: S101 - chosen above
         amount = one.target.amount
         assert amount is not None  # noqa: S101 - chosen above
+        base = amount.base
+        slipped = base != total and base != 0 and total in (base * _SLIP, base / _SLIP)
+        if not slipped and (base <= total or base <= 0):
+            continue
         at = part_span(one.statement, "value")[0]
         span = (at + one.target.number_span[0], at + one.target.number_span[1])
         label_span = budget.span
-        if amount.base and budget.total.base in (amount.base * _SLIP, amount.base / _SLIP):
+        if slipped:
             proposal = _in_other_unit(amount, budget.total.base)
             facts = {"value": amount.text, "other": budget.total.text, "proposal": proposal}
             label = Label(budget.statement.source, *label_span, "other")
             report.add("U104", one.statement.source, span, facts, labels=(label,), fixes=replacing("confirm", span, proposal))
-        elif amount.base > budget.total.base and amount.base > 0:
+        else:
             facts = {"name": one.name, "value": amount.text, "total": budget.total.text}
             label = Label(budget.statement.source, *label_span, "budget")
             report.add("M103", one.statement.source, span, facts, labels=(label,))
