@@ -38,7 +38,7 @@ _ALIGNS = frozenset({"left", "center", "right"})
 _MAX_SPAN = 1000
 _SHOWN = 20
 _CHUNK = 1 << 15
-_MAX_REMEMBERED = 10_000
+_MAX_REMEMBERED = 500
 
 # Text, then a tag: its slash, the line of the template it stands in, its name and its attributes.
 _PIECE = re.compile(r"([^<]*)<(/?)(?:([0-9]+):)?([a-z][a-z0-9]*)([^<>]*)>")
