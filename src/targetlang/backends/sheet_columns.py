@@ -68,10 +68,10 @@ def plan_columns(tables: Iterable[Table], room: int) -> Columns:
 def _with_room_for_numbers(rows: list[Row], shares: list[int]) -> list[int]:
     """Widen columns to their longest number, which can't be broken into lines; the widest ones give way."""
     least = [0] * len(shares)
-    for line in place_cells(rows).lines:
-        for column, place in enumerate(line):
-            if place is not None and place.cell.value is not None and place.cell.columns == 1:
-                least[column] = max(least[column], len(place.cell.text) + _AROUND_NUMBER)
+    if any(cell.value is not None for row in rows for cell in row):
+        for place in place_cells(rows).places:
+            if place.cell.value is not None and place.cell.columns == 1:
+                least[place.column] = max(least[place.column], len(place.cell.text) + _AROUND_NUMBER)
     widths = list(shares)
     for column, need in enumerate(least):
         while widths[column] < need:

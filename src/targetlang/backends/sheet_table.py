@@ -1,5 +1,6 @@
 """A table on a sheet: where its cells go, how high its rows are, which cells are merged."""
 
+from functools import lru_cache
 from itertools import pairwise
 
 from attrs import define
@@ -17,6 +18,7 @@ from targetlang.tables import Cell
 from targetlang.tables import Table
 
 _PADDING = 5
+_SHORT = 200
 
 
 @define(eq=False)
@@ -94,14 +96,24 @@ def _place(table: Table, columns: Columns) -> list[list[_Placed]]:
 
 
 def _placed(cell: Cell, row: int, first: int, end: int, widths: list[int]) -> _Placed:
-    pieces = split_text(cell.text)
-    width = sum(widths[first:end])
-    lines = sum(count_lines(piece, width) for piece in pieces)
-    if len(pieces) > 1:
-        lines = max(lines, len(pieces) * LINES_IN_A_ROW)
-    align = cell.align or ("right" if cell.value is not None else "")
-    look = ("head" if cell.header else "text", align, number_format(cell))
+    text = cell.text
+    width = widths[first] if end - first == 1 else sum(widths[first:end])
+    if len(text) < _SHORT:
+        pieces, lines = _short(text, width)
+    else:
+        pieces = split_text(text)
+        lines = sum(count_lines(piece, width) for piece in pieces)
+        lines = max(lines, len(pieces) * LINES_IN_A_ROW) if len(pieces) > 1 else lines
+    kind = "head" if cell.header else "text"
+    look = (kind, cell.align, "") if cell.value is None else (kind, cell.align or "right", number_format(cell))
     return _Placed(cell, row, first, end - 1, pieces, lines, look)
+
+
+@lru_cache(maxsize=10_000)
+def _short(text: str, width: int) -> tuple[list[str], int]:
+    """Return the one piece and the lines of a short text: such texts come again and again."""
+    pieces = split_text(text)
+    return pieces, count_lines(pieces[0], width)
 
 
 def _settle(sheet: Sheet, placed: _Placed, starts: list[int]) -> None:

@@ -45,7 +45,7 @@ def render(blocks: Iterable[Block]) -> bytes:
         if isinstance(first[0], PageBreak):
             del first[0]
         if first:
-            book = book or Book("".join(_opening_texts(first)) or _TITLE)
+            book = book or Book("".join(_opening_texts(first)) or _TITLE, long=len(first) >= _LOOKED_AT - 1)
             _write_sheet(book, first, rest)
     return (book or Book(_TITLE)).close()
 

@@ -33,9 +33,13 @@ Look = tuple[str, str, str]
 
 
 class Book:
-    """A workbook; `close` gives its bytes, the same for the same calls."""
+    """A workbook; `close` gives its bytes, the same for the same calls.
 
-    def __init__(self, title: str) -> None:
+    A `long` one keeps no more than a row in memory and goes through temporary files, which for many short sheets
+    would take a fifth of the time.
+    """
+
+    def __init__(self, title: str, *, long: bool = False) -> None:
         from datetime import UTC
         from datetime import datetime
         from io import BytesIO
@@ -43,7 +47,8 @@ class Book:
         from xlsxwriter import Workbook
 
         self._file = BytesIO()
-        self._book: Any = Workbook(self._file, {"constant_memory": True})
+        self._book: Any = Workbook(self._file, {"constant_memory": long, "in_memory": not long})
+        self._long = long
         self._book.set_properties({"title": printable(title)[:255], "created": datetime(*file_date(), tzinfo=UTC)})
         self._formats: dict[tuple[Look, bool], Any] = {}
         self._names: set[str] = {"history"}
@@ -51,7 +56,7 @@ class Book:
 
     def add_sheet(self, name: str, widths: "Sequence[int]", *, landscape: bool) -> "Sheet":
         """Begin a sheet with columns of these widths in half-width characters; the one before is complete."""
-        if self.sheets:
+        if self.sheets and self._long:
             # One open file a sheet would be too many for a workbook of a thousand projects.
             self._book.worksheets_objs[-1]._opt_close()
         self.sheets += 1
