@@ -1,8 +1,8 @@
 """What OLD and NEW of `targetlang diff` mean: a file, a folder, `REV:path`, or a revision."""
 
+from targetlang.cli.check import _root as workspace_root
 from targetlang.cli.files import find_files
 from targetlang.cli.files import read_file
-from targetlang.cli.check import _root as workspace_root
 from targetlang.comparing import Side
 from targetlang.history.blobs import read_blobs
 from targetlang.history.revision import Revision
