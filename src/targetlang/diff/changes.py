@@ -163,7 +163,8 @@ class Changes:
     """Everything that differs between two documents.
 
     `departments` are in the order of the new side, followed by those that went. `greedy` is the number of
-    leftovers where matching fell back from exact to greedy, else 0. `years` are the years that both sides state.
+    leftovers where matching fell back from exact to greedy, else 0. `years` are the years that
+    both sides state, `same_form` tells whether they are written in one form.
     """
 
     old: "Document"
@@ -173,6 +174,7 @@ class Changes:
     departments: tuple[DepartmentChange, ...]
     wordings: "tuple[Wording, Wording]"
     years: tuple[int | None, int | None] = (None, None)
+    same_form: bool = True
     candidates: tuple[Candidate, ...] = ()
     splits: tuple[Regrouping, ...] = ()
     merges: tuple[Regrouping, ...] = ()
@@ -188,8 +190,3 @@ class Changes:
     def removed(self) -> "tuple[Project, ...]":
         """All projects of the old side that went."""
         return tuple(one for department in self.departments for one in department.all_removed)
-
-    @property
-    def same_form(self) -> bool:
-        """Tell whether both sides name the same form."""
-        return self.old.form_name == self.new.form_name

@@ -9,6 +9,7 @@ from targetlang.diff.compare_blocks import Comparer
 from targetlang.diff.content import same_bindings
 from targetlang.diff.content import same_tasks
 from targetlang.diff.fiscal_years import fiscal_year_of
+from targetlang.diff.form_parts import same_form
 from targetlang.diff.match_departments import match_departments
 from targetlang.diff.match_projects import Matched
 from targetlang.diff.match_projects import Placed
@@ -45,7 +46,7 @@ class _Difference:
             Wording(years[0] if known else None, fold_years=fold),
             Wording(years[1] if known else None, fold_years=fold),
         )
-        self.comparer = Comparer(self.wordings, same_form=old.form_name == new.form_name)
+        self.comparer = Comparer(self.wordings, same_form=same_form(old, new))
         self.homes: Homes = match_departments(old, new, self.wordings)
         self.placed = ([*_placed(old, self.homes.old)], [*_placed(new, self.homes.new)])
         self.matched: Matched = match_projects(*self.placed, (old, new), self.wordings, settings)
@@ -66,6 +67,7 @@ class _Difference:
             tuple(departments),
             self.wordings,
             self.years,
+            self.comparer.same_form,
             tuple(
                 Candidate(self.placed[0][i].project, self.placed[1][j].project, score)
                 for i, j, score in self.matched.candidates

@@ -6,7 +6,16 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from targetlang.diff.changes import Changes
     from targetlang.diff.changes import FieldChange
+    from targetlang.model.document import Document
     from targetlang.ports.form import Form
+
+
+def same_form(old: "Document", new: "Document") -> bool:
+    """Tell whether two documents are written in one form; names of one form (河北, 河北省) count as one."""
+    if old.form_name == new.form_name:
+        return True
+    forms = [find_form(one.form_name) if one.form_name else None for one in (old, new)]
+    return forms[0] is not None and forms[0] is forms[1]
 
 
 def goes_with_the_form(change: "FieldChange", changes: "Changes") -> bool:

@@ -15,6 +15,7 @@ from targetlang.diff.changes import BY_HINT
 from targetlang.diff.changes import BY_LIKENESS
 from targetlang.diff.changes import BY_NAME
 from targetlang.diff.changes import CERTAIN
+from targetlang.diff.form_parts import same_form
 from targetlang.diff.similarity import Profile
 from targetlang.diff.similarity import profile_of
 from targetlang.diff.similarity import score
@@ -136,9 +137,9 @@ def _match_by_likeness(
     wordings: "tuple[Wording, Wording]",
     settings: "DiffSettings",
 ) -> Matched:
-    same_form = documents[0].form_name == documents[1].form_name
+    one_form = same_form(*documents)
     profiles = tuple(
-        {at: profile_of(side[at].project, wording, same_form=same_form) for at in left}
+        {at: profile_of(side[at].project, wording, same_form=one_form) for at in left}
         for side, left, wording in zip(matcher.sides, matcher.left, wordings, strict=True)
     )
     leftovers = max(len(one) for one in profiles)
