@@ -190,3 +190,13 @@ def test_english() -> None:
     done = run(OLD, NEW, "--lang", "en")
     assert "was loosened from 4次 to 3次" in done.stdout
     assert "must explain" in done.stdout
+
+
+def test_settings_of_the_manual_page_are_understood(tmp_path: Path) -> None:
+    page = (ROOT / "docs" / "compare.md").read_text(encoding="utf-8")
+    (tmp_path / "targetlang.toml").write_text(page.split("```toml\n")[1].split("```")[0], encoding="utf-8")
+    (tmp_path / "a.target").write_bytes((ROOT / "examples/minimal/接入专线.target").read_bytes())
+    done = run("a.target", "a.target", cwd=tmp_path)
+    assert (done.returncode, done.stderr) == (0, "")
+    check = subprocess.run([sys.executable, "-m", "targetlang", "check", "a.target", "--output-format", "concise"], cwd=tmp_path, env={**os.environ, "PYTHONPATH": str(ROOT / "src")}, capture_output=True, check=False)
+    assert check.returncode == 0, check.stderr
