@@ -17,7 +17,7 @@ p { margin: .5rem 0; text-indent: 2em; white-space: pre-wrap; overflow-wrap: any
 .scroll:focus-visible { outline: 2px solid #1a5fb4; outline-offset: 2px; }
 table { width: 100%; border-collapse: collapse; font-size: .95rem; }
 caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-th, td { min-width: 3.2em; padding: .35rem .5rem; border: 1px solid #444; vertical-align: middle; text-align: left;
+th, td { min-width: 3.2em; height: 1.6em; padding: .35rem .5rem; border: 1px solid #444; vertical-align: middle; text-align: left;
   white-space: pre-wrap; overflow-wrap: anywhere; }
 th { background: #f5f4ef; text-align: center; }
 thead th { white-space: nowrap; }
