@@ -48,6 +48,7 @@ def _comparison_tables(report: Report, *, split: bool) -> "Iterator[Block]":
     yield _budgets(rows, split=split)
     yield PageBreak(sheet=True)
     yield Heading(1, "绩效指标对照表")
+    yield Paragraph("“变化”一栏空着的指标没有变。")
     for at, one in enumerate(rows):
         if one.indicators:
             yield Heading(2, f"{at + 1}.{one.project.name}")
