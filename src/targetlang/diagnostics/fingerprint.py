@@ -6,9 +6,10 @@ from collections.abc import Callable
 from collections.abc import Iterable
 
 from targetlang.diagnostics.finding import Finding
+from targetlang.source.pattern import late
 
-_HEADER = re.compile(r"^[ \t\u3000]*(?:部门|单位|预算单位|项目|指标组)[ \t\u3000][^\r\n]*", re.MULTILINE)
-_BLANKS = re.compile(r"[ \t\u3000]+")
+_HEADER = late(r"^[ \t\u3000]*(?:部门|单位|预算单位|项目|指标组)[ \t\u3000][^\r\n]*", re.MULTILINE)
+_BLANKS = late(r"[ \t\u3000]+")
 # What a proposal was made of changes with the rest of the document, and with the version of the program.
 _PASSING = frozenset(("variant", "near", "proposal", "choices", "forms", "horizons", "checkpoints", "units", "form"))
 _LENGTH = 16

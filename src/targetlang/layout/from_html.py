@@ -12,6 +12,7 @@ from html import unescape
 
 from targetlang.layout.fault import LayoutFault
 from targetlang.layout.printing import printed_value
+from targetlang.source.pattern import late
 from targetlang.tables import Block
 from targetlang.tables import Cell
 from targetlang.tables import Heading
@@ -41,10 +42,10 @@ _CHUNK = 1 << 15
 _MAX_REMEMBERED = 500
 
 # Text, then a tag: its slash, the line of the template it stands in, its name and its attributes.
-_PIECE = re.compile(r"([^<]*)<(/?)(?:([0-9]+):)?([a-z][a-z0-9]*)([^<>]*)>")
-_ATTRIBUTE = re.compile(r"\s+([a-z]+)(?:=\"([^\"]*)\"|='([^']*)')?")
-_NOT_ATTRIBUTES = re.compile(r"\S")
-_TAG = re.compile(r"<!--.*?-->|<(/?[a-z])", re.DOTALL)
+_PIECE = late(r"([^<]*)<(/?)(?:([0-9]+):)?([a-z][a-z0-9]*)([^<>]*)>")
+_ATTRIBUTE = late(r"\s+([a-z]+)(?:=\"([^\"]*)\"|='([^']*)')?")
+_NOT_ATTRIBUTES = late(r"\S")
+_TAG = late(r"<!--.*?-->|<(/?[a-z])", re.DOTALL)
 
 
 def mark_lines(text: str, line: int) -> str:

@@ -1,11 +1,11 @@
 """Amounts, dates and targets as the form prints them."""
 
-import re
 from decimal import Decimal
 
 from targetlang.model.target import COMPARATORS
 from targetlang.model.target import Target
 from targetlang.ports.form import Form
+from targetlang.source.pattern import late
 from targetlang.units.amount import Amount
 from targetlang.units.number import parse_number
 
@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 _BLANKS = " \t\u3000"
 _MAX_DECIMALS = 20
-_DIGITS = re.compile(r"[-－−]?[0-9０-９][0-9０-９,，.．]*")
-_WHOLE = re.compile(r"(?<=\d)(?=(?:\d{3})+(?!\d))")
-_DATE_PARTS = re.compile(r"(YYYY|MM|M|DD|D)([^YMD]*)")
+_DIGITS = late(r"[-－−]?[0-9０-９][0-9０-９,，.．]*")
+_WHOLE = late(r"(?<=\d)(?=(?:\d{3})+(?!\d))")
+_DATE_PARTS = late(r"(YYYY|MM|M|DD|D)([^YMD]*)")
 _PLACES = {"Y": 0, "M": 1, "D": 2}
 
 Moment = tuple[int | None, int | None, int | None]

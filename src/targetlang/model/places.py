@@ -2,6 +2,7 @@
 
 import re
 
+from targetlang.source.pattern import late
 from targetlang.syntax.parse import part_span
 from targetlang.syntax.target_text import COMPARATOR_NAMES
 
@@ -12,8 +13,8 @@ if TYPE_CHECKING:
 Span = tuple[int, int]
 
 _WORDS = "|".join(re.escape(word) for word in sorted(COMPARATOR_NAMES, key=len, reverse=True))
-_BEFORE = re.compile(rf"({_WORDS})[ \t\u3000]*\Z")
-_AFTER = re.compile(rf"[ \t\u3000]*({_WORDS})")
+_BEFORE = late(rf"({_WORDS})[ \t\u3000]*\Z")
+_AFTER = late(rf"[ \t\u3000]*({_WORDS})")
 
 
 def value_span(one: "Indicator") -> Span:

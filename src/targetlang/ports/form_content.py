@@ -9,21 +9,22 @@ from targetlang.ports.form_faults import FormFault
 from targetlang.ports.vocabulary import ENTRY_KINDS
 from targetlang.ports.vocabulary import HEADER_KINDS
 from targetlang.ports.vocabulary import LANGUAGE_FIELDS
+from targetlang.source.pattern import late
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-_DECIMAL = re.compile(r"[0-9]{1,18}(?:\.[0-9]{1,8})?")
+_DECIMAL = late(r"[0-9]{1,18}(?:\.[0-9]{1,8})?")
 # As the grammar has them: what a level, a key, a source, a checkpoint and a horizon may look like.
-_LEVEL = re.compile(r"[^\s\d:：.．。·/\"|｜@＠#＃-][^\s:：.．。·/\"|｜]*")
-_KEY = re.compile(r"[^\s:：#＃\".．。·/0-9０-９（(《“【-][^\s:：.．。·/]*")
-_SOURCE = re.compile(r"[^\s0-9０-９+＋=＝()（）|｜@＠,，、；;:：{}｛｝]+")
-_POINT = re.compile(r"[^\s,，、；;:：]+")
-_IDENTIFIER = re.compile(r"[a-z][a-z0-9_]*")
-_CODE = re.compile(r"[A-Z][0-9]{3}")
-_STEP = re.compile(r"([^.\[\]]+)|\[([0-9]+)\]")
-_COSTLY = re.compile(r"\)(?:[*+]|\{[0-9]*,\})|\\[1-9]|\(\?P=")
+_LEVEL = late(r"[^\s\d:：.．。·/\"|｜@＠#＃-][^\s:：.．。·/\"|｜]*")
+_KEY = late(r"[^\s:：#＃\".．。·/0-9０-９（(《“【-][^\s:：.．。·/]*")
+_SOURCE = late(r"[^\s0-9０-９+＋=＝()（）|｜@＠,，、；;:：{}｛｝]+")
+_POINT = late(r"[^\s,，、；;:：]+")
+_IDENTIFIER = late(r"[a-z][a-z0-9_]*")
+_CODE = late(r"[A-Z][0-9]{3}")
+_STEP = late(r"([^.\[\]]+)|\[([0-9]+)\]")
+_COSTLY = late(r"\)(?:[*+]|\{[0-9]*,\})|\\[1-9]|\(\?P=")
 _MAX_PATTERN = 200
 
 

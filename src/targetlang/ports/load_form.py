@@ -1,6 +1,5 @@
 """Form data (form.toml, as text or as a dict) → Form."""
 
-import re
 from collections.abc import Mapping
 from decimal import Decimal
 
@@ -11,6 +10,7 @@ from targetlang.ports.form import FieldSpec
 from targetlang.ports.form import Form
 from targetlang.ports.form import FundingSpec
 from targetlang.ports.form import Subcategory
+from targetlang.source.pattern import late
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _LEVELS = ("category", "subcategory")
 
 
-_LINE_AND_COLUMN = re.compile(r"\(at line ([0-9]+), column ([0-9]+)\)")
+_LINE_AND_COLUMN = late(r"\(at line ([0-9]+), column ([0-9]+)\)")
 
 # The codes whose only ground is what a key of the form says: no error where that is known from memory only.
 _GROUNDS = {"categories": ("K101",), "funding": ("M114",), "fields": ("K118",), "project_code": ("C101",)}

@@ -2,13 +2,15 @@
 
 import re
 
-_BLANKS = re.compile(r"(?:[ \t\r\n]+|#[^\r\n]*)+")
-_WORD = re.compile(r"\"(?:[^\"\\\r\n]|\\.)*\"|'[^'\r\n]*'|[A-Za-z0-9_-]+")
-_TEXT = re.compile(
+from targetlang.source.pattern import late
+
+_BLANKS = late(r"(?:[ \t\r\n]+|#[^\r\n]*)+")
+_WORD = late(r"\"(?:[^\"\\\r\n]|\\.)*\"|'[^'\r\n]*'|[A-Za-z0-9_-]+")
+_TEXT = late(
     r"\"\"\"(?:[^\\]|\\.)*?\"{3,5}|'''.*?'{3,5}|\"(?:[^\"\\\r\n]|\\.)*\"|'[^'\r\n]*'", re.DOTALL
 )
-_BARE = re.compile(r"[^,\]}\r\n#]+")
-_DOT = re.compile(r"[ \t]*\.[ \t]*")
+_BARE = late(r"[^,\]}\r\n#]+")
+_DOT = late(r"[ \t]*\.[ \t]*")
 
 Span = tuple[int, int]
 

@@ -3,15 +3,15 @@
 Without this every line that stands in both sides would be reported as written twice.
 """
 
-import re
 
 from targetlang.diagnostics import Label
 from targetlang.resolve.report import Report
 from targetlang.source import SourceText
+from targetlang.source.pattern import late
 from targetlang.syntax.parse import line_span
 from targetlang.syntax.tree import Statement
 
-_MARKER = re.compile(r"([<|=>])\1{6,}(?:[ \t]|\Z)")
+_MARKER = late(r"([<|=>])\1{6,}(?:[ \t]|\Z)")
 
 
 def has_conflicts(source: SourceText) -> bool:

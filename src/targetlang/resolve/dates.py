@@ -1,10 +1,11 @@
 """Written dates: which day they name, whether it exists, and their one spelling."""
 
-import re
+
+from targetlang.source.pattern import late
 
 _DIGITS = str.maketrans("０１２３４５６７８９．", "0123456789.")
-_DATE = re.compile(r"(?:(\d{4})年|每)?(?:(\d{1,2})月)?(?:(\d{1,2})日)?")
-_ISO = re.compile(r"(\d{4})[-./](\d{1,2})[-./](\d{1,2})")
+_DATE = late(r"(?:(\d{4})年|每)?(?:(\d{1,2})月)?(?:(\d{1,2})日)?")
+_ISO = late(r"(\d{4})[-./](\d{1,2})[-./](\d{1,2})")
 _MONTH_DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 Moment = tuple[int | None, int | None, int | None]

@@ -7,6 +7,7 @@ from targetlang.resolve.quantities import Fault
 from targetlang.resolve.quantities import Quantities
 from targetlang.resolve.report import Report
 from targetlang.resolve.report import replacing
+from targetlang.source.pattern import late
 from targetlang.syntax.expression import Node
 from targetlang.syntax.expression import parse_expression
 from targetlang.units.amount import Amount
@@ -24,8 +25,8 @@ if TYPE_CHECKING:
     Own = Mapping[str, Amount | None]
     """What a project's expressions may name beside 令: 预算 and its sources; None where it can't be read."""
 
-_BRACES = re.compile(r"\{\{|\}\}|[{｛]([^{}｛｝]*)[}｝]|[{｛]|[}｝]")
-_PLAIN_NUMBER = re.compile(r"[-－−]?[0-9０-９.．,，]+")
+_BRACES = late(r"\{\{|\}\}|[{｛]([^{}｛｝]*)[}｝]|[{｛]|[}｝]")
+_PLAIN_NUMBER = late(r"[-－−]?[0-9０-９.．,，]+")
 
 
 class Evaluator:

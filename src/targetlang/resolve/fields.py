@@ -21,6 +21,7 @@ from targetlang.resolve.indicators import Indicators
 from targetlang.resolve.near import nearest
 from targetlang.resolve.report import Report
 from targetlang.resolve.report import replacing
+from targetlang.source.pattern import late
 from targetlang.syntax.parse import line_span
 from targetlang.syntax.parse import part_span
 from targetlang.syntax.target_text import unquote
@@ -31,12 +32,12 @@ if TYPE_CHECKING:
     from targetlang.resolve.evaluate import Own
     from targetlang.syntax.tree import Statement
 
-_TAIL = re.compile(
+_TAIL = late(
     r"(?P<value>(?:[^ \t\u3000]++(?:[ \t\u3000]++(?![|｜@＠])[^ \t\u3000]++)*+)?+)(?:[ \t\u3000]+[|｜][ \t\u3000]*(?P<description>(?:(?![ \t\u3000]+[@＠]).)*))?"
     r"(?P<references>(?:[ \t\u3000]+[@＠].*)?)"
 )
-_UNUSUAL = re.compile(r'[{}｛｝]|^"|^待定$')
-_SPAN = re.compile(r"(.+?)[ \t\u3000]*[～~—\-至][ \t\u3000]*(.+)")
+_UNUSUAL = late(r'[{}｛｝]|^"|^待定$')
+_SPAN = late(r"(.+?)[ \t\u3000]*[～~—\-至][ \t\u3000]*(.+)")
 _DIGITS = str.maketrans("０１２３４５６７８９", "0123456789")
 
 

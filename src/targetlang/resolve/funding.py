@@ -13,6 +13,7 @@ from targetlang.resolve.quantities import Quantities
 from targetlang.resolve.quantities import without_percent
 from targetlang.resolve.report import Report
 from targetlang.resolve.report import replacing
+from targetlang.source.pattern import late
 from targetlang.syntax.lalr import Stop
 from targetlang.syntax.money import MONEY_TOKENS
 from targetlang.syntax.money import SourceNode
@@ -27,14 +28,14 @@ if TYPE_CHECKING:
 
 # A total and its sources, put together from the grammar's own terminals.
 _BLANKS = r"[ \t\u3000]*+"
-_TOTAL = re.compile(rf"({MONEY_TOKENS['AMOUNT']}){_BLANKS}(?:{MONEY_TOKENS['_EQUALS']}){_BLANKS}")
-_SOURCE = re.compile(rf"({MONEY_TOKENS['SOURCE']}){_BLANKS}({MONEY_TOKENS['AMOUNT']}){_BLANKS}({MONEY_TOKENS['_OPEN']})?{_BLANKS}")
-_AFTER = re.compile(rf"(?:({MONEY_TOKENS['_PLUS']})|({MONEY_TOKENS['_CLOSE']})){_BLANKS}")
+_TOTAL = late(rf"({MONEY_TOKENS['AMOUNT']}){_BLANKS}(?:{MONEY_TOKENS['_EQUALS']}){_BLANKS}")
+_SOURCE = late(rf"({MONEY_TOKENS['SOURCE']}){_BLANKS}({MONEY_TOKENS['AMOUNT']}){_BLANKS}({MONEY_TOKENS['_OPEN']})?{_BLANKS}")
+_AFTER = late(rf"(?:({MONEY_TOKENS['_PLUS']})|({MONEY_TOKENS['_CLOSE']})){_BLANKS}")
 _DEEPEST = 5
-_COMMENT = re.compile(r"[ \t\u3000]+([#＃].*)")
-_LIST_MARK = re.compile(r"[ \t\u3000]*([,，、；;])[ \t\u3000]*")
+_COMMENT = late(r"[ \t\u3000]+([#＃].*)")
+_LIST_MARK = late(r"[ \t\u3000]*([,，、；;])[ \t\u3000]*")
 # The blank may be missing where the amount follows: 3月底25%.
-_ITEM = re.compile(r"([^\s,，、；;]*?[^\s\d０-９.．,，、；;])(?:[ \t\u3000]+|(?=[0-9０-９.．]+[%％万元]))([^\s,，、；;]+)")
+_ITEM = late(r"([^\s,，、；;]*?[^\s\d０-９.．,，、；;])(?:[ \t\u3000]+|(?=[0-9０-９.．]+[%％万元]))([^\s,，、；;]+)")
 
 
 class Funding:

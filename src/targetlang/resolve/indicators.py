@@ -16,6 +16,7 @@ from targetlang.resolve.near import nearest
 from targetlang.resolve.report import Report
 from targetlang.resolve.report import replacing
 from targetlang.resolve.targets import Targets
+from targetlang.source.pattern import late
 from targetlang.syntax.parse import part_span
 from targetlang.syntax.target_text import unquote
 
@@ -28,14 +29,14 @@ if TYPE_CHECKING:
     from targetlang.resolve.evaluate import Own
     from targetlang.syntax.tree import Statement
 
-_REFERENCE = re.compile(r'[@＠]("(?:[^"]|"")*"|[^\s@＠\[［【,，、"]+)')
-_ATTRIBUTE_MARKS = re.compile(r"[ \t\u3000]*([,，、；;])[ \t\u3000]*")
-_WEIGHT = re.compile(r"([0-9０-９]+(?:[.．][0-9０-９]+)?)分")
-_ATTRIBUTE = re.compile(r"[0-9０-９]+(?:[.．][0-9０-９]+)?分|目标[0-9０-９]+|核心|正向|反向")
-_GOAL = re.compile(r"目标([0-9０-９]+)")
-_HORIZON = re.compile(r"(?:^|[；;])[ \t\u3000]*([^\s；;]+)[ \t\u3000]+(?=\S)")
-_PARTED = re.compile(r"[ \t\u3000]")
-_BRACED = re.compile(r"[{}｛｝]")
+_REFERENCE = late(r'[@＠]("(?:[^"]|"")*"|[^\s@＠\[［【,，、"]+)')
+_ATTRIBUTE_MARKS = late(r"[ \t\u3000]*([,，、；;])[ \t\u3000]*")
+_WEIGHT = late(r"([0-9０-９]+(?:[.．][0-9０-９]+)?)分")
+_ATTRIBUTE = late(r"[0-9０-９]+(?:[.．][0-9０-９]+)?分|目标[0-9０-９]+|核心|正向|反向")
+_GOAL = late(r"目标([0-9０-９]+)")
+_HORIZON = late(r"(?:^|[；;])[ \t\u3000]*([^\s；;]+)[ \t\u3000]+(?=\S)")
+_PARTED = late(r"[ \t\u3000]")
+_BRACED = late(r"[{}｛｝]")
 _HORIZON_WORDS = ("年度", "中期", "实施期", "半年", "全年", "长期", "远期", "总体")
 NO_BASIS = "无"
 

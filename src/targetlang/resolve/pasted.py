@@ -1,19 +1,19 @@
 """Lines pasted from Word or Excel: rows of a table, and code and name under the labels of the form."""
 
-import re
 
 from targetlang.diagnostics import Edit
 from targetlang.diagnostics import Fix
 from targetlang.ports.vocabulary import Vocabulary
 from targetlang.resolve.report import Report
 from targetlang.resolve.report import replacing
+from targetlang.source.pattern import late
 from targetlang.syntax import tree
 from targetlang.syntax.mend import mend
 from targetlang.syntax.parse import line_span
 from targetlang.syntax.tree import Statement
 
-_LABEL = re.compile(r"[ \t\u3000]*(项目编码|项目名称)[ \t\u3000]*[:： \t\u3000][ \t\u3000]*([^\r\n]*)")
-_NEXT_LINE = re.compile(r"(?:\r\n|\n|\r)+")
+_LABEL = late(r"[ \t\u3000]*(项目编码|项目名称)[ \t\u3000]*[:： \t\u3000][ \t\u3000]*([^\r\n]*)")
+_NEXT_LINE = late(r"(?:\r\n|\n|\r)+")
 
 
 class Labels:

@@ -4,6 +4,7 @@ import re
 from decimal import Decimal
 
 from targetlang.resolve.near import nearest
+from targetlang.source.pattern import late
 from targetlang.units.amount import Amount
 from targetlang.units.number import chinese_number
 from targetlang.units.number import parse_number
@@ -16,16 +17,16 @@ if TYPE_CHECKING:
     from targetlang.units.registry import Registry
     from targetlang.units.unit import Unit
 
-_NUMBER = re.compile(r"[-－−]?[0-9０-９]++(?:[,，][0-9０-９]{3}(?![0-9０-９]))*+(?:[.．][0-9０-９]++)?+")
-_AMOUNT = re.compile(rf"({_NUMBER.pattern})[ \t\u3000]?(\S.*)?", re.DOTALL)
+_NUMBER = late(r"[-－−]?[0-9０-９]++(?:[,，][0-9０-９]{3}(?![0-9０-９]))*+(?:[.．][0-9０-９]++)?+")
+_AMOUNT = late(rf"({_NUMBER.pattern})[ \t\u3000]?(\S.*)?", re.DOTALL)
 # An ordinary number, and a unit that can't be the number going on: no look at what might be wrong is needed.
-_ORDINARY = re.compile(r"([0-9]{1,15}(?:\.[0-9]{1,8})?)([^\s0-9０-９.．,，。eE].*)")
-_NUMERIC_START = re.compile(r"[-－−]?[0-9０-９][0-9０-９.．,，。eE]*")
-_CHINESE = re.compile(r"[零〇一二三四五六七八九十百千两壹贰叁肆伍陆柒捌玖拾佰仟点]+[万亿]?")
+_ORDINARY = late(r"([0-9]{1,15}(?:\.[0-9]{1,8})?)([^\s0-9０-９.．,，。eE].*)")
+_NUMERIC_START = late(r"[-－−]?[0-9０-９][0-9０-９.．,，。eE]*")
+_CHINESE = late(r"[零〇一二三四五六七八九十百千两壹贰叁肆伍陆柒捌玖拾佰仟点]+[万亿]?")
 _MORE_LIKELY_YUAN = 10_000
 
 # 6月 alone is left out: in a text it may be a mistyped span.
-DATE_IN_TEXT = re.compile(
+DATE_IN_TEXT = late(
     r"(?:19|20)\d\d年(?:\d{1,2}月(?:\d{1,2}日)?)?(?![限期])|\d{1,2}月(?:\d{1,2}日|[底末初份]|[上中下]旬)|(?<=[每年])\d{1,2}月"
 )
 

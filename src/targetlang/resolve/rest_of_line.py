@@ -7,6 +7,7 @@ from targetlang.diagnostics import Fix
 from targetlang.ports.vocabulary import Vocabulary
 from targetlang.resolve.report import Report
 from targetlang.resolve.report import replacing
+from targetlang.source.pattern import late
 from targetlang.syntax import tree
 from targetlang.syntax.mend import Mended
 from targetlang.syntax.mend import mend
@@ -16,10 +17,10 @@ from targetlang.syntax.target_text import match_target
 from targetlang.syntax.tree import Statement
 
 _B = r"[ \t\u3000]"
-_COMPARED = re.compile(r"[≥≤≧≦><＞＜=＝]")
-_TAIL_MARK = re.compile(rf"{_B}+(?:[|｜@＠]|[\[［])")
-_MARK_BEFORE = re.compile(rf"[，,；;。、](?={_B}*[≥≤≧≦><＞＜=＝]?{_B}?[0-9０-９])")
-_AMOUNT_AFTER = re.compile(rf"{_B}(?=[≥≤≧≦><＞＜=＝]?{_B}?[0-9０-９])")
+_COMPARED = late(r"[≥≤≧≦><＞＜=＝]")
+_TAIL_MARK = late(rf"{_B}+(?:[|｜@＠]|[\[［])")
+_MARK_BEFORE = late(rf"[，,；;。、](?={_B}*[≥≤≧≦><＞＜=＝]?{_B}?[0-9０-９])")
+_AMOUNT_AFTER = late(rf"{_B}(?=[≥≤≧≦><＞＜=＝]?{_B}?[0-9０-９])")
 
 
 def explain_indicator_line(statement: Statement, vocabulary: Vocabulary, report: Report) -> Statement | None:

@@ -22,6 +22,7 @@ from targetlang.resolve.report import Report
 from targetlang.resolve.report import replacing
 from targetlang.resolve.rest_of_line import explain_indicator_line
 from targetlang.resolve.rest_of_line import explain_value
+from targetlang.source.pattern import late
 from targetlang.syntax import tree
 from targetlang.syntax.mend import Mended
 from targetlang.syntax.mend import mend
@@ -31,12 +32,12 @@ from targetlang.syntax.target_text import match_target
 from targetlang.syntax.tree import Statement
 
 _KINDS = (*HEADER_KINDS, *KIND_ALIASES, *ENTRY_KINDS)
-_CONFLICT = re.compile(r"(?:<{7}|={7}|>{7}|\|{7})(?!\S{0}[<=>|])")
-_ORDER = re.compile(r"(?:\d{1,2}[.．、]|[（(]?[一二三四五六七八九十\d]{1,3}[）)、]|[①-⒛㈠-㈩])[ \t\u3000]*")
-_BULLET = re.compile(r"[•*●·▪◆○＊][ \t\u3000]*")
-_GLUED_CODE = re.compile(r"[0-9０-９]{4,}[0-9A-Za-z]*")
-_CODE_AND_NAME = re.compile(r"[0-9０-９]{6,}[0-9A-Za-z]*(?=[\u3400-\u9fff“”《（])")
-_SECOND_KEY = re.compile(r"[ \t\u3000]*([；;，,])[ \t\u3000]*([^\s:：；;，,]{2,8})[ \t\u3000]*[:：]")
+_CONFLICT = late(r"(?:<{7}|={7}|>{7}|\|{7})(?!\S{0}[<=>|])")
+_ORDER = late(r"(?:\d{1,2}[.．、]|[（(]?[一二三四五六七八九十\d]{1,3}[）)、]|[①-⒛㈠-㈩])[ \t\u3000]*")
+_BULLET = late(r"[•*●·▪◆○＊][ \t\u3000]*")
+_GLUED_CODE = late(r"[0-9０-９]{4,}[0-9A-Za-z]*")
+_CODE_AND_NAME = late(r"[0-9０-９]{6,}[0-9A-Za-z]*(?=[\u3400-\u9fff“”《（])")
+_SECOND_KEY = late(r"[ \t\u3000]*([；;，,])[ \t\u3000]*([^\s:：；;，,]{2,8})[ \t\u3000]*[:：]")
 
 
 class Settler:

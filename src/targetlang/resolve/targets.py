@@ -15,6 +15,7 @@ from targetlang.resolve.quantities import Fault
 from targetlang.resolve.quantities import Quantities
 from targetlang.resolve.quantities import likely_unit
 from targetlang.resolve.quantities import without_percent
+from targetlang.source.pattern import late
 from targetlang.syntax.target_text import COMPARATOR_NAMES
 from targetlang.syntax.target_text import match_target
 from targetlang.syntax.target_text import unquote
@@ -29,17 +30,17 @@ if TYPE_CHECKING:
 
 _MARKS = sorted(set(COMPARATOR_NAMES) - {"不晚于", "以上", "以下", "以内"}, key=len, reverse=True)
 # A value that can be nothing but an ordinary quantity: no range, and no date, where 年月日 follow the digits.
-_ORDINARY = re.compile(
+_ORDINARY = late(
     rf"({'|'.join(_MARKS)})?[ \t\u3000]*+"
     r"(([0-9]{1,15}(?:\.[0-9]{1,8})?)[ ]?([^\s0-9０-９～~—－至+＋=＝,，、；;:：|｜（）()《》“”\"\-.．。eE年月日季旬以]"
     r"[^\s0-9０-９～~—－至+＋=＝,，、；;:：|｜（）()《》“”\"\-.．。以]*+))(以上|以下|以内)?"
 )
-_WRONG_MARKS = re.compile(r"([≥≤]{2,}|=>|=＞|＝>|＝＞|》=|》＝|》|=<|=＜|＝<|＝＜|《=|≥=|≤=)[ \t\u3000]*(?=[0-9０-９])")
-_MARKS_ALONE = re.compile(r"(?:[≥≤≧≦>＞<＜=＝]+[ \t\u3000]*[%％]?|[%％])")
-_SAID_BEFORE = re.compile(r"(?:不低于|不少于|至少|不超过|不高于|大于|高于|小于|低于|[≥≤≧≦>＞<＜=＝]+)[ \t\u3000]*")
-_GRADE = re.compile(r"[0-9０-９]+[A-ZＡ-Ｚ]+级?")
+_WRONG_MARKS = late(r"([≥≤]{2,}|=>|=＞|＝>|＝＞|》=|》＝|》|=<|=＜|＝<|＝＜|《=|≥=|≤=)[ \t\u3000]*(?=[0-9０-９])")
+_MARKS_ALONE = late(r"(?:[≥≤≧≦>＞<＜=＝]+[ \t\u3000]*[%％]?|[%％])")
+_SAID_BEFORE = late(r"(?:不低于|不少于|至少|不超过|不高于|大于|高于|小于|低于|[≥≤≧≦>＞<＜=＝]+)[ \t\u3000]*")
+_GRADE = late(r"[0-9０-９]+[A-ZＡ-Ｚ]+级?")
 _PENDING = ("待定",)
-_PLACEHOLDER = re.compile(r"\*{2,}|_{2,}|X{2,}|×{2,}|20XX")
+_PLACEHOLDER = late(r"\*{2,}|_{2,}|X{2,}|×{2,}|20XX")
 _OVER_HUNDRED = ("满意度", "占比", "覆盖率", "合格率", "及时率", "通过率", "知晓率", "合规率", "准确率", "到位率")
 
 

@@ -6,7 +6,6 @@ Bad: `年度: 2025`, `依据 办法: 魏财〔2026〕3号`.
 Good: `依据 办法: 魏财〔2024〕3号`.
 """
 
-import re
 
 from targetlang.diagnostics import Finding
 from targetlang.model.document import Document
@@ -16,9 +15,10 @@ from targetlang.ports.rule import Rule
 from targetlang.ports.rule import Scope
 from targetlang.resolve.report import Report
 from targetlang.source import SourceText
+from targetlang.source.pattern import late
 from targetlang.syntax.parse import part_span
 
-_NUMBERED = re.compile(r"[〔［\[【（(]((?:19|20)[0-9]{2})[〕］\]】）)]")
+_NUMBERED = late(r"[〔［\[【（(]((?:19|20)[0-9]{2})[〕］\]】）)]")
 
 
 def _find(document: Document, scope: Scope) -> list[Finding]:

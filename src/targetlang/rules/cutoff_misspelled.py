@@ -5,14 +5,14 @@ Bad: `截止12月底，把各单位接入网上信访系统。`
 Good: `截至12月底，把各单位接入网上信访系统。`
 """
 
-import re
 
 from targetlang.diagnostics import Finding
 from targetlang.model.written_text import WrittenText
 from targetlang.ports.rule import Rule
 from targetlang.ports.rule import Scope
+from targetlang.source.pattern import late
 
-_WORD = re.compile(r"截止(到|至)?(?=[ \t]*(?:[0-9０-９]{1,4}年|[0-9０-９]{1,2}月|[一二三四五六七八九十]+月|目前|当前|今年|本年|上年|去年|年底|年末|月底|季末|现在))")
+_WORD = late(r"截止(到|至)?(?=[ \t]*(?:[0-9０-９]{1,4}年|[0-9０-９]{1,2}月|[一二三四五六七八九十]+月|目前|当前|今年|本年|上年|去年|年底|年末|月底|季末|现在))")
 
 
 def _find(written: WrittenText, _scope: Scope) -> list[Finding]:

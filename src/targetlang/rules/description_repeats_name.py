@@ -6,19 +6,19 @@ Bad: `产出.质量 线路正常运行率: ≥99% | 线路正常运行率`
 Good: `产出.质量 线路正常运行率: ≥99% | 正常运行时长÷应运行时长`
 """
 
-import re
 
 from targetlang.diagnostics import Finding
 from targetlang.ports.rule import NOTHING
 from targetlang.ports.rule import Rule
 from targetlang.ports.rule import Scope
+from targetlang.source.pattern import late
 from targetlang.syntax.parse import part_span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from targetlang.model.indicator import Indicator
 
-_MARKS = re.compile(r"[\s，。、；：,.;:“”\"（）()%％的]+")
+_MARKS = late(r"[\s，。、；：,.;:“”\"（）()%％的]+")
 _MOST_MARKS = 4
 
 

@@ -6,15 +6,15 @@ Bad: `冀明信字108号`
 Good: `冀明信字〔2022〕108号`
 """
 
-import re
 
 from targetlang.diagnostics import Finding
 from targetlang.model.written_text import WrittenText
 from targetlang.ports.rule import Rule
 from targetlang.ports.rule import Scope
+from targetlang.source.pattern import late
 
-_NUMBER = re.compile(r"[\u4e00-\u9fff]{1,10}[字发函办](?:第[ \t]*)?[0-9０-９]{1,5}[ \t]*号")
-_LEAD = re.compile(r".*(?:根据|按照|依据|依照|参照|贯彻|落实|执行|文件|通知|意见|办法|以及|[和与及见的])(?=[\u4e00-\u9fff]{2,})")
+_NUMBER = late(r"[\u4e00-\u9fff]{1,10}[字发函办](?:第[ \t]*)?[0-9０-９]{1,5}[ \t]*号")
+_LEAD = late(r".*(?:根据|按照|依据|依照|参照|贯彻|落实|执行|文件|通知|意见|办法|以及|[和与及见的])(?=[\u4e00-\u9fff]{2,})")
 
 
 def _find(written: WrittenText, _scope: Scope) -> list[Finding]:

@@ -6,14 +6,14 @@ Bad: `邯市信【2016】1号`
 Good: `邯市信〔2016〕1号`
 """
 
-import re
 
 from targetlang.diagnostics import Finding
 from targetlang.model.written_text import WrittenText
 from targetlang.ports.rule import Rule
 from targetlang.ports.rule import Scope
+from targetlang.source.pattern import late
 
-_YEAR = re.compile(r"(?<=[\u4e00-\u9fff])[(（\[［【]((?:19|20)[0-9]{2})[)）\]］】](?=[ \t]*第?[ \t]*[0-9０-９]{1,5}[ \t]*号)")
+_YEAR = late(r"(?<=[\u4e00-\u9fff])[(（\[［【]((?:19|20)[0-9]{2})[)）\]］】](?=[ \t]*第?[ \t]*[0-9０-９]{1,5}[ \t]*号)")
 
 
 def _find(written: WrittenText, _scope: Scope) -> list[Finding]:

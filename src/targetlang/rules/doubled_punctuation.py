@@ -5,14 +5,14 @@ Bad: `把各单位接入网上信访系统。。`
 Good: `把各单位接入网上信访系统。`
 """
 
-import re
 
 from targetlang.diagnostics import Finding
 from targetlang.model.written_text import WrittenText
 from targetlang.ports.rule import Rule
 from targetlang.ports.rule import Scope
+from targetlang.source.pattern import late
 
-_DOUBLED = re.compile(r"([，。；：、！？])\1+|[，、；：][，、；：。]|。[，、；：]")
+_DOUBLED = late(r"([，。；：、！？])\1+|[，、；：][，、；：。]|。[，、；：]")
 _DOTS = 3
 _STRENGTH = "、，：；。"
 

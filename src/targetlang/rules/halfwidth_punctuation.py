@@ -6,14 +6,14 @@ Bad: `加强值班值守;配齐工作人员。`
 Good: `加强值班值守；配齐工作人员。`
 """
 
-import re
 
 from targetlang.diagnostics import Finding
 from targetlang.model.written_text import WrittenText
 from targetlang.ports.rule import Rule
 from targetlang.ports.rule import Scope
+from targetlang.source.pattern import late
 
-_MARK = re.compile(r"(?<=[\u4e00-\u9fff”》）】〕])([,:;?!])[ \t]*(?=[\u4e00-\u9fff“《（【])")
+_MARK = late(r"(?<=[\u4e00-\u9fff”》）】〕])([,:;?!])[ \t]*(?=[\u4e00-\u9fff“《（【])")
 _FULL = {",": "，", ":": "：", ";": "；", "?": "？", "!": "！"}
 
 

@@ -6,7 +6,6 @@ Bad: `攻艰克难`
 Good: `攻坚克难`
 """
 
-import re
 
 from targetlang._prepared.misspellings import CORRECT
 from targetlang._prepared.misspellings import MISSPELLINGS
@@ -14,9 +13,10 @@ from targetlang.diagnostics import Finding
 from targetlang.model.written_text import WrittenText
 from targetlang.ports.rule import Rule
 from targetlang.ports.rule import Scope
+from targetlang.source.pattern import late
 
 # A sound word that seems to hold a misspelling stands first, so that it is passed over whole.
-_WORD = re.compile("|".join((*CORRECT, *sorted(MISSPELLINGS, key=len, reverse=True))))
+_WORD = late("|".join((*CORRECT, *sorted(MISSPELLINGS, key=len, reverse=True))))
 
 
 def _find(written: WrittenText, _scope: Scope) -> list[Finding]:

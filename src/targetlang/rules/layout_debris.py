@@ -5,14 +5,14 @@ Bad: `[bookmark: _Toc_2_2_0000000001]全面开创信访工作新局面。`
 Good: `全面开创信访工作新局面。`
 """
 
-import re
 
 from targetlang.diagnostics import Finding
 from targetlang.model.written_text import WrittenText
 from targetlang.ports.rule import Rule
 from targetlang.ports.rule import Scope
+from targetlang.source.pattern import late
 
-_DEBRIS = re.compile(
+_DEBRIS = late(
     r"\[bookmark:[^\]]*\]|&(?P<entity>[A-Za-z]{2,8}|#[0-9]{1,5}|#x[0-9A-Fa-f]{1,4});"
     r"|</?(?:p|br|div|span|font|b|i|u|strong|em|table|tr|td|th|tbody|ul|ol|li|a|o:p|img|h[1-6])(?:[ \t/][^<>]*)?>"
     r"|_x000[Dd]_|\b_Toc[0-9_]+|\b_GoBack\b|错误[！!]未(?:找到引用源|定义书签)[。.]?|Error! (?:Reference source|Bookmark) not (?:found|defined)\.?"

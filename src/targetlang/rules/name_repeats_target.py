@@ -6,7 +6,6 @@ Bad: `产出.数量 23家单位接入数量: 23家`
 Good: `产出.数量 接入单位数量: 23家`
 """
 
-import re
 
 from targetlang.diagnostics import Finding
 from targetlang.model.written_text import NAME
@@ -14,6 +13,7 @@ from targetlang.model.written_text import WrittenText
 from targetlang.ports.rule import NOTHING
 from targetlang.ports.rule import Rule
 from targetlang.ports.rule import Scope
+from targetlang.source.pattern import late
 from targetlang.units.number import parse_number
 from targetlang.units.registry import shipped
 
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from targetlang.model.target import Target
     from targetlang.ports.form import Path
 
-_DIGIT = re.compile(r"[0-9０-９]")
-_NUMBER = re.compile(r"(?<![0-9０-９.．A-Za-z])([0-9０-９]+(?:[.．][0-9０-９]+)?)[ \t]*(%|％|‰|[\u4e00-\u9fff㎡]{1,4})")
+_DIGIT = late(r"[0-9０-９]")
+_NUMBER = late(r"(?<![0-9０-９.．A-Za-z])([0-9０-９]+(?:[.．][0-9０-９]+)?)[ \t]*(%|％|‰|[\u4e00-\u9fff㎡]{1,4})")
 
 
 def _applies(_path: "Path", target: "Target") -> bool:

@@ -16,6 +16,7 @@ from targetlang.model.written_text import PROSE
 from targetlang.model.written_text import WrittenText
 from targetlang.ports.rule import Rule
 from targetlang.ports.rule import Scope
+from targetlang.source.pattern import late
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from targetlang.model.text import Field
 
 _DIGITS = "一二三四五六七八九"
-_FIRST = re.compile(
+_FIRST = late(
     r"(?:第?([一二三四五六七八九十]{1,3})(是|、)|[（(]([一二三四五六七八九十]{1,3})[)）]|([0-9]{1,2})(?:[.．](?![0-9])|、)|[（(]([0-9]{1,2})[)）])"
 )
 _INSIDE = (
@@ -34,7 +35,7 @@ _INSIDE = (
     re.compile(r"(?:(?<=[，。；：:;,])|^)([0-9]{1,2})(?:[.．](?![0-9])|、)"),
 )
 # No list inside a text is worth a look without a second or later number.
-_COUNTED = re.compile(r"[二三四五六七八九十2-9][是)）.．、]")
+_COUNTED = late(r"[二三四五六七八九十2-9][是)）.．、]")
 _FEWEST = 2
 
 Number = tuple[WrittenText, int, int, int, str]

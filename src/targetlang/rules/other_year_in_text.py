@@ -6,7 +6,6 @@ Bad: `年度: 2025`, `项目 … 2023年光纤租赁费`.
 Good: `项目 … 2025年光纤租赁费`, `目标: 与2024年相比，接入的单位增加。`
 """
 
-import re
 
 from targetlang.diagnostics import Finding
 from targetlang.model.document import Document
@@ -19,12 +18,13 @@ from targetlang.resolve.report import Report
 from targetlang.resolve.report import replacing
 from targetlang.rules.passages import Passage
 from targetlang.rules.passages import passages
+from targetlang.source.pattern import late
 
-_YEAR = re.compile(r"(?<![0-9０-９.．])((?:19|20|１９|２０)[0-9０-９]{2})年")
-_TITLE = re.compile(r"《[^《》]*》")
-_CLAUSE = re.compile(r"[，。；！？,;!?\n]")
+_YEAR = late(r"(?<![0-9０-９.．])((?:19|20|１９|２０)[0-9０-９]{2})年")
+_TITLE = late(r"《[^《》]*》")
+_CLAUSE = late(r"[，。；！？,;!?\n]")
 # Words that look back, look ahead, or join two years to a span.
-_COMPARING = re.compile(r"比|较|截至|截止|同期|以来|以前|之前|以后|自|从|起|(?<![做达办得])[到至]|～|~|—|-|历年|上年|往年|去年")
+_COMPARING = late(r"比|较|截至|截止|同期|以来|以前|之前|以后|自|从|起|(?<![做达办得])[到至]|～|~|—|-|历年|上年|往年|去年")
 _DIGITS = str.maketrans("０１２３４５６７８９", "0123456789")
 
 

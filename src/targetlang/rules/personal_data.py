@@ -6,19 +6,19 @@ Bad: `联系人张某13800000000`
 Good: `联系单位办公室`
 """
 
-import re
 
 from targetlang.diagnostics import Finding
 from targetlang.model.written_text import WrittenText
 from targetlang.ports.rule import Rule
 from targetlang.ports.rule import Scope
+from targetlang.source.pattern import late
 
-_NUMBER = re.compile(
+_NUMBER = late(
     r"(?<![0-9A-Za-z.])(?:(?P<mobile>(?:\+?86[- ]?)?1[3-9][0-9][- ]?[0-9]{4}[- ]?[0-9]{4})"
     r"|(?P<card>[1-9][0-9]{5}(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]{3}[0-9Xx]))"
     r"(?![0-9A-Za-z]|\.[0-9])"
 )
-_UNITS = re.compile(r"[ \t]*(?:万?元|亿元|[个人件次项米吨]|万|平方|公里|立方)")
+_UNITS = late(r"[ \t]*(?:万?元|亿元|[个人件次项米吨]|万|平方|公里|立方)")
 
 
 def _find(written: WrittenText, _scope: Scope) -> list[Finding]:

@@ -6,20 +6,20 @@ Bad: `产出.数量 接入单位数量: ____家`
 Good: `产出.数量 接入单位数量: 23家`
 """
 
-import re
 
 from targetlang.diagnostics import Finding
 from targetlang.model.written_text import PROSE
 from targetlang.model.written_text import WrittenText
 from targetlang.ports.rule import Rule
 from targetlang.ports.rule import Scope
+from targetlang.source.pattern import late
 
 # Letters beside other letters or digits are a name (XXL, MAXX): only those that stand alone are a gap.
-_GAP = re.compile(
+_GAP = late(
     r"20[XxＸ×*＊]{2}|(?<![A-Za-z0-9])[XxＸ]{2,}(?![A-Za-z0-9])|[×]{2,}|[*＊]{2,}|[_＿]{2,}|[○〇]{2,}(?=[年月日县市区乡镇村个万元%])"
     r"|(?<=[(（])[*＊_＿XＸ](?=[)）])"
 )
-_DITTO = re.compile(r"同上[。.]?")
+_DITTO = late(r"同上[。.]?")
 
 
 def _find(written: WrittenText, _scope: Scope) -> list[Finding]:

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from targetlang.diagnostics.catalogue import find
 from targetlang.diagnostics.catalogue import is_known
 from targetlang.resolve.report import replacing
+from targetlang.source.pattern import late
 from targetlang.syntax import tree
 from targetlang.syntax.parse import line_span
 
@@ -15,11 +16,11 @@ if TYPE_CHECKING:
     from targetlang.resolve.report import Report
     from targetlang.syntax.tree import Statement
 
-_SUPPRESSION = re.compile(
+_SUPPRESSION = late(
     r"[ \t\u3000]*忽略[ \t\u3000]+([A-Za-z]\d{3}(?:[ \t\u3000]*[,，、][ \t\u3000]*[A-Za-z]\d{3})*)"
     r"[ \t\u3000]*(?:[:：][ \t\u3000]*(.*))?"
 )
-_CODE = re.compile(r"[A-Za-z]\d{3}")
+_CODE = late(r"[A-Za-z]\d{3}")
 # Errors of these families are facts, not opinions: language.md §8 lets nobody silence them.
 _FIXED_FAMILIES = "FSUMCV"
 

@@ -6,7 +6,6 @@ Bad: `效益.社会 信访平稳可控: 信访平稳可控`
 Good: `效益.社会 信访总量下降率: ≥10%`
 """
 
-import re
 from functools import lru_cache
 
 from targetlang.diagnostics import Finding
@@ -14,6 +13,7 @@ from targetlang.model.places import value_span
 from targetlang.ports.rule import NOTHING
 from targetlang.ports.rule import Rule
 from targetlang.ports.rule import Scope
+from targetlang.source.pattern import late
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from targetlang.model.target import Target
     from targetlang.ports.form import Path
 
-_IDLE = re.compile(
+_IDLE = late(
     r"[\s，。、；：,.;:“”\"（）()的]+|保持|维护|维持|确保|保障|保证|实现|做到|达到|进一步|总体|整体|全面|"
     r"[全我本各][省市县区州旗镇乡村]"
 )

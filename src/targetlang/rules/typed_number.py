@@ -6,16 +6,16 @@ Bad: `目标: 1.各有关单位接入网上信访系统。`
 Good: `目标: 各有关单位接入网上信访系统。`
 """
 
-import re
 
 from targetlang.diagnostics import Finding
 from targetlang.model.written_text import WrittenText
 from targetlang.ports.rule import NOTHING
 from targetlang.ports.rule import Rule
 from targetlang.ports.rule import Scope
+from targetlang.source.pattern import late
 
 _NUMBERED = ("目标", "分项目标")
-_NUMBER = re.compile(
+_NUMBER = late(
     r"(?:[0-9０-９]{1,2}(?:[.．](?![0-9０-９])|[、)）])|[（(][0-9０-９一二三四五六七八九十]{1,3}[)）][、.．]?"
     r"|[一二三四五六七八九十]{1,3}、|[①-⑳]|目标[0-9０-９一二三四五六七八九十]{1,2}[:：、.．])[ \t\u3000]*"
 )

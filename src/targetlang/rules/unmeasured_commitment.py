@@ -16,6 +16,7 @@ from targetlang.model.written_text import WrittenText
 from targetlang.ports.rule import NOTHING
 from targetlang.ports.rule import Rule
 from targetlang.ports.rule import Scope
+from targetlang.source.pattern import late
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from targetlang.model.document import Project
     from targetlang.model.indicator import Indicator
 
-_COMMITMENT = re.compile(r"([0-9０-９]+(?:[.．][0-9０-９]+)?)[ \t]*[%％](?:以上|以内|以下)?|零(?=[\u4e00-\u9fff])[\u4e00-\u9fff]{2}")
+_COMMITMENT = late(r"([0-9０-９]+(?:[.．][0-9０-９]+)?)[ \t]*[%％](?:以上|以内|以下)?|零(?=[\u4e00-\u9fff])[\u4e00-\u9fff]{2}")
 _CLAUSE_MARKS = "，。；！？;"
 _NOT_ZERO = ("零售", "零散", "零星", "零工", "零件", "零部", "零食", "零花", "零距", "零容", "零碳", "零陵", "零点", "零下", "零基")
 

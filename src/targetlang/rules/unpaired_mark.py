@@ -15,15 +15,16 @@ from targetlang.model.written_text import WrittenText
 from targetlang.ports.rule import NOTHING
 from targetlang.ports.rule import Rule
 from targetlang.ports.rule import Scope
+from targetlang.source.pattern import late
 
 _PARTNERS = {"（": "）", "(": ")", "《": "》", "〈": "〉", "【": "】", "［": "］", "[": "]", "〔": "〕", "“": "”", "「": "」", "『": "』"}
 _KINDS = {"(": "（", ")": "）", "[": "［", "]": "］"}
 _OPENING = {closing: opening for opening, closing in _PARTNERS.items()}
-_MARK = re.compile(r"[（(《〈【［\[〔“「『）)》〉】］\]〕”」』]")
-_ITEM_NUMBER = re.compile(r"(?:^|[。；;：:，,、\s])[0-9０-９一二三四五六七八九十a-zA-Z①-⑳]{1,3}\Z")
+_MARK = late(r"[（(《〈【［\[〔“「『）)》〉】］\]〕”」』]")
+_ITEM_NUMBER = late(r"(?:^|[。；;：:，,、\s])[0-9０-９一二三四五六七八九十a-zA-Z①-⑳]{1,3}\Z")
 _PAIR = 2
 _BRACKETS, _CLOSING = "（([［【〔", "）)]］】〕"
-_SENTENCE = re.compile(r"[，。；！？;!?]")
+_SENTENCE = late(r"[，。；！？;!?]")
 
 
 def _find(written: WrittenText, _scope: Scope) -> "list[Finding] | tuple[Finding, ...]":

@@ -7,13 +7,13 @@ Bad: `效益.可持续影响 社会稳定: 持续提升社会稳定水平`
 Good: `效益.可持续影响 信访总量: 较上年下降`
 """
 
-import re
 
 from targetlang.diagnostics import Finding
 from targetlang.model.places import value_span
 from targetlang.ports.rule import NOTHING
 from targetlang.ports.rule import Rule
 from targetlang.ports.rule import Scope
+from targetlang.source.pattern import late
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,14 +21,14 @@ if TYPE_CHECKING:
     from targetlang.model.target import Target
     from targetlang.ports.form import Path
 
-_VAGUE = re.compile(
+_VAGUE = late(
     r"(?:(?:持续|不断|逐步|逐渐|稳步|进一步|明显|显著|有效|有力|大力|大幅|较大|一定|长期|长远|切实|充分|全面|基本|积极|"
     r"大大|极大|有所|得到|较为|比较|更加|日益)?"
     r"(?:提升|提高|改善|增强|加强|促进|推动|优化|巩固|完善|改进|缓解|稳定|平稳|好转|向好|增加|减少|降低|下降|发展))"
     r"|持续|不断|逐步|稳步|进一步|明显|显著|有效|大幅|长期|长远|切实|充分|基本|有所|一定程度|积极|较好|良好|较高|较强|较大|"
     r"很好|较快|及时|按时|按期|适当|合理|可控|有序|满意"
 )
-_YARDSTICK = re.compile(
+_YARDSTICK = late(
     r"[0-9０-９％%]|[一二三四五六七八九十百千两]{1,3}(?:个|次|项|件|人|级|倍|成|家|户|年|天|到位|等|类|档|名|公里|亩|星)"
     r"|较上年|较上一年|较去年|比上年|比去年|同比|环比|上年(?:同期|水平)|基期|标准|规范|规定|要求|合同|协议|约定|计划|方案|"
     r"工期|节点|名录|清单|办法|条例|《|不发生|不出现|无|零|全部|所有|达标|合格|符合|国标|验收"

@@ -6,12 +6,12 @@ Bad: `产出.数量 接入单位数量: 全面覆盖`
 Good: `产出.数量 接入单位数量: 23家`
 """
 
-import re
 
 from targetlang.diagnostics import Finding
 from targetlang.model.places import value_span
 from targetlang.ports.rule import Rule
 from targetlang.ports.rule import Scope
+from targetlang.source.pattern import late
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from targetlang.model.target import Target
     from targetlang.ports.form import Path
 
-_AMOUNT = re.compile(r"[≥≤>＞<＜=＝]?[ \t\u3000]*[0-9０-９][0-9０-９.．,，]*[^\d\s]{0,4}")
-_UNFILLED = re.compile(r"\*{2,}|_{2,}|[XxＸ×]{2,}|同上")
+_AMOUNT = late(r"[≥≤>＞<＜=＝]?[ \t\u3000]*[0-9０-９][0-9０-９.．,，]*[^\d\s]{0,4}")
+_UNFILLED = late(r"\*{2,}|_{2,}|[XxＸ×]{2,}|同上")
 
 
 def _applies(path: "Path", target: "Target") -> bool:

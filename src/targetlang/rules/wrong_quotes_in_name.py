@@ -6,7 +6,6 @@ Bad: `项目 … 全国"两会"期间光纤租赁费`
 Good: `项目 … 全国“两会”期间光纤租赁费`
 """
 
-import re
 
 from targetlang.diagnostics import Finding
 from targetlang.model.written_text import NAME
@@ -14,8 +13,9 @@ from targetlang.model.written_text import WrittenText
 from targetlang.ports.rule import NOTHING
 from targetlang.ports.rule import Rule
 from targetlang.ports.rule import Scope
+from targetlang.source.pattern import late
 
-_QUOTED = re.compile(r"\"([^\"“”]*)\"|＂([^＂]*)＂|'([^'‘’]*[\u4e00-\u9fff][^'‘’]*)'|”([^“”]*)“")
+_QUOTED = late(r"\"([^\"“”]*)\"|＂([^＂]*)＂|'([^'‘’]*[\u4e00-\u9fff][^'‘’]*)'|”([^“”]*)“")
 
 
 def _find(written: WrittenText, _scope: Scope) -> "list[Finding] | tuple[Finding, ...]":

@@ -6,14 +6,16 @@ ambiguous width (“ ” … — ≥ ·) take `ambiguous` cells: 1 in most termi
 
 import re
 
+from targetlang.source.pattern import late
+
 _INVISIBLE = frozenset({"Mn", "Mc", "Me", "Cf", "Cc", "Zl", "Zp"})
-_PLAIN_WIDE = re.compile("[\u4e00-\u9fff\u3001\u3002\u300a\u300b\uff08\uff09\uff0c\uff1a\uff1b]*")
+_PLAIN_WIDE = late("[\u4e00-\u9fff\u3001\u3002\u300a\u300b\uff08\uff09\uff0c\uff1a\uff1b]*")
 # Hangul vowels and finals join the syllable before them.
 _JOINING = range(0x1160, 0x1200)
 
 _OPENING = "“‘（《〈【〔［｛「『([{"
 _CLOSING = "”’）》〉】〕］｝」』)]}，。、；：！？．,.;:!?%％‰℃…～~·"
-_UNIT = re.compile(
+_UNIT = late(
     f"[ \\t\\u3000]+|[{re.escape(_OPENING)}]*(?:[0-9A-Za-z_@#$&+*/=<>.,:%-]+|—+|.)[{re.escape(_CLOSING)}]*",
     re.DOTALL,
 )

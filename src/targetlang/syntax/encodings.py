@@ -1,13 +1,14 @@
 """Which encoding bytes are likely to be in, told by whether they make sense as Chinese text."""
 
-import re
 
-_TEXT = re.compile(
+from targetlang.source.pattern import late
+
+_TEXT = late(
     "[\t\n\r -~\u00b7\u00d7\u2014\u2018-\u201d\u2026\u2264\u2265\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]"
 )
-_HAN = re.compile("[\u4e00-\u9fff]")
+_HAN = late("[\u4e00-\u9fff]")
 # Three bytes in UTF-8: Chinese characters and their punctuation. In GBK text such triples are rare accidents.
-_WIDE = re.compile("[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]")
+_WIDE = late("[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]")
 _PLAUSIBLE = 0.9
 _BINARY = 0.05
 # Longest first: every UTF-32 BOM begins with, or contains, one of UTF-16.

@@ -1,8 +1,8 @@
 """What stands inside `{…}`, and the values of 令 and 测算: an expression over quantities and names."""
 
-import re
 
 from targetlang._prepared.grammar import TABLES
+from targetlang.source.pattern import late
 from targetlang.syntax.lalr import Stop
 from targetlang.syntax.lalr import Token
 from targetlang.syntax.lalr import parse_part
@@ -13,10 +13,10 @@ if TYPE_CHECKING:
 
 _TOKENS: dict[str, str] = TABLES["template"]["tokens"]  # type: ignore[assignment]
 _BLANKS = r"[ \t\u3000]*+"
-_FACTOR = re.compile(
+_FACTOR = late(
     "|".join(f"(?P<{name.lower()}>{pattern})" for name, pattern in _TOKENS.items() if name in ("AMOUNT", "REFERENCE"))
 )
-_BETWEEN = re.compile(
+_BETWEEN = late(
     f"{_BLANKS}(?:(?P<add>{_TOKENS['_PLUS']})|(?P<subtract>{_TOKENS['_MINUS']})|(?P<multiply>{_TOKENS['_TIMES']})"
     f"|(?P<divide>{_TOKENS['_OVER']})){_BLANKS}"
 )

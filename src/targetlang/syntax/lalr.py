@@ -3,6 +3,7 @@
 import re
 
 from targetlang._prepared.grammar import TABLES
+from targetlang.source.pattern import late
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -10,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-_BLANKS = re.compile(r"[ \t\u3000]*+")
+_BLANKS = late(r"[ \t\u3000]*+")
 _compiled: dict[tuple[str, int], tuple[re.Pattern[str], re.Pattern[str]]] = {}
 """For a start rule and a state: the terminals that the state accepts, and all of them."""
 

@@ -3,8 +3,9 @@
 import re
 
 from targetlang._prepared.grammar import TARGETS
+from targetlang.source.pattern import late
 
-_PATTERN = re.compile("|".join(f"(?P<{kind}>{pattern})" for kind, pattern in TARGETS.items()))
+_PATTERN = late("|".join(f"(?P<{kind}>{pattern})" for kind, pattern in TARGETS.items()))
 
 COMPARATOR_NAMES = {
     **dict.fromkeys(("≥", "≧", "⩾", ">=", "＞＝", "＞=", ">＝", "不低于", "不少于", "至少", "以上"), "ge"),

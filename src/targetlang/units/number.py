@@ -1,10 +1,11 @@
 """Written numbers."""
 
-import re
 from decimal import Decimal
 
-_NUMBER = re.compile(r"[-－−]?([0-9０-９]+)((?:[,，][0-9０-９]{3})*)(?:[.．]([0-9０-９]+))?")
-_GROUPED = re.compile(r"[-－−]?[0-9０-９]{1,3}[,，]")
+from targetlang.source.pattern import late
+
+_NUMBER = late(r"[-－−]?([0-9０-９]+)((?:[,，][0-9０-９]{3})*)(?:[.．]([0-9０-９]+))?")
+_GROUPED = late(r"[-－−]?[0-9０-９]{1,3}[,，]")
 _TO_ASCII = str.maketrans("０１２３４５６７８９．－−", "0123456789.--", ",，")
 
 MAX_INTEGER_DIGITS = 18
