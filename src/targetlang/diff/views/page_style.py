@@ -35,7 +35,7 @@ table.events { width: 100%; border-collapse: collapse; table-layout: fixed; min-
 .path { display: block; color: var(--faint); font-size: .85rem; }
 del { background: #fbe3e0; text-decoration-color: #b3564c; } ins { background: #dff0df; text-decoration: none; }
 .missing { color: var(--must); font-weight: bold; }
-.none, .gap { color: #999; }
+.none, .gap { color: var(--faint); }
 [hidden] { display: none; }
 @media print { body { background: #fff; font-size: 9.5pt; } form { display: none; } section { break-inside: avoid; border-color: #888; }
   table.events { min-width: 0; } header, main { max-width: none; padding: 0; } }
