@@ -28,6 +28,10 @@ from targetlang.syntax.target_text import unquote
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from targetlang.model.money import DisbursementPlan
+    from targetlang.model.target import Target
     from targetlang.ports.form import FieldSpec
     from targetlang.resolve.evaluate import Own
     from targetlang.syntax.tree import Statement
@@ -58,6 +62,17 @@ class Fields:
         self.vocabulary = vocabulary
         self.report = report
         self._paragraphs: dict[str, tuple[str]] = {}
+        # What is not here is a line of text: names, codes, files.
+        self._readers: dict[str, Callable[[Statement, str, FieldSpec, object, Own], object]] = {
+            "text": self._text,
+            "money": self._money,
+            "plan": self._plan,
+            "target": self._target,
+            "period": lambda statement, text, *_: self._period(statement, text),
+            "year": lambda statement, text, *_: self._year(statement, text, statement.value_start),
+            "choice": lambda statement, text, spec, *_: self._choice(statement, text, spec),
+            "date": lambda statement, text, *_: self._date(statement, text),
+        }
 
     def read(
         self, statement: "Statement", spec: "FieldSpec", owner: object, own: "Own"
@@ -78,25 +93,28 @@ class Fields:
             facts = {"name": statement.word or "", "variant": "pending"}
             self.report.add("S128", statement.source, (at, at + len(text)), facts)
             return None
-        if spec.type == "text":
-            filled = self.evaluator.fill(statement, text, own)
-            return None if filled is None else Text(statement, (unquote(filled),))
-        if spec.type == "money":
-            return self.funding.read_money(statement, text, spec.funding)
-        if spec.type == "plan":
-            return self.funding.read_plan(statement, text, own.get("预算"))
-        if spec.type == "period":
-            return self._period(statement, text)
-        if spec.type == "year":
-            return self._year(statement, text, statement.value_start)
-        if spec.type == "choice":
-            return self._choice(statement, text, spec)
-        if spec.type == "date":
-            return self._date(statement, text)
-        if spec.type == "target":
-            name = str(getattr(owner, "name", ""))
-            return self.indicators.read_one(statement, text, -1, getattr(owner, "path", None), name, own)
-        return text
+        reader = self._readers.get(spec.type)
+        return text if reader is None else reader(statement, text, spec, owner, own)
+
+    def _text(self, statement: "Statement", text: str, _spec: "FieldSpec", _owner: object, own: "Own") -> Text | None:
+        filled = self.evaluator.fill(statement, text, own)
+        return None if filled is None else Text(statement, (unquote(filled),))
+
+    def _money(
+        self, statement: "Statement", text: str, spec: "FieldSpec", _owner: object, _own: "Own"
+    ) -> MoneyTree | None:
+        return self.funding.read_money(statement, text, spec.funding)
+
+    def _plan(
+        self, statement: "Statement", text: str, _spec: "FieldSpec", _owner: object, own: "Own"
+    ) -> "DisbursementPlan | None":
+        return self.funding.read_plan(statement, text, own.get("预算"))
+
+    def _target(
+        self, statement: "Statement", text: str, _spec: "FieldSpec", owner: object, own: "Own"
+    ) -> "Target | None":
+        name = str(getattr(owner, "name", ""))
+        return self.indicators.read_one(statement, text, -1, getattr(owner, "path", None), name, own)
 
     def _check_column(self, statement: "Statement", column: str) -> None:
         form = self.vocabulary.form
