@@ -2,7 +2,7 @@
 
 import sys
 
-COMMANDS = ("check", "build", "fmt", "diff", "git", "rules", "explain", "forms", "units", "schema")
+COMMANDS = ("check", "build", "fmt", "diff", "history", "git", "rules", "explain", "forms", "units", "schema")
 
 
 def main(arguments: list[str] | None = None) -> int:

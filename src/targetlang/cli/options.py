@@ -19,6 +19,7 @@ def parse_options(given: list[str]) -> argparse.Namespace | int:
     _fmt(commands)
     _git(commands)
     _diff(commands)
+    _history(commands)
     _listings(commands)
     speak(parser, _language(given))
     try:
@@ -109,6 +110,20 @@ def _diff(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
     parser.add_argument("--exit-code", action="store_true", help="有变化就返回 1")
     parser.add_argument("-o", "--output", default="-", metavar="输出")
     parser.add_argument("--to", metavar="格式", help="text、md、html、json、xlsx、docx；默认看输出文件的后缀")
+    _common(parser)
+    parser.set_defaults(run=run)
+
+
+def _history(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    from targetlang.cli.history import run
+
+    parser = commands.add_parser("history", help="看一个项目历年、历次怎样改")
+    parser.add_argument("paths", nargs="+", metavar="路径", help="git 仓库里的一个文件或文件夹；或者几年的文件")
+    parser.add_argument("--project", metavar="编码", help="项目的编码或名称；只有一个项目时可以不写")
+    parser.add_argument("--indicator", metavar="名称", help="只看这条指标")
+    parser.add_argument("--all", action="store_true", help="没有变化的时点也列出")
+    parser.add_argument("--to", choices=("text", "json", "html"), help="格式；默认看输出文件的后缀")
+    parser.add_argument("-o", "--output", default="-", metavar="输出")
     _common(parser)
     parser.set_defaults(run=run)
 
