@@ -33,12 +33,14 @@ check: setup
 	$(BIN)/ruff check src tests benchmarks
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	$(BIN)/python -m targetlang.records.prepare_records --check
 	$(BIN)/python -m targetlang.syntax.prepare_grammar --check
 	$(BIN)/python -m targetlang.units.prepare_units --check
 	$(BIN)/python -m targetlang.units.prepare_names --check
 	$(BIN)/python -m targetlang.ports.prepare_rules --check
 	$(BIN)/python -m targetlang.ports.prepare_forms --check
 	$(BIN)/python -m targetlang.resolve.prepare_confusable --check
+	$(BIN)/python -m targetlang.source.prepare_patterns --check
 	$(BIN)/python -m targetlang.cli.prepare_pages --check
 	$(BIN)/targetlang check examples --output-format concise
 	$(BIN)/targetlang fmt examples --check
@@ -54,12 +56,14 @@ wheel: setup
 	$(WHEEL)/venv/bin/targetlang build examples/minimal/接入专线.target -o $(WHEEL)/minimal.html
 
 prepare: setup
+	$(BIN)/python -m targetlang.records.prepare_records
 	$(BIN)/python -m targetlang.syntax.prepare_grammar
 	$(BIN)/python -m targetlang.units.prepare_units
 	$(BIN)/python -m targetlang.units.prepare_names
 	$(BIN)/python -m targetlang.ports.prepare_rules
 	$(BIN)/python -m targetlang.ports.prepare_forms
 	$(BIN)/python -m targetlang.resolve.prepare_confusable
+	$(BIN)/python -m targetlang.source.prepare_patterns
 	$(BIN)/python -m targetlang.cli.prepare_pages
 
 bench: setup

@@ -6,8 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from targetlang._prepared.patterns import PATTERNS
 from targetlang.ports import prepare_forms
 from targetlang.resolve import prepare_confusable
+from targetlang.source import pattern
+from targetlang.source import prepare_patterns
 from targetlang.syntax import prepare_grammar
 from targetlang.units import prepare_names
 from targetlang.units import prepare_units
@@ -39,7 +42,28 @@ def test_prepared_confusable_characters_are_current() -> None:
     assert prepare_confusable.prepare(*texts) == (SOURCE / "_prepared" / "confusable.py").read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("module", ["targetlang._prepared.confusable", "lark", "jinja2", "tomllib", "json", "argparse"])
+def test_prepared_classes_are_current() -> None:
+    # In a process of its own: the classes have to be made by attrs, before any module of the package has made them.
+    done = subprocess.run([sys.executable, "-m", "targetlang.records.prepare_records", "--check"], check=False)
+    assert done.returncode == 0
+
+
+def test_prepared_patterns_are_current() -> None:
+    assert prepare_patterns.is_current()
+
+
+def test_a_prepared_pattern_is_the_one_that_python_compiles(monkeypatch: pytest.MonkeyPatch) -> None:
+    for text, flags in PATTERNS:
+        prepared = pattern._compile(text, flags)
+        monkeypatch.setattr(pattern, "_SAME_ENGINE", False)
+        compiled = pattern._compile(text, flags)
+        monkeypatch.undo()
+        assert prepared == compiled
+
+
+@pytest.mark.parametrize(
+    "module", ["targetlang._prepared.confusable", "attr", "lark", "jinja2", "tomllib", "json", "argparse", "typing"]
+)
 def test_check_starts_without(module: str) -> None:
     code = f"import sys, targetlang.cli.main as m; m.main(['check', 'examples/minimal']); sys.exit({module!r} in sys.modules)"
     root = Path(__file__).parent.parent

@@ -8,15 +8,15 @@ import re
 from importlib import import_module
 from importlib.util import find_spec
 
-from attrs import frozen
-
 from targetlang.diagnostics import catalogue
 from targetlang.diagnostics.catalogue.code import Code
 from targetlang.diagnostics.severity import is_protected
 from targetlang.diagnostics.summary import severity_word
+from targetlang.records import frozen
+from targetlang.source.pattern import late
 
-_FIELD = re.compile(r"\{[a-z_]+\}")
-_PART = re.compile(r"^(Fault|Why|Bad|Good): (.*?)(?=^(?:Fault|Why|Bad|Good): |\Z)", re.MULTILINE | re.DOTALL)
+_FIELD = late(r"\{[a-z_]+\}")
+_PART = late(r"^(Fault|Why|Bad|Good): (.*?)(?=^(?:Fault|Why|Bad|Good): |\Z)", re.MULTILINE | re.DOTALL)
 _FIXES = {
     "zh": {"safe": "可以自动改正 (--fix)", "confirm": "有改正建议 (--fix --confirm)", "none": "没有自动改正"},
     "en": {"safe": "can be fixed (--fix)", "confirm": "offers a guess (--fix --confirm)", "none": "no automatic fix"},

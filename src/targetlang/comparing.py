@@ -2,8 +2,6 @@
 
 import os
 
-from attrs import frozen
-
 from targetlang.diff.compute import diff
 from targetlang.diff.joining import join_documents
 from targetlang.diff.judging import Comparison
@@ -11,6 +9,7 @@ from targetlang.diff.judging import judge
 from targetlang.diff.settings import DEFAULTS
 from targetlang.model.document import Document
 from targetlang.pipeline import compile_bytes
+from targetlang.records import frozen
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

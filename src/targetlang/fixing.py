@@ -5,11 +5,10 @@ when no code is found more often than before, something is gone, and, for safe f
 No state of the files comes twice, so fixing ends. Where a round fails it is halved until the fix that spoils it stands alone, and that one is refused.
 """
 
-from attrs import define
-from attrs import field
-
 from targetlang.diagnostics.catalogue import find
 from targetlang.pipeline import compile_bytes
+from targetlang.records import define
+from targetlang.records import field
 from targetlang.sameness import count_codes
 from targetlang.sameness import same_model
 

@@ -5,10 +5,6 @@ import posixpath
 from collections.abc import Callable
 from itertools import chain
 
-from attrs import evolve
-from attrs import field
-from attrs import frozen
-
 from targetlang.diagnostics import Finding
 from targetlang.model.document import Department
 from targetlang.model.document import Document
@@ -20,6 +16,9 @@ from targetlang.ports.own_form import names_a_folder
 from targetlang.ports.own_form import read_own_form
 from targetlang.ports.vocabulary import FISCAL_YEAR
 from targetlang.ports.vocabulary import Vocabulary
+from targetlang.records import evolve
+from targetlang.records import field
+from targetlang.records import frozen
 from targetlang.resolve.conflicts import has_conflicts
 from targetlang.resolve.conflicts import read_first_side
 from targetlang.resolve.from_tree import from_tree

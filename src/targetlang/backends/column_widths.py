@@ -1,7 +1,7 @@
 """How wide the columns of a printed table are: by what their cells need, the page shared out completely."""
 
-import re
 
+from targetlang.source.pattern import late
 from targetlang.source.width import display_width
 from targetlang.tables import Row
 
@@ -11,7 +11,7 @@ _HEADING = 14
 _MOST = 90
 _MARGINS = 2
 # Numbers, codes and words that no line break may part, as far as a column can give way to them.
-_PIECE = re.compile(r"[0-9A-Za-z.,%+-]{5,}")
+_PIECE = late(r"[0-9A-Za-z.,%+-]{5,}")
 _LONGEST_PIECE = 24
 
 

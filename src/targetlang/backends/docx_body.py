@@ -1,12 +1,12 @@
 """Blocks → the paragraphs and tables of word/document.xml, piece by piece."""
 
-import re
 from collections.abc import Iterable
 from collections.abc import Iterator
 from itertools import pairwise
 
 from targetlang.backends.column_widths import share_width
 from targetlang.backends.plain_text import printable
+from targetlang.source.pattern import late
 from targetlang.tables import Block
 from targetlang.tables import Cell
 from targetlang.tables import Heading
@@ -24,8 +24,8 @@ _CHARACTERS = 112
 _UNBROKEN_LINES = 24
 _REMEMBERED = 5_000
 # Word takes “ ” … — · for Western characters unless the run says otherwise.
-_SPECIAL = re.compile("[&<>\t\n\r\x00-\x1f\x7f“”‘’…—·\ud800-\udfff\ufffe\uffff]")
-_AMBIGUOUS = re.compile("[“”‘’…—·]")
+_SPECIAL = late("[&<>\t\n\r\x00-\x1f\x7f“”‘’…—·\ud800-\udfff\ufffe\uffff]")
+_AMBIGUOUS = late("[“”‘’…—·]")
 _EAST_ASIAN = '<w:rPr><w:rFonts w:hint="eastAsia"/></w:rPr>'
 _TEXT = '<w:t xml:space="preserve">'
 _ROW = "<w:tr>"

@@ -8,9 +8,8 @@ then covers one or more columns of the sheet.
 from collections.abc import Iterable
 from itertools import pairwise
 
-from attrs import frozen
-
 from targetlang.backends.column_widths import share_width
+from targetlang.records import frozen
 from targetlang.tables import Row
 from targetlang.tables import Table
 from targetlang.tables import place_cells

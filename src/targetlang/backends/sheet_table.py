@@ -3,8 +3,6 @@
 from functools import lru_cache
 from itertools import pairwise
 
-from attrs import define
-
 from targetlang.backends.sheet_columns import Columns
 from targetlang.backends.sheet_columns import count_columns
 from targetlang.backends.sheet_text import LINES_IN_A_ROW
@@ -14,6 +12,7 @@ from targetlang.backends.sheet_text import split_text
 from targetlang.backends.workbook import LINE_HEIGHT
 from targetlang.backends.workbook import Look
 from targetlang.backends.workbook import Sheet
+from targetlang.records import define
 from targetlang.tables import Cell
 from targetlang.tables import Table
 

@@ -4,13 +4,13 @@ A table of one row of heads and cells of one column is a pipe table, a cell merg
 so that each row stands on its own. Every other table is HTML, which Markdown lets through.
 """
 
-import re
 from collections.abc import Iterable
 from collections.abc import Iterator
 from html import escape
 
 from targetlang.backends.plain_text import printable
 from targetlang.ports.backend import Backend
+from targetlang.source.pattern import late
 from targetlang.tables import Block
 from targetlang.tables import Cell
 from targetlang.tables import Heading
@@ -18,11 +18,11 @@ from targetlang.tables import PageBreak
 from targetlang.tables import Paragraph
 from targetlang.tables import Table
 
-_MARKS = re.compile(r"([\\`*_{}\[\]<>|~&$#])")
+_MARKS = late(r"([\\`*_{}\[\]<>|~&$#])")
 # What begins a list, a heading, a rule or an indented block at the start of a line.
-_START = re.compile(r"^([+=-]|[0-9]+(?=[.)]))")
-_BLANKS = re.compile(r"^[ \t]+")
-_LINE = re.compile("[\n\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
+_START = late(r"^([+=-]|[0-9]+(?=[.)]))")
+_BLANKS = late(r"^[ \t]+")
+_LINE = late("[\n\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 _RULES = {"": "---", "left": ":--", "center": ":-:", "right": "--:"}
 
 

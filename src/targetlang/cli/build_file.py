@@ -3,10 +3,9 @@
 import os
 from codecs import BOM_UTF8
 
-from attrs import frozen
-
 from targetlang.cli.check import _root
 from targetlang.cli.files import read_file
+from targetlang.records import frozen
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -112,7 +111,7 @@ def _split(compiled: "Compiled", document: "Document", split: str) -> "Iterator[
     """Yield (department, project or None, what is compiled of it) for every file that a document gives."""
     from copy import copy
 
-    from attrs import evolve
+    from targetlang.records import evolve
 
     def only(departments: list) -> "Compiled":  # type: ignore[type-arg]
         part = copy(document)

@@ -4,11 +4,6 @@ import os
 import sys
 from importlib import import_module
 
-from attrs import define
-from attrs import evolve
-from attrs import field
-from attrs import frozen
-
 from targetlang.cli.check import _root
 from targetlang.cli.check import colored
 from targetlang.cli.check import language
@@ -24,6 +19,10 @@ from targetlang.diagnostics import Finding
 from targetlang.diagnostics.options import RenderOptions
 from targetlang.diagnostics.severity import severity_of
 from targetlang.diagnostics.severity import sort_findings
+from targetlang.records import define
+from targetlang.records import evolve
+from targetlang.records import field
+from targetlang.records import frozen
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -46,7 +45,7 @@ class Wish:
     color: str = "auto"
     ambiguous_width: int | None = None
     stdin_name: str = "stdin.target"
-    view: View = field(factory=View)
+    view: View = View()
     strict: bool = False
     exit_zero: bool = False
     draft: bool = False

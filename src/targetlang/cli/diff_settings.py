@@ -4,9 +4,6 @@ import os
 from collections.abc import Mapping
 from decimal import Decimal
 
-from attrs import evolve
-from attrs import frozen
-
 from targetlang.cli.files import read_file
 from targetlang.cli.settings import SHARED
 from targetlang.cli.settings import find_configuration
@@ -15,6 +12,8 @@ from targetlang.diff.event import SEVERITIES
 from targetlang.diff.event import SEVERITY_WORDS
 from targetlang.diff.settings import MODES
 from targetlang.diff.settings import DiffSettings
+from targetlang.records import evolve
+from targetlang.records import frozen
 from targetlang.units.number import parse_number
 from targetlang.units.registry import shipped
 

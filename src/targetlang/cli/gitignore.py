@@ -8,6 +8,8 @@ out stays out. `.git/info/exclude` of the repository counts too.
 import os
 import re
 
+from targetlang.source.pattern import late
+
 NAME = ".gitignore"
 
 
@@ -96,7 +98,7 @@ def translate(glob: str) -> str:
     return "".join(parts)
 
 
-_TOKEN = re.compile(
+_TOKEN = late(
     r"(?P<above>\A\*\*/)|(?P<between>/\*\*/)|(?P<below>/\*\*\Z)|(?P<star>\*+)|(?P<one>\?)|(?P<choice>\[[!^]?\]?[^\]]*\])|\\.|.",
     re.DOTALL,
 )

@@ -10,10 +10,11 @@ from targetlang.diagnostics import catalogue
 from targetlang.diagnostics.finding import SEVERITIES
 from targetlang.diagnostics.severity import is_protected
 from targetlang.resolve.near import nearest
+from targetlang.source.pattern import late
 
-_PREFIX = re.compile(r"[A-Z][0-9]{0,3}")
+_PREFIX = late(r"[A-Z][0-9]{0,3}")
 _JUDGEMENT = ("select", "ignore", "severity")
-_BARE_CHINESE = re.compile(r"\s*\[?\[?[^\"'=#\]]*[\u3400-\u9fff]")
+_BARE_CHINESE = late(r"\s*\[?\[?[^\"'=#\]]*[\u3400-\u9fff]")
 _KEYS = (*_JUDGEMENT, "form", "files", "exclude", "baseline", "strict", "lang", "ambiguous-width", "diff")
 
 

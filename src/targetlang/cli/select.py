@@ -1,12 +1,11 @@
 """Which findings are told, and how grave they are: form, configuration, `--select` and `--ignore`, in this order."""
 
-from attrs import evolve
-from attrs import frozen
-
 from targetlang.cli.settings import Judgement
 from targetlang.cli.settings import Settings
 from targetlang.diagnostics import Finding
 from targetlang.diagnostics.severity import is_protected
+from targetlang.records import evolve
+from targetlang.records import frozen
 
 
 @frozen

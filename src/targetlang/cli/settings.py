@@ -6,8 +6,8 @@ TOML reader imported, only where there is one.
 
 import os
 
-from attrs import field
-from attrs import frozen
+from targetlang.records import field
+from targetlang.records import frozen
 
 OWN = "targetlang.toml"
 SHARED = "pyproject.toml"
@@ -32,7 +32,7 @@ class Settings:
     """
 
     path: str = ""
-    judgement: Judgement = field(factory=Judgement)
+    judgement: Judgement = Judgement()
     forms: dict[str, Judgement] = field(factory=dict, hash=False)
     files: tuple[tuple[tuple[str, ...], Judgement], ...] = ()
     exclude: tuple[str, ...] = ()

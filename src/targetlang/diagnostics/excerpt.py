@@ -1,7 +1,6 @@
 """One line of a source as a terminal shows it, and the cells that a span of it takes."""
 
-from attrs import frozen
-
+from targetlang.records import frozen
 from targetlang.source import SourceText
 from targetlang.source.width import character_width
 from targetlang.source.width import display_width

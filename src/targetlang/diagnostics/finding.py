@@ -2,9 +2,8 @@
 
 from collections.abc import Mapping
 
-from attrs import field
-from attrs import frozen
-
+from targetlang.records import field
+from targetlang.records import frozen
 from targetlang.source import SourceText
 
 SEVERITIES = ("error", "warning", "note")

@@ -1,6 +1,6 @@
 """What a reader asks of rendered findings."""
 
-from attrs import frozen
+from targetlang.records import frozen
 
 
 @frozen

@@ -11,8 +11,6 @@
 from collections.abc import Iterator
 from collections.abc import Sequence
 
-from attrs import frozen
-
 from targetlang.diagnostics.excerpt import Excerpt
 from targetlang.diagnostics.excerpt import excerpt
 from targetlang.diagnostics.excerpt import show
@@ -25,6 +23,7 @@ from targetlang.diagnostics.summary import summary
 from targetlang.diagnostics.wording import label_words
 from targetlang.diagnostics.wording import message
 from targetlang.diagnostics.wording import suggestion
+from targetlang.records import frozen
 from targetlang.source import SourceText
 
 _COLORS = {"error": "1;31", "warning": "1;33", "note": "1;36", "label": "34", "frame": "2"}

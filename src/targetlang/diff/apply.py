@@ -3,13 +3,12 @@
 What did not change is taken from the old document, object by object.
 """
 
-import attrs
-
 from targetlang.diff.changes import Changes
 from targetlang.model.document import Department
 from targetlang.model.document import Document
 from targetlang.model.document import Project
 from targetlang.model.indicator import Indicator
+from targetlang.records import evolve
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -54,9 +53,9 @@ def _department(change: "DepartmentChange") -> Department:
     projects = [_project(one) for one in change.projects]
     entities = [_department(one) for one in change.entities if one.new is not None]
     if old is None:
-        return attrs.evolve(new, projects=projects, entities=entities)
+        return evolve(new, projects=projects, entities=entities)
     parts = {name: getattr(new, name) for name in change.parts if name in ("code", "name", "is_entity", "tasks")}
-    return attrs.evolve(
+    return evolve(
         old,
         **parts,
         fields=_fields(change.fields) if "fields" in change.parts else old.fields,
@@ -77,7 +76,7 @@ def _project(change: "ProjectChange") -> Project:
         parts["fields"] = _fields(change.fields)
     if "indicators" in change.parts:
         parts["indicators"] = _indicators(change.indicators)
-    return attrs.evolve(change.old, **parts)
+    return evolve(change.old, **parts)
 
 
 def _indicators(changes: "IndicatorChanges") -> list[Indicator]:
@@ -87,4 +86,4 @@ def _indicators(changes: "IndicatorChanges") -> list[Indicator]:
 def _indicator(change: "IndicatorChange") -> Indicator:
     if change.old is None:
         return change.new
-    return attrs.evolve(change.old, **{name: getattr(change.new, name) for name in change.parts})
+    return evolve(change.old, **{name: getattr(change.new, name) for name in change.parts})

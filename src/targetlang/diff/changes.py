@@ -4,9 +4,8 @@ Nothing here weighs anything. A change keeps the two things it is about and the 
 that `apply` can make the new document out of the old one and the changes.
 """
 
-from attrs import frozen
-
 from targetlang.diff.relation import Relation
+from targetlang.records import frozen
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -2,14 +2,15 @@
 
 import re
 
-from attrs import frozen
+from targetlang.records import frozen
+from targetlang.source.pattern import late
 
-_PARTS = re.compile(
+_PARTS = late(
     r"(?P<every>每年|每季度|每月|每)?(?:(?P<year>\d{4})年)?"
     r"(?:第?(?P<quarter>[1-4一二三四])季度|(?P<month>\d{1,2})月(?:(?P<day>\d{1,2})日|(?P<third>[上中下])旬|份)?"
     r"|(?P<lone_day>\d{1,2})日|季度|年)?(?P<end>底前|底|末|前|之前|以前)?"
 )
-_ISO = re.compile(r"(\d{4})[-./](\d{1,2})[-./](\d{1,2})")
+_ISO = late(r"(\d{4})[-./](\d{1,2})[-./](\d{1,2})")
 _FULL_WIDTH = str.maketrans("０１２３４５６７８９．－", "0123456789.-")
 _QUARTERS = dict(zip("1234一二三四", (3, 6, 9, 12) * 2, strict=True))
 _THIRDS = {"上": 10, "中": 20, "下": 31}

@@ -1,6 +1,6 @@
 """Sets of acceptable numbers: intervals over exact base units, ends open, closed or without limit."""
 
-from attrs import frozen
+from targetlang.records import frozen
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

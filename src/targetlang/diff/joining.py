@@ -1,9 +1,8 @@
 """Several documents of one side as one, so that a folder is compared like a file."""
 
-import attrs
-
 from targetlang.model.document import Department
 from targetlang.model.document import Document
+from targetlang.records import evolve
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -34,4 +33,4 @@ def _agreed(values: "list[Any]") -> "Any":
 def _with_fields(department: Department, document: Document) -> Department:
     if not document.fields:
         return department
-    return attrs.evolve(department, fields={**document.fields, **department.fields})
+    return evolve(department, fields={**document.fields, **department.fields})

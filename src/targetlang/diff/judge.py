@@ -5,14 +5,13 @@ import os
 from collections.abc import Callable
 from collections.abc import Iterator
 
-from attrs import frozen
-
 from targetlang.diff.changes import Changes
 from targetlang.diff.changes import DepartmentChange
 from targetlang.diff.changes import FieldChange
 from targetlang.diff.changes import IndicatorChanges
 from targetlang.diff.changes import ProjectChange
 from targetlang.diff.event import Draft
+from targetlang.records import frozen
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

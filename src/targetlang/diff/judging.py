@@ -3,8 +3,6 @@
 from collections.abc import Iterable
 from collections.abc import Iterator
 
-from attrs import frozen
-
 from targetlang.diff.bridge import bridge_of
 from targetlang.diff.catalogue import find
 from targetlang.diff.changes import NO_INDICATORS
@@ -33,6 +31,7 @@ from targetlang.diff.judge import find_judges
 from targetlang.diff.reasons import Reasons
 from targetlang.diff.settings import DEFAULTS
 from targetlang.diff.settings import REVISION
+from targetlang.records import frozen
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -1,6 +1,6 @@
 """Which department or entity of the new side is which of the old one: by code, by name, else the only one left."""
 
-from attrs import frozen
+from targetlang.records import frozen
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

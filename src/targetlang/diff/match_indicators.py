@@ -4,8 +4,6 @@ In this order: place and name as written; place and name without units and marks
 and family of units with a name alike by .6, or any family by .8; then across places. Ties go by source order.
 """
 
-from attrs import frozen
-
 from targetlang.diff.assignment import assign_greedily
 from targetlang.diff.category_mapping import place_of
 from targetlang.diff.changes import BY_LIKENESS
@@ -14,6 +12,7 @@ from targetlang.diff.changes import CERTAIN
 from targetlang.diff.similarity import bare_name
 from targetlang.diff.similarity import bigrams
 from targetlang.diff.similarity import name_score
+from targetlang.records import frozen
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

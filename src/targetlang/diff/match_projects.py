@@ -6,8 +6,6 @@
 
 from collections import Counter
 
-from attrs import frozen
-
 from targetlang.diff.assignment import assign_exactly
 from targetlang.diff.assignment import assign_greedily
 from targetlang.diff.changes import BY_CODE
@@ -19,6 +17,7 @@ from targetlang.diff.form_parts import same_form
 from targetlang.diff.similarity import Profile
 from targetlang.diff.similarity import profile_of
 from targetlang.diff.similarity import score
+from targetlang.records import frozen
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

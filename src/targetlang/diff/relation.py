@@ -1,6 +1,6 @@
 """How the new target of an indicator stands to the old one."""
 
-from attrs import frozen
+from targetlang.records import frozen
 
 SAME = "same"
 EQUIVALENT = "equivalent"

@@ -4,12 +4,11 @@ Weights as designed: name bigrams .35, set of indicators .25, budget .15, prose 
 is left out of the sum. Scores are in ten-thousandths.
 """
 
-import re
-
-from attrs import frozen
 
 from targetlang.diff.category_mapping import place_of
 from targetlang.diff.wording import Wording
+from targetlang.records import frozen
+from targetlang.source.pattern import late
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
 
 FULL = 10_000
 _NAME, _INDICATORS, _BUDGET, _PROSE, _BASIS = 35, 25, 15, 15, 10
-_UNIT = re.compile(r"[（(][^（）()]{1,8}[)）]$")
+_UNIT = late(r"[（(][^（）()]{1,8}[)）]$")
 _SHINGLE = 3
 
 

@@ -5,10 +5,12 @@ Nothing that is shown comes from here.
 
 import re
 
+from targetlang.source.pattern import late
+
 _FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0x3000: " ", 0x2212: "-"}
-_MARKS = re.compile(r"[\s，。、；：？！…—·•“”‘’（）《》〈〉【】〔〕「」『』\[\](){},;:?!'\"~～\-_/|]+|\.(?!\d)|(?<!\d)\.")
-_YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?=年|\s*[-./]\s*\d|\s*[〕\]】）)])")
-_CHINESE_YEAR = re.compile(r"二[〇○零0][〇○零一二三四五六七八九]{2}(?=年)")
+_MARKS = late(r"[\s，。、；：？！…—·•“”‘’（）《》〈〉【】〔〕「」『』\[\](){},;:?!'\"~～\-_/|]+|\.(?!\d)|(?<!\d)\.")
+_YEAR = late(r"(?<!\d)((?:19|20)\d\d)(?=年|\s*[-./]\s*\d|\s*[〕\]】）)])")
+_CHINESE_YEAR = late(r"二[〇○零0][〇○零一二三四五六七八九]{2}(?=年)")
 _DIGITS = str.maketrans("〇○零一二三四五六七八九", "000123456789")
 
 

@@ -1,10 +1,9 @@
 """Parts of a block that are neither fields nor targets, each as a text on both sides."""
 
-from attrs import frozen
-
 from targetlang.diff.judge import path_of
 from targetlang.diff.showing import field_text
 from targetlang.diff.showing import money_text
+from targetlang.records import frozen
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

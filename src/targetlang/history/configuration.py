@@ -7,10 +7,9 @@ Beside each setting stands what was there before (`targetlang.<key>.before`) and
 import shlex
 import sys
 
-from attrs import frozen
-
 from targetlang.history.git import GitFault
 from targetlang.history.git import ask_git
+from targetlang.records import frozen
 
 ATTRIBUTES = "*.target diff=target merge=target"
 """The line that the users of a repository commit in `.gitattributes`."""

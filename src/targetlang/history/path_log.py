@@ -1,16 +1,15 @@
 """Which revisions touched a path, newest first, following a file through its renames."""
 
-import re
-
-from attrs import frozen
 
 from targetlang.history.git import GitFault
 from targetlang.history.git import ask_git
 from targetlang.history.git import require_repository
 from targetlang.history.revision import require_revision
+from targetlang.records import frozen
+from targetlang.source.pattern import late
 
 _FORMAT = "%x01%H%x00%cs%x00%an%x00%s"
-_START = re.compile(r"\x01(?=[0-9a-f]{40,64}\0)")
+_START = late(r"\x01(?=[0-9a-f]{40,64}\0)")
 
 
 @frozen

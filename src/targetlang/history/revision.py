@@ -10,12 +10,11 @@ All paths below are from the top of the repository, with `/`; `from_top` makes o
 import os
 import posixpath
 
-from attrs import frozen
-
 from targetlang.history.git import GitFault
 from targetlang.history.git import ask_git
 from targetlang.history.git import require_repository
 from targetlang.history.git import top_of
+from targetlang.records import frozen
 
 __all__ = [
     "GitFault",

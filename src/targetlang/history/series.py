@@ -4,12 +4,11 @@ Pure: what the moments are (commits or files) is the caller's business. Values a
 in one unit, that of its last value. A moment in which something is missing has a gap there.
 """
 
-from attrs import field
-from attrs import frozen
-
 from targetlang.model.document import Document
 from targetlang.model.indicator import Indicator
 from targetlang.model.target import COMPARATORS
+from targetlang.records import field
+from targetlang.records import frozen
 from targetlang.units.quantity import Quantity
 
 TYPE_CHECKING = False

@@ -2,8 +2,6 @@
 
 from itertools import pairwise
 
-from attrs import frozen
-
 from targetlang.layout.printing import number_and_unit
 from targetlang.model.indicator import Indicator
 from targetlang.model.target import COMPARATORS
@@ -12,6 +10,7 @@ from targetlang.model.text import Text
 from targetlang.ports.form import ColumnSpec
 from targetlang.ports.form import Form
 from targetlang.ports.vocabulary import PART_LABEL
+from targetlang.records import frozen
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -173,7 +172,7 @@ def field_text(value: object) -> str:
 
 def with_parts(indicators: list[Indicator], form: Form) -> list[Indicator]:
     """Return the indicators with their 其中 rows after them, named as the form names parts."""
-    from attrs import evolve
+    from targetlang.records import evolve
 
     if not any(one.parts for one in indicators):
         return indicators

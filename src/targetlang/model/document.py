@@ -1,8 +1,5 @@
 """Departments, projects and the document that holds them."""
 
-from attrs import define
-from attrs import field
-
 from targetlang.model.indicator import Basis
 from targetlang.model.indicator import Indicator
 from targetlang.model.indicator import IndicatorGroup
@@ -10,6 +7,8 @@ from targetlang.model.money import Binding
 from targetlang.model.money import CostLine
 from targetlang.model.money import Task
 from targetlang.model.text import Field
+from targetlang.records import define
+from targetlang.records import field
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -2,8 +2,8 @@
 
 from decimal import Decimal
 
-from attrs import define
-from attrs import frozen
+from targetlang.records import define
+from targetlang.records import frozen
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

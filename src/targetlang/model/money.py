@@ -1,7 +1,6 @@
 """Money: budgets with their sources, spending plans, cost lines, department tasks, bindings."""
 
-from attrs import define
-
+from targetlang.records import define
 from targetlang.units.amount import Amount
 
 TYPE_CHECKING = False

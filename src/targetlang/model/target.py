@@ -1,7 +1,6 @@
 """The target of an indicator (指标值)."""
 
-from attrs import define
-
+from targetlang.records import define
 from targetlang.units.amount import Amount
 
 COMPARATORS = {"ge": "≥", "gt": ">", "eq": "=", "lt": "<", "le": "≤"}

@@ -1,7 +1,7 @@
 """Prose and the other values of fields."""
 
-from attrs import define
-from attrs import field
+from targetlang.records import define
+from targetlang.records import field
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

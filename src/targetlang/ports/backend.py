@@ -4,7 +4,7 @@ import importlib
 import os
 from collections.abc import Callable
 
-from attrs import frozen
+from targetlang.records import frozen
 
 
 @frozen

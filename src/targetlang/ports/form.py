@@ -2,8 +2,8 @@
 
 from decimal import Decimal
 
-from attrs import field
-from attrs import frozen
+from targetlang.records import field
+from targetlang.records import frozen
 
 
 @frozen

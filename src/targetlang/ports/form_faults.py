@@ -7,11 +7,10 @@ catalogue (K119), one variant for each kind of fault.
 from collections.abc import Iterator
 from collections.abc import Mapping
 
-from attrs import field
-from attrs import frozen
-
 from targetlang.ports.form_shape import FORM
 from targetlang.ports.form_shape import PLAIN
+from targetlang.records import field
+from targetlang.records import frozen
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

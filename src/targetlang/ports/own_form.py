@@ -43,10 +43,9 @@ def read_own_form(
 
 
 def _read(folder: str, data: SourceText, layout: SourceText) -> tuple[Form | None, list[Finding]]:
-    from attrs import evolve
-
     from targetlang.ports.load_form import read_form
     from targetlang.ports.toml_places import find_place
+    from targetlang.records import evolve
 
     form, faults = read_form(data.text, folder)
     findings: list[Finding] = []

@@ -8,10 +8,9 @@ from collections.abc import Callable
 from collections.abc import Iterable
 from importlib import import_module
 
-from attrs import frozen
-
 from targetlang._prepared.rules import RULES
 from targetlang.diagnostics import Finding
+from targetlang.records import frozen
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

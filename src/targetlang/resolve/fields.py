@@ -42,6 +42,8 @@ _TAIL = late(
 )
 _UNUSUAL = late(r'[{}｛｝]|^"|^待定$')
 _SPAN = late(r"(.+?)[ \t\u3000]*[～~—\-至][ \t\u3000]*(.+)")
+_LIST_MARK = late(r"[、；;]")
+_LISTED = late(r"[^\s,，、；;][^,，、；;]*")
 _DIGITS = str.maketrans("０１２３４５６７８９", "0123456789")
 
 
@@ -199,14 +201,14 @@ class Fields:
         """Return the names of a list (采用) and where each stands."""
         text = statement.value or ""
         at = part_span(statement, "value")[0]
-        wrong = re.search(r"[、；;]", text)
+        wrong = _LIST_MARK.search(text)
         if wrong is not None:
             span = (at + wrong.start(), at + wrong.end())
             fixes = replacing("safe", (at, at + len(text)), re.sub(r"[ \t\u3000]*[、；;][ \t\u3000]*", ", ", text))
             self.report.add("S140", statement.source, span, {"written": wrong[0]}, fixes=fixes)
         return [
             (match[0].strip(), (at + match.start(), at + match.start() + len(match[0].rstrip())))
-            for match in re.finditer(r"[^\s,，、；;][^,，、；;]*", text)
+            for match in _LISTED.finditer(text)
         ]
 
     def bases(self, statement: "Statement", text: str) -> tuple[BasisRef, ...]:

@@ -38,6 +38,7 @@ _HORIZON = late(r"(?:^|[；;])[ \t\u3000]*([^\s；;]+)[ \t\u3000]+(?=\S)")
 _PARTED = late(r"[ \t\u3000]")
 _BRACED = late(r"[{}｛｝]")
 _HORIZON_WORDS = ("年度", "中期", "实施期", "半年", "全年", "长期", "远期", "总体")
+_TIME_OF_DAY = late(r"[0-9０-９]{1,2}[^:：]*(?=[ \t\u3000]*[:：])")
 NO_BASIS = "无"
 
 
@@ -155,7 +156,7 @@ class Indicators:
     def _name_with_colon(self, statement: "Statement", name: str) -> bool:
         """Report a clock time or a ratio in a name (8:30前到岗率): the name was cut at its colon."""
         text = statement.value or ""
-        found = re.match(r"[0-9０-９]{1,2}[^:：]*(?=[ \t\u3000]*[:：])", text)
+        found = _TIME_OF_DAY.match(text)
         if found is None or not name[-1:].isdigit():
             return False
         low, _ = part_span(statement, "name")

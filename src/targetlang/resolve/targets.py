@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from targetlang.units.dimension import Dimension
     from targetlang.units.unit import Unit
 
-_MARKS = sorted(set(COMPARATOR_NAMES) - {"不晚于", "以上", "以下", "以内"}, key=len, reverse=True)
+_MARKS = sorted((one for one in COMPARATOR_NAMES if one not in ("不晚于", "以上", "以下", "以内")), key=len, reverse=True)
 # A value that can be nothing but an ordinary quantity: no range, and no date, where 年月日 follow the digits.
 _ORDINARY = late(
     rf"({'|'.join(_MARKS)})?[ \t\u3000]*+"
@@ -39,6 +39,8 @@ _WRONG_MARKS = late(r"([≥≤]{2,}|=>|=＞|＝>|＝＞|》=|》＝|》|=<|=＜|
 _MARKS_ALONE = late(r"(?:[≥≤≧≦>＞<＜=＝]+[ \t\u3000]*[%％]?|[%％])")
 _SAID_BEFORE = late(r"(?:不低于|不少于|至少|不超过|不高于|大于|高于|小于|低于|[≥≤≧≦>＞<＜=＝]+)[ \t\u3000]*")
 _GRADE = late(r"[0-9０-９]+[A-ZＡ-Ｚ]+级?")
+_GAP = late(r"[ \t\u3000]+(?=\S)")
+_UNIT_FIRST = late(r"([^\d\s]{1,4})(\d+)")
 _PENDING = ("待定",)
 _PLACEHOLDER = late(r"\*{2,}|_{2,}|X{2,}|×{2,}|20XX")
 _OVER_HUNDRED = ("满意度", "占比", "覆盖率", "合格率", "及时率", "通过率", "知晓率", "合规率", "准确率", "到位率")
@@ -192,7 +194,7 @@ class Targets:
 
     def _words_after(self, text: str) -> Fault | None:
         """A complete value, a blank, and more: a second value, or a description without its mark."""
-        at = re.search(r"[ \t\u3000]+(?=\S)", text)
+        at = _GAP.search(text)
         while at is not None:
             first, second = text[: at.start()], text[at.end() :]
             if self._is_value(first):
@@ -200,7 +202,7 @@ class Targets:
                     return Fault("S108", (at.end(), len(text)), {"first": first, "second": second})
                 proposal = f"{first} | {second}"
                 return Fault("S107", (at.end(), len(text)), {"value": first, "words": second}, proposal)
-            at = re.compile(r"[ \t\u3000]+(?=\S)").search(text, at.end())
+            at = _GAP.search(text, at.end())
         return None
 
     def _is_value(self, text: str) -> bool:
@@ -233,7 +235,7 @@ class Targets:
             return _moved(amount, begin, text)
         inside = self.quantities.quantity_inside(text)
         if inside is None:
-            reversed_amount = re.fullmatch(r"([^\d\s]{1,4})(\d+)", text)
+            reversed_amount = _UNIT_FIRST.fullmatch(text)
             if reversed_amount and self.quantities.unit(reversed_amount[1], None) is not None:
                 inside = reversed_amount[2] + reversed_amount[1]
         if inside is None:

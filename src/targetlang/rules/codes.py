@@ -10,10 +10,11 @@ from targetlang.ports.form import CodePattern
 from targetlang.ports.form import Form
 from targetlang.resolve.report import Report
 from targetlang.resolve.report import replacing
+from targetlang.source.pattern import late
 from targetlang.syntax.parse import part_span
 
-_GLUED = re.compile(r"([0-9０-９]{6,}[0-9A-Za-z]*)(?=[^\x00-\x7f])")
-_SCIENTIFIC = re.compile(r"\d(?:\.\d+)?[eE]\+\d+")
+_GLUED = late(r"([0-9０-９]{6,}[0-9A-Za-z]*)(?=[^\x00-\x7f])")
+_SCIENTIFIC = late(r"\d(?:\.\d+)?[eE]\+\d+")
 _WIDE = str.maketrans("０１２３４５６７８９", "0123456789") | {
     0xFF21 + at: chr(ord("A") + at) for at in range(26)
 } | {0xFF41 + at: chr(ord("A") + at) for at in range(26)}

@@ -6,13 +6,12 @@ Bases are left out: what they cite has words and years of its own.
 from collections.abc import Iterable
 from collections.abc import Iterator
 
-from attrs import frozen
-
 from targetlang.model.document import Document
 from targetlang.model.document import Project
 from targetlang.model.indicator import Indicator
 from targetlang.model.text import Field
 from targetlang.model.text import Text
+from targetlang.records import frozen
 from targetlang.source import SourceText
 from targetlang.syntax.parse import part_span
 from targetlang.syntax.tree import Statement

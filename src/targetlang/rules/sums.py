@@ -1,6 +1,5 @@
 """Money that has to add up: sources to the budget, parts to their source, cost lines to the budget."""
 
-import re
 
 from targetlang.diagnostics import Label
 from targetlang.model.document import Document
@@ -11,6 +10,7 @@ from targetlang.model.money import MoneyTree
 from targetlang.model.text import Text
 from targetlang.resolve.report import Report
 from targetlang.resolve.report import replacing
+from targetlang.source.pattern import late
 from targetlang.syntax.parse import part_span
 from targetlang.units.amount import Amount
 from targetlang.units.number import parse_number
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from fractions import Fraction
 
 _SLIP = 10_000
-_MONEY_IN_TEXT = re.compile(r"([0-9０-９]++(?:[,，][0-9０-９]{3})*+(?:[.．][0-9０-９]++)?+)(亿元|百万元|万元|千元|元)(?!/)")
+_MONEY_IN_TEXT = late(r"([0-9０-９]++(?:[,，][0-9０-９]{3})*+(?:[.．][0-9０-９]++)?+)(亿元|百万元|万元|千元|元)(?!/)")
 
 
 def check(document: Document, unreadable: set[int], report: Report) -> None:

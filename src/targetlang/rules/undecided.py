@@ -4,11 +4,10 @@ Fields and categories that a form requires, and cost lines that have to add up, 
 line that could not be read, or with a group that is not there: what seems to be missing may stand in it.
 """
 
-from attrs import frozen
-
 from targetlang.model.document import Department
 from targetlang.model.document import Document
 from targetlang.model.document import Project
+from targetlang.records import frozen
 from targetlang.resolve.report import Report
 from targetlang.source import SourceText
 from targetlang.syntax import tree

@@ -1,28 +1,37 @@
-"""Regular expressions that are compiled when they are first used.
+"""Regular expressions that are compiled when they are first used, most of them from prepared code.
 
 Most are only asked where something is wrong, and compiling all of them costs more than checking a small file.
+The code that Python's engine runs is prepared in `_prepared/patterns.py`; another version of the engine, which its
+magic number tells, compiles the text as usual.
 """
 
+import _sre
 import re
+import sys
+
+from targetlang._prepared.patterns import CODE_SIZE
+from targetlang._prepared.patterns import MAGIC
+from targetlang._prepared.patterns import PATTERNS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-_METHODS = ("match", "fullmatch", "search", "finditer", "findall", "sub", "split")
+_METHODS = ("match", "fullmatch", "search", "finditer", "findall", "sub", "split", "scanner", "groupindex")
+_SAME_ENGINE = MAGIC == _sre.MAGIC and CODE_SIZE == _sre.CODESIZE and sys.byteorder == "little"
 
 
-class _Late:
+class Late:
     """Stands for a `re.Pattern` until one of its methods is asked for, then for its methods."""
 
-    __slots__ = ("_flags", "pattern", *_METHODS)
+    __slots__ = ("flags", "pattern", *_METHODS)
 
     def __init__(self, text: str, flags: int) -> None:
         self.pattern = text
-        self._flags = flags
+        self.flags = flags
 
     def __getattr__(self, name: str) -> "Any":
-        compiled = re.compile(self.pattern, self._flags)
+        compiled = _compile(self.pattern, self.flags)
         for method in _METHODS:
             setattr(self, method, getattr(compiled, method))
         return getattr(compiled, name)
@@ -30,4 +39,14 @@ class _Late:
 
 def late(text: str, flags: int = 0) -> "re.Pattern[str]":
     """Return a pattern that is compiled at its first use; a fault in it shows no earlier."""
-    return _Late(text, flags)  # type: ignore[return-value]  # has the methods that are used
+    return Late(text, flags)  # type: ignore[return-value]  # has the methods that are used
+
+
+def _compile(text: str, flags: int) -> "re.Pattern[str]":
+    prepared = PATTERNS.get((text, int(flags))) if _SAME_ENGINE else None
+    if prepared is None:
+        return re.compile(text, flags)
+    import zlib
+
+    all_flags, code, groups, numbers, names = prepared
+    return _sre.compile(text, all_flags, memoryview(zlib.decompress(code)).cast("I").tolist(), groups, numbers, names)  # type: ignore[no-any-return]

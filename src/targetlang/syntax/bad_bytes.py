@@ -1,8 +1,7 @@
 """Bad bytes inside a file that otherwise is UTF-8: where they are and what they would be."""
 
-from attrs import frozen
-
 from targetlang.diagnostics import Finding
+from targetlang.records import frozen
 from targetlang.source import SourceText
 from targetlang.syntax.encodings import is_plausible
 

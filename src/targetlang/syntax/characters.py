@@ -3,9 +3,10 @@
 Python's `re` and `str` methods know blanks and line breaks of their own; what counts here is language.md §3.
 """
 
-import re
 from collections.abc import Iterable
 from collections.abc import Iterator
+
+from targetlang.source.pattern import late
 
 # Each part is the inside of a regex character class.
 _CONTROLS = r"\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff"
@@ -20,14 +21,12 @@ _LOOK_ALIKE = rf"\u2e80-\u2fdf{_COMPATIBLE}"
 SUSPICIOUS_CLASS = _CONTROLS + _BLANKS + _INVISIBLE + _LOST + _PRIVATE + _LOOK_ALIKE
 """All characters that F104 to F109 and F111 are about, as the inside of a regex character class."""
 
-_FAULTS = {
-    "F104": _INVISIBLE,
-    "F105": _CONTROLS,
-    "F106": _LOST,
-    "F107": _BLANKS,
-    "F108": _LOOK_ALIKE,
-    "F111": _PRIVATE,
-}
+_SUSPICIOUS = late(f"[{SUSPICIOUS_CLASS}]")
+_RUN = late(f"[{_LOST}]+|[{SUSPICIOUS_CLASS}]")
+_FAULT = late(
+    f"(?P<F104>[{_INVISIBLE}])|(?P<F105>[{_CONTROLS}])|(?P<F106>[{_LOST}])|(?P<F107>[{_BLANKS}])"
+    f"|(?P<F108>[{_LOOK_ALIKE}])|(?P<F111>[{_PRIVATE}])"
+)
 
 # Radicals that have no compatibility decomposition, by what is meant where a PDF yields them.
 _RADICALS = dict(
@@ -47,12 +46,10 @@ _LATIN = dict(
     )
 )
 
-_compiled: dict[str, re.Pattern[str]] = {}
-
 
 def suspicious(text: str) -> bool:
     """Tell whether a text holds any character of `SUSPICIOUS_CLASS`."""
-    return _pattern(f"[{SUSPICIOUS_CLASS}]").search(text) is not None
+    return _SUSPICIOUS.search(text) is not None
 
 
 def find_faults(text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[str, int, int]]:
@@ -62,7 +59,7 @@ def find_faults(text: str, start: int = 0, end: int | None = None) -> Iterator[t
     the caller tells it as F109.
     """
     end = len(text) if end is None else end
-    for found in _pattern(f"[{_LOST}]+|[{SUSPICIOUS_CLASS}]").finditer(text, start, end):
+    for found in _RUN.finditer(text, start, end):
         yield _code_of(found[0][0]), found.start(), found.end()
 
 
@@ -149,11 +146,6 @@ def _mended(character: str) -> str:
 
 
 def _code_of(character: str) -> str:
-    return next(code for code, inside in _FAULTS.items() if _pattern(f"[{inside}]").match(character))
-
-
-def _pattern(text: str) -> re.Pattern[str]:
-    pattern = _compiled.get(text)
-    if pattern is None:
-        pattern = _compiled[text] = re.compile(text)
-    return pattern
+    found = _FAULT.match(character)
+    assert found is not None  # noqa: S101 - asked of suspicious characters only
+    return str(found.lastgroup)

@@ -1,17 +1,17 @@
 """Text → tree: one regular expression a line, made from the grammar's line terminals."""
 
 import gc
-import re
 
 from targetlang._prepared.grammar import LINES
 from targetlang.source import SourceText
+from targetlang.source.pattern import late
 from targetlang.syntax import tree
 from targetlang.syntax.tree import Statement
 
 _LINE_END = r"(?:\r\n|\n|\r|\Z)"
 _UNION = "|".join(f"(?P<{kind}>{pattern})" for kind, pattern in LINES.items())
-_LINE = re.compile(rf"(?:{_UNION}|[ \t\u3000]*+(?=[\r\n]|\Z)){_LINE_END}")
-_REST_OF_LINE = re.compile(r"[^\r\n]*+" + _LINE_END)
+_LINE = late(rf"(?:{_UNION}|[ \t\u3000]*+(?=[\r\n]|\Z)){_LINE_END}")
+_REST_OF_LINE = late(r"[^\r\n]*+" + _LINE_END)
 _GROUPS = _LINE.groupindex
 
 _SHAPES = {

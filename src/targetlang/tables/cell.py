@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from attrs import frozen
+from targetlang.records import frozen
 
 SCOPES = ("", "col", "row")
 ALIGNS = ("", "left", "center", "right")

@@ -2,9 +2,8 @@
 
 from collections.abc import Sequence
 
-from attrs import define
-from attrs import frozen
-
+from targetlang.records import define
+from targetlang.records import frozen
 from targetlang.tables.cell import Cell
 
 

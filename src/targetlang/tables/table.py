@@ -1,7 +1,6 @@
 """Blocks of a laid-out document."""
 
-from attrs import frozen
-
+from targetlang.records import frozen
 from targetlang.tables.cell import Cell
 from targetlang.tables.grid import Grid
 from targetlang.tables.grid import place_cells

@@ -2,8 +2,7 @@
 
 from decimal import Decimal
 
-from attrs import frozen
-
+from targetlang.records import frozen
 from targetlang.units.unit import Unit
 
 TYPE_CHECKING = False

@@ -1,6 +1,6 @@
 """What a unit measures: a product of powers of base dimensions."""
 
-from attrs import frozen
+from targetlang.records import frozen
 
 
 @frozen(cache_hash=True)

@@ -6,8 +6,7 @@ from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
 
-from attrs import frozen
-
+from targetlang.records import frozen
 from targetlang.units.dimension import PLAIN
 from targetlang.units.dimension import Dimension
 from targetlang.units.unit import Unit

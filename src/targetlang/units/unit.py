@@ -1,7 +1,6 @@
 """A unit of measure."""
 
-from attrs import frozen
-
+from targetlang.records import frozen
 from targetlang.units.dimension import Dimension
 
 

@@ -4,7 +4,6 @@ Indicators of one block whose bases changed in the same way are one event: a def
 change, not ten.
 """
 
-import re
 
 from targetlang.diff.changes import IndicatorChanges
 from targetlang.diff.event import Draft
@@ -14,6 +13,7 @@ from targetlang.diff.judge import Context
 from targetlang.diff.judge import Judge
 from targetlang.diff.judge import path_of
 from targetlang.diff.showing import quoted
+from targetlang.source.pattern import late
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     Found = tuple[str, str, str, str]
 
-_NUMBERS = re.compile(r"年份[+前]?\d*|\d+|第[一二三四五六七八九十]+[期批次号]")
+_NUMBERS = late(r"年份[+前]?\d*|\d+|第[一二三四五六七八九十]+[期批次号]")
 
 
 def judge(changes: IndicatorChanges, context: Context) -> "Iterator[Draft]":

@@ -4,7 +4,6 @@ That is how a copied file gives itself away. Documents (《》 and 〔2024〕) k
 written anew may speak of last year on purpose. Judged only where both sides state their year.
 """
 
-import re
 
 from targetlang.diff.changes import ProjectChange
 from targetlang.diff.event import Draft
@@ -16,6 +15,7 @@ from targetlang.diff.judge import path_of
 from targetlang.diff.showing import shortened
 from targetlang.diff.wording import years_in
 from targetlang.model.text import Text
+from targetlang.source.pattern import late
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -26,9 +26,9 @@ if TYPE_CHECKING:
 
     Place = tuple[str, ...]
 
-_SENTENCE = re.compile(r"[^。；;！!\n]+")
-_DOCUMENTS = re.compile(r"《[^》]*》|[〔\[【（(][^〕\]】）)]*[〕\]】）)]\s*(?:第?\d+号)?")
-_OF_LAST_YEAR = re.compile(r"上年|去年|上一年|同比|截至|已经?完成|较\d{4}年|比\d{4}年")
+_SENTENCE = late(r"[^。；;！!\n]+")
+_DOCUMENTS = late(r"《[^》]*》|[〔\[【（(][^〕\]】）)]*[〕\]】）)]\s*(?:第?\d+号)?")
+_OF_LAST_YEAR = late(r"上年|去年|上一年|同比|截至|已经?完成|较\d{4}年|比\d{4}年")
 
 
 def judge(change: ProjectChange, context: Context) -> "Iterator[Draft]":

@@ -1,9 +1,8 @@
 """What every view shows: the two sides, the events that are wanted, grouped by project, money first."""
 
-from attrs import frozen
-
 from targetlang.diff.event import SEVERITIES
 from targetlang.diff.event import Event
+from targetlang.records import frozen
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

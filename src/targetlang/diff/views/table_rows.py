@@ -1,7 +1,5 @@
 """What the tables of a comparison show, project by project: both sides of everything, what it is called, and why."""
 
-from attrs import frozen
-
 from targetlang.diff.bridge import money_of
 from targetlang.diff.changes import IndicatorChange
 from targetlang.diff.changes import ProjectChange
@@ -16,6 +14,7 @@ from targetlang.diff.relation import SLIP
 from targetlang.diff.relation import TIGHTENED
 from targetlang.diff.relation import TO_QUANTITY
 from targetlang.diff.relation import TO_WORDS
+from targetlang.records import frozen
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -2,7 +2,9 @@
 
 import re
 
-_WORD = re.compile(r"[0-9０-９.．]+%?|[A-Za-z]+|\s+|.", re.DOTALL)
+from targetlang.source.pattern import late
+
+_WORD = late(r"[0-9０-９.．]+%?|[A-Za-z]+|\s+|.", re.DOTALL)
 _MOST = 3_000
 """Above this many words on one side the text is shown as changed as a whole: the comparison would take too long."""
 

@@ -3,11 +3,10 @@
 import os
 import re
 
-from attrs import frozen
-
 from targetlang.history.git import ask_git
 from targetlang.history.merge.merge_text import Marking
 from targetlang.history.merge.merge_text import merge_text
+from targetlang.records import frozen
 
 _MARKER = re.compile(rb"^(?:<{7}|>{7})", re.MULTILINE)
 _BOM = b"\xef\xbb\xbf"

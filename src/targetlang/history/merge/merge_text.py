@@ -1,9 +1,5 @@
 """Three texts into one text, with conflict markers where both sides changed the same thing."""
 
-import re
-
-from attrs import field
-from attrs import frozen
 
 from targetlang.history.merge.meaning import Reader
 from targetlang.history.merge.meaning import values_of
@@ -15,13 +11,16 @@ from targetlang.history.merge.three_way import Merger
 from targetlang.pipeline import compile_bytes
 from targetlang.ports.form_index import all_first_levels
 from targetlang.ports.vocabulary import Vocabulary
+from targetlang.records import field
+from targetlang.records import frozen
 from targetlang.source import SourceText
+from targetlang.source.pattern import late
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from targetlang.pipeline import Loader
 
-_LINE_END = re.compile(r"\r\n|\r|\n")
+_LINE_END = late(r"\r\n|\r|\n")
 
 
 @frozen

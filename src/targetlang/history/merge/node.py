@@ -3,11 +3,10 @@
 Flattening a tree gives back every line of the file.
 """
 
-from attrs import define
-from attrs import field
-
 from targetlang.ports.vocabulary import KIND_ALIASES
 from targetlang.ports.vocabulary import Vocabulary
+from targetlang.records import define
+from targetlang.records import field
 from targetlang.source import SourceText
 from targetlang.syntax import tree
 from targetlang.syntax.parse import parse

@@ -1,6 +1,6 @@
 """Plain lines three ways: what changed on one side only is taken, what changed on both is a conflict."""
 
-from attrs import frozen
+from targetlang.records import frozen
 
 
 @frozen
