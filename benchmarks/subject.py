@@ -19,14 +19,11 @@ def build(path: str, text: str) -> object:
     from targetlang.resolve.settle import Settler
     from targetlang.source import SourceText
     from targetlang.syntax.lines import read_lines
-    from targetlang.syntax.tree import release
 
     report = Report()
     vocabulary = Vocabulary(find_form("河北"), all_first_levels())
-    statements = Settler(vocabulary, report).settle(read_lines(SourceText(path, text), report))
-    document = from_tree(statements, vocabulary, report, path)
-    release(statements)
-    return document
+    settled = Settler(vocabulary, report).settle(read_lines(SourceText(path, text), report))
+    return from_tree(settled, vocabulary, report, path)[0]
 
 
 def warm() -> None:

@@ -1,8 +1,12 @@
 """The only conductor: load → parse → resolve → check → lay out → render. The public API."""
 
+import gc
 import os
 import posixpath
 from collections.abc import Callable
+from collections.abc import Iterable
+from collections.abc import Iterator
+from functools import partial
 from itertools import chain
 
 from targetlang.diagnostics import Finding
@@ -70,32 +74,53 @@ def compile_bytes(path: str, data: bytes, load: Loader | None = None, root: str 
     `load` returns the bytes of another file of the workspace, or None where there is none, and may have a method
     `matching` that returns the paths that a pattern fits; `root` is the
     folder that an import may not leave (the folder of the file itself where it is "").
+
+    The collector of cycles is paused meanwhile: a document has none, and counting its objects doubles the time.
     """
+    paused = gc.isenabled()
+    gc.disable()
+    try:
+        return _compile(path, data, load, root)
+    finally:
+        if paused:
+            gc.enable()
+
+
+def _compile(path: str, data: bytes, load: Loader | None, root: str) -> Compiled:
     report = Report()
     source, findings = decode(path, data)
     report.findings.extend(findings)
     if any(finding.code in ("F101", "F102") for finding in findings):
         return Compiled(None, None, tuple(report.findings))
-    statements = read_lines(source, report)
-    if not any(one.shape not in (tree.BLANK, tree.COMMENT) for one in statements):
+    stream = read_lines(source, report)
+    head = _read_to_form(stream)
+    if all(one.shape in (tree.BLANK, tree.COMMENT) for one in head):
         report.add("F113", source, (0, 0))
-        return Compiled(None, None, tuple(report.findings), tuple(statements))
+        return Compiled(None, None, tuple(report.findings), tuple(head))
     root = root or posixpath.dirname(path.replace(os.sep, "/"))
-    form, named = _form_of(statements, report, load, root)
+    form, named = _form_of(head, report, load, root)
     if form is None and named is not None and names_a_folder(named):
         # What a document says in a form that can't be read is not judged: nothing follows from a mistake elsewhere.
-        return Compiled(None, None, tuple(report.findings), tuple(statements))
+        return Compiled(None, None, tuple(report.findings), (*head, *stream))
     vocabulary = Vocabulary(form, all_first_levels())
     imports = _Imports(vocabulary, report, load, root)
-    statements = imports.settle(path.replace(os.sep, "/"), statements)
-    document = from_tree(statements, vocabulary, report, path)
+    document, statements = from_tree(imports.settle(path.replace(os.sep, "/"), chain(head, stream)), vocabulary, report, path)
     document.form_name = named
     document.fiscal_year = _year_of(document)
     _check(document, form, statements, report)
     form = _usable(document, form, report)
-    tree.release(statements)
     undecided = _undecided(document, statements, report)
     return Compiled(document, form, tuple(report.findings), tuple(statements), tuple(imports.files[1:]), undecided)
+
+
+def _read_to_form(stream: Iterator[Statement]) -> list[Statement]:
+    """Return the statements up to the one that names the form; all of them where none does."""
+    head: list[Statement] = []
+    for statement in stream:
+        head.append(statement)
+        if statement.shape == tree.FIELD and statement.word == "规范" and statement.value:
+            break
+    return head
 
 
 def _year_of(document: Document) -> int | None:
@@ -192,33 +217,32 @@ class _Imports:
         self.files: list[str] = []
         self.open: list[str] = []
 
-    def settle(self, path: str, statements: list[Statement]) -> list[Statement]:
-        """Return the settled statements of a file with those it imports."""
+    def settle(self, path: str, statements: Iterable[Statement]) -> Iterator[Statement]:
+        """Yield the settled statements of a file with those it imports, each where its 引入 line stands."""
         self.files.append(posixpath.normpath(path))
         self.open.append(posixpath.normpath(path))
-        if statements and has_conflicts(statements[0].source):
-            statements = read_first_side(statements, self.report)
-        settled = Settler(self.vocabulary, self.report).settle(statements)
-        result: list[Statement] = []
-        for statement in settled:
-            result.append(statement)
-            if statement.shape == tree.FIELD and statement.word == "引入" and statement.value:
-                result.extend(self._bring(path, statement, statement.value))
+        settler = Settler(self.vocabulary, self.report, partial(self._bring, path))
+        yield from settler.settle(self._without_conflicts(iter(statements)))
         self.open.pop()
-        return result
 
-    def _bring(self, path: str, statement: Statement, target: str) -> list[Statement]:
-        """Return the statements that one 引入 line brings; a file that is there already is not brought twice."""
+    def _without_conflicts(self, statements: Iterator[Statement]) -> Iterable[Statement]:
+        first = next(statements, None)
+        if first is None:
+            return ()
+        stream = chain((first,), statements)
+        return read_first_side(list(stream), self.report) if has_conflicts(first.source) else stream
+
+    def _bring(self, path: str, statement: Statement, target: str) -> Iterator[Statement]:
+        """Yield the statements that one 引入 line brings; a file that is there already is not brought twice."""
         span = part_span(statement, "value")
         wanted = _inside(path, target, self.root)
         if wanted is None:
             self.report.add("C119", statement.source, span, {"path": target})
-            return []
+            return
         if wanted in self.open:
             self.report.add("C121", statement.source, span, {"path": target})
-            return []
+            return
         names = self._matching(wanted, target)
-        brought: list[Statement] = []
         found = False
         for name in names:
             if name in self.files:
@@ -229,10 +253,9 @@ class _Imports:
                 found = True
                 source, findings = decode(name, data)
                 self.report.findings.extend(findings)
-                brought.extend(self.settle(name, read_lines(source, self.report)))
+                yield from self.settle(name, read_lines(source, self.report))
         if not found:
             self.report.add("C120", statement.source, span, {"path": target})
-        return brought
 
     def _matching(self, wanted: str, target: str) -> list[str]:
         """Return the file that a path names, or those that a pattern fits, the open ones left out."""

@@ -589,14 +589,14 @@ def init_72(self, path, form_name=..., fiscal_year=..., fields=..., departments=
     self.withdrawals = [] if withdrawals is ... else withdrawals
 
 
-def init_73(self, statement, code, name, fields=..., cost_lines=..., indicators=..., uses=...):
+def init_73(self, statement, code, name, fields=..., indicators=..., cost_lines=..., uses=...):
     self.statement = statement
     self.code = code
     self.name = name
     self.fields = {} if fields is ... else fields
-    self.cost_lines = [] if cost_lines is ... else cost_lines
     self.indicators = [] if indicators is ... else indicators
-    self.uses = [] if uses is ... else uses
+    self.cost_lines = cost_lines
+    self.uses = uses
 
 
 def init_74(self, statement, code, reason):
@@ -650,7 +650,7 @@ def init_80(self, statement, name, expression, value):
     self.value = value
 
 
-def init_81(self, statement, name, expression, amount, description, basis, fields):
+def init_81(self, statement, name, expression, amount, description, basis, fields=...):
     self.statement = statement
     self.name = name
     self.expression = expression
@@ -665,16 +665,14 @@ def init_82(self, statement, milestones):
     self.milestones = milestones
 
 
-def init_83(self, statement, name, amount, parts, at):
-    self.statement = statement
+def init_83(self, name, amount, parts, at):
     self.name = name
     self.amount = amount
     self.parts = parts
     self.at = at
 
 
-def init_84(self, statement, by, share, by_at, at):
-    self.statement = statement
+def init_84(self, by, share, by_at, at):
     self.by = by
     self.share = share
     self.by_at = by_at
@@ -687,7 +685,7 @@ def init_85(self, statement, total, sources):
     self.sources = sources
 
 
-def init_86(self, statement, name, money, content, basis, fields):
+def init_86(self, statement, name, money, content, basis, fields=...):
     self.statement = statement
     self.name = name
     self.money = money
@@ -696,9 +694,9 @@ def init_86(self, statement, name, money, content, basis, fields):
     self.fields = fields
 
 
-def init_87(self, kind, text, comparator=..., amount=..., high=..., moment=..., number_span=...):
+def init_87(self, kind, said, comparator=..., amount=..., high=..., moment=..., number_span=...):
     self.kind = kind
-    self.text = text
+    self.said = said
     self.comparator = comparator
     self.amount = amount
     self.high = high
@@ -706,12 +704,11 @@ def init_87(self, kind, text, comparator=..., amount=..., high=..., moment=..., 
     self.number_span = number_span
 
 
-def init_88(self, statement, key, column, value=..., identifier=...):
+def init_88(self, statement, spec, column, value=...):
     self.statement = statement
-    self.key = key
+    self.spec = spec
     self.column = column
     self.value = value
-    self.identifier = identifier
 
 
 def init_89(self, statement, text, begin=..., end=..., length=..., open_ended=...):
@@ -723,8 +720,7 @@ def init_89(self, statement, text, begin=..., end=..., length=..., open_ended=..
     self.open_ended = open_ended
 
 
-def init_90(self, statement, paragraphs, itemised=..., items=...):
-    self.statement = statement
+def init_90(self, paragraphs, itemised=..., items=...):
     self.paragraphs = paragraphs
     self.itemised = itemised
     self.items = items
@@ -943,8 +939,9 @@ def init_115(self, powers=...):
     put(self, "powers", powers)
 
 
-def init_116(self, base, dimension=..., unit=...):
-    put(self, "base", base)
+def init_116(self, numerator, denominator=..., dimension=..., unit=...):
+    put(self, "numerator", numerator)
+    put(self, "denominator", denominator)
     put(self, "dimension", dimension)
     put(self, "unit", unit)
 
@@ -1030,7 +1027,7 @@ PREPARED = {
     "targetlang.layout.rows.RowCell": (('text', 'rows', 'header', 'number'), init_70),
     "targetlang.model.document.Department": (('statement', 'code', 'name', 'is_entity', 'fields', 'tasks', 'indicators', 'projects', 'entities'), init_71),
     "targetlang.model.document.Document": (('path', 'form_name', 'fiscal_year', 'fields', 'departments', 'bases', 'bindings', 'groups', 'withdrawals'), init_72),
-    "targetlang.model.document.Project": (('statement', 'code', 'name', 'fields', 'cost_lines', 'indicators', 'uses'), init_73),
+    "targetlang.model.document.Project": (('statement', 'code', 'name', 'fields', 'indicators', 'cost_lines', 'uses'), init_73),
     "targetlang.model.document.Withdrawal": (('statement', 'code', 'reason'), init_74),
     "targetlang.model.indicator.Attributes": (('weight', 'core', 'goal', 'direction'), init_75),
     "targetlang.model.indicator.Basis": (('statement', 'name', 'text'), init_76),
@@ -1040,14 +1037,14 @@ PREPARED = {
     "targetlang.model.money.Binding": (('statement', 'name', 'expression', 'value'), init_80),
     "targetlang.model.money.CostLine": (('statement', 'name', 'expression', 'amount', 'description', 'basis', 'fields'), init_81),
     "targetlang.model.money.DisbursementPlan": (('statement', 'milestones'), init_82),
-    "targetlang.model.money.FundingSource": (('statement', 'name', 'amount', 'parts', 'at'), init_83),
-    "targetlang.model.money.Milestone": (('statement', 'by', 'share', 'by_at', 'at'), init_84),
+    "targetlang.model.money.FundingSource": (('name', 'amount', 'parts', 'at'), init_83),
+    "targetlang.model.money.Milestone": (('by', 'share', 'by_at', 'at'), init_84),
     "targetlang.model.money.MoneyTree": (('statement', 'total', 'sources'), init_85),
     "targetlang.model.money.Task": (('statement', 'name', 'money', 'content', 'basis', 'fields'), init_86),
-    "targetlang.model.target.Target": (('kind', 'text', 'comparator', 'amount', 'high', 'moment', 'number_span'), init_87),
-    "targetlang.model.text.Field": (('statement', 'key', 'column', 'value', 'identifier'), init_88),
+    "targetlang.model.target.Target": (('kind', 'said', 'comparator', 'amount', 'high', 'moment', 'number_span'), init_87),
+    "targetlang.model.text.Field": (('statement', 'spec', 'column', 'value'), init_88),
     "targetlang.model.text.Period": (('statement', 'text', 'begin', 'end', 'length', 'open_ended'), init_89),
-    "targetlang.model.text.Text": (('statement', 'paragraphs', 'itemised', 'items'), init_90),
+    "targetlang.model.text.Text": (('paragraphs', 'itemised', 'items'), init_90),
     "targetlang.pipeline.Compiled": (('document', 'form', 'findings', 'statements', 'imported', 'undecided'), init_91),
     "targetlang.ports.backend.Backend": (('name', 'suffixes', 'needs', 'render', 'streams', 'bom'), init_92),
     "targetlang.ports.form.Category": (('name', 'short', 'required', 'subcategories', 'aliases'), init_93),
@@ -1073,6 +1070,6 @@ PREPARED = {
     "targetlang.tables.table.Table": (('caption', 'rows', 'heads'), init_113),
     "targetlang.units.amount.Amount": (('number', 'unit', 'text'), init_114),
     "targetlang.units.dimension.Dimension": (('powers',), init_115),
-    "targetlang.units.quantity.Quantity": (('base', 'dimension', 'unit'), init_116),
+    "targetlang.units.quantity.Quantity": (('numerator', 'denominator', 'dimension', 'unit'), init_116),
     "targetlang.units.unit.Unit": (('symbol', 'dimension', 'numerator', 'denominator'), init_117),
 }

@@ -21,6 +21,7 @@ from targetlang.units.unit import Unit
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from fractions import Fraction
 
     from targetlang.syntax.tree import Statement
@@ -91,7 +92,7 @@ def _project(project: Project) -> Json:
     }
 
 
-def _fields(fields: list[Field]) -> list[Json]:
+def _fields(fields: "Sequence[Field]") -> list[Json]:
     return [
         {"key": one.identifier, "label": one.key, "column": one.column, "value": _value(one.value)}
         for one in fields
@@ -153,7 +154,7 @@ def _exact(value: "Fraction") -> str:
             rest, places = rest // prime, places + 1
     if rest != 1:
         return f"{value.numerator}/{value.denominator}"
-    digits = Quantity(value).number_in(None, places)
+    digits = Quantity.of(value).number_in(None, places)
     return digits.rstrip("0").rstrip(".") if "." in digits else digits
 
 

@@ -158,7 +158,7 @@ def _point(value: _Value, unit: "Unit | None") -> Point:
 def _number(amount: "Amount", unit: "Unit") -> str:
     if amount.unit == unit:
         return f"{amount.number:f}"
-    return Quantity(amount.base, unit.dimension).number_in(unit)
+    return Quantity.of(amount.base, unit.dimension).number_in(unit)
 
 
 def shown(point: Point, unit: str | None) -> str:

@@ -44,7 +44,7 @@ def sum_in(base: "Fraction", form: Form) -> str:
 
     unit = shipped().find(form.money_unit)
     assert unit is not None  # noqa: S101 - the form's data has been checked
-    digits = Quantity(base, unit.dimension, unit).number_in(unit, _MAX_DECIMALS)
+    digits = Quantity.of(base, unit.dimension, unit).number_in(unit, _MAX_DECIMALS)
     whole, _, decimals = digits.partition(".")
     decimals = decimals.rstrip("0").ljust(form.money_decimals, "0")
     return _grouped(f"{whole}.{decimals}" if decimals else whole, form)

@@ -12,6 +12,8 @@ from targetlang.records import field
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from targetlang.model.money import DisbursementPlan
     from targetlang.model.money import MoneyTree
     from targetlang.model.text import Text
@@ -29,9 +31,9 @@ class Project:
     code: str | None
     name: str
     fields: dict[tuple[str, str | None], Field] = field(factory=dict)
-    cost_lines: list[CostLine] = field(factory=list)
     indicators: list[Indicator] = field(factory=list)
-    uses: list[IndicatorGroup] = field(factory=list)
+    cost_lines: "Sequence[CostLine]" = ()
+    uses: tuple[IndicatorGroup, ...] = ()
 
     def value(self, key: str, column: str | None = None) -> object:
         """Return the value of a field, or None where it is not written."""

@@ -5,6 +5,8 @@ from targetlang.units.amount import Amount
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from targetlang.model.indicator import BasisRef
     from targetlang.model.text import Field
     from targetlang.syntax.tree import Statement
@@ -15,19 +17,17 @@ if TYPE_CHECKING:
 class FundingSource:
     """One source of money and its parts: `财政 34万元 (上级 20万元 + 本级 14万元)`.
 
-    `at` is where the amount stands in the statement's value.
+    `at` is where the amount stands in the value of its statement.
     """
 
-    statement: "Statement"
     name: str
     amount: Amount
     parts: tuple["FundingSource", ...]
     at: int
 
-    @property
-    def span(self) -> tuple[int, int]:
-        """(start, end) of the amount in the file."""
-        start = self.statement.value_start + self.at
+    def span(self, statement: "Statement") -> tuple[int, int]:
+        """Return (start, end) of the amount in the file."""
+        start = statement.value_start + self.at
         return start, start + len(self.amount.text)
 
 
@@ -50,25 +50,23 @@ class MoneyTree:
 class Milestone:
     """One checkpoint of a spending plan; `share` is cumulative, a percentage or money as the form says.
 
-    `by_at` and `at` are where the checkpoint and its share stand in the statement's value.
+    `by_at` and `at` are where the checkpoint and its share stand in the value of a statement: plans that are
+    written alike share their checkpoints.
     """
 
-    statement: "Statement"
     by: str
     share: Amount
     by_at: int
     at: int
 
-    @property
-    def by_span(self) -> tuple[int, int]:
-        """(start, end) of the checkpoint in the file."""
-        start = self.statement.value_start + self.by_at
+    def by_span(self, statement: "Statement") -> tuple[int, int]:
+        """Return (start, end) of the checkpoint in the file."""
+        start = statement.value_start + self.by_at
         return start, start + len(self.by)
 
-    @property
-    def span(self) -> tuple[int, int]:
-        """(start, end) of the share in the file."""
-        start = self.statement.value_start + self.at
+    def span(self, statement: "Statement") -> tuple[int, int]:
+        """Return (start, end) of the share in the file."""
+        start = statement.value_start + self.at
         return start, start + len(self.share.text)
 
 
@@ -90,7 +88,7 @@ class CostLine:
     amount: "Quantity | None"
     description: str | None
     basis: tuple["BasisRef", ...]
-    fields: list["Field"]
+    fields: "Sequence[Field]" = ()
 
 
 @define(eq=False)
@@ -102,7 +100,7 @@ class Task:
     money: MoneyTree | None
     content: str | None
     basis: tuple["BasisRef", ...]
-    fields: list["Field"]
+    fields: "Sequence[Field]" = ()
 
 
 @define(eq=False)

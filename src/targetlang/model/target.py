@@ -12,19 +12,27 @@ class Target:
     """One value that an indicator has to reach.
 
     `kind` is quantity, range, date, text, raw (in quotes, never interpreted) or not_applicable.
-    `text` is what the form prints; `comparator` a key of COMPARATORS or None: a bare number and `=` differ.
+    `said` is what the form prints, None where that is comparator and amount as they are written. `comparator` is a
+    key of COMPARATORS or None: a bare number and `=` differ.
     `amount` is the quantity or the lower end of a range, `high` its upper end. `date` is the written date,
     `moment` its (year, month, day), each None where not written. A target is shared between all indicators
     that say the same thing, so it holds no position; `number_span` is (start, end) inside the value's text.
     """
 
     kind: str
-    text: str
+    said: str | None
     comparator: str | None = None
     amount: Amount | None = None
     high: Amount | None = None
     moment: "tuple[int | None, int | None, int | None] | None" = None
     number_span: tuple[int, int] = (0, 0)
+
+    @property
+    def text(self) -> str:
+        """What the form prints."""
+        if self.said is not None or self.amount is None:
+            return self.said or ""
+        return COMPARATORS[self.comparator] + self.amount.text if self.comparator else self.amount.text
 
     @property
     def sign_code(self) -> int:

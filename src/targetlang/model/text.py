@@ -1,10 +1,12 @@
 """Prose and the other values of fields."""
 
 from targetlang.records import define
-from targetlang.records import field
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from targetlang.ports.form import FieldSpec
     from targetlang.syntax.tree import Statement
 
 
@@ -13,10 +15,10 @@ class Text:
     """Prose of a field: one paragraph after the colon, or several as `- ` items.
 
     `paragraphs` are verbatim except that every `{…}` stands replaced by its value. `itemised` tells the two
-    ways of writing apart; the form numbers items where it numbers them.
+    ways of writing apart; the form numbers items where it numbers them. A text of one paragraph is shared by all
+    fields that say the same, so it holds no position; `items` are the statements of the items.
     """
 
-    statement: "Statement"
     paragraphs: tuple[str, ...]
     itemised: bool = False
     items: tuple["Statement", ...] = ()
@@ -46,13 +48,28 @@ class Period:
 class Field:
     """The value of one field in one column (horizon) of the form.
 
-    `key` is the language's or the form's canonical key; `value` is a Text, MoneyTree, DisbursementPlan,
-    Period, Target, or a plain string for names, codes and choices. `column` is None for the column that is
-    not written. `identifier` is the key in JSON.
+    `value` is a Text, MoneyTree, DisbursementPlan, Period, Target, or a plain string for names, codes and choices.
+    `column` is None for the column that is not written.
     """
 
     statement: "Statement"
-    key: str
+    spec: "FieldSpec"
     column: str | None
-    value: object = field(default=None)
-    identifier: str = ""
+    value: object = None
+
+    @property
+    def key(self) -> str:
+        """The language's or the form's canonical key."""
+        return self.spec.key
+
+    @property
+    def identifier(self) -> str:
+        """The key in JSON."""
+        return self.spec.identifier
+
+    @property
+    def written(self) -> "Iterator[tuple[Statement, str]]":
+        """Every paragraph of a text with the statement it stands in; nothing where the value is no text."""
+        value = self.value
+        if isinstance(value, Text):
+            yield from zip(value.items or (self.statement,), value.paragraphs, strict=False)

@@ -70,6 +70,11 @@ class FieldSpec:
     funding: "tuple[FundingSpec, ...]" = ()
     inherited: bool = False
 
+    @property
+    def is_text(self) -> bool:
+        """Whether the value is prose."""
+        return self.type == "text"
+
 
 @frozen
 class FundingSpec:

@@ -22,9 +22,12 @@ from targetlang.units.unit import Unit
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from targetlang.resolve.evaluate import Evaluator
     from targetlang.units.quantity import Quantity
 
+_DECLARING = (tree.ENTRY, tree.HEADER, tree.BROKEN)
 RESERVED = ("预算", "财政", "其他")
 _MAX_CHAIN = 200
 
@@ -43,10 +46,21 @@ class Names:
         self._open: list[str] = []
         self._group_statements: dict[int, IndicatorGroup] = {}
 
-    def declare(self, statements: list[Statement]) -> None:
-        """Collect every name; the second of two equal ones is reported (C110)."""
+    def declare(self, settled: "Iterable[Statement]") -> list[Statement]:
+        """Return the statements as a list and know every name they declare; the second of two is reported (C110)."""
+        statements: list[Statement] = []
+        declaring: list[Statement] = []
+        for statement in settled:
+            statements.append(statement)
+            shape = statement.shape
+            if shape != tree.INDICATOR and shape != tree.FIELD and shape in _DECLARING:
+                declaring.append(statement)
+        self._collect(declaring)
+        return statements
+
+    def _collect(self, declaring: list[Statement]) -> None:
         units: list[Statement] = []
-        for statement in statements:
+        for statement in declaring:
             if statement.shape == tree.BROKEN:
                 self.report.unread.append(statement.source.text[slice(*line_span(statement))])
             elif statement.shape == tree.HEADER and statement.word == "指标组":

@@ -10,6 +10,7 @@ from targetlang.resolve.report import replacing
 from targetlang.source.pattern import late
 from targetlang.syntax.expression import Node
 from targetlang.syntax.expression import parse_expression
+from targetlang.syntax.parse import part_span
 from targetlang.units.amount import Amount
 
 TYPE_CHECKING = False
@@ -49,15 +50,29 @@ class Evaluator:
         self._templates: dict[str, Template | None] = {}
         self._printed: dict[str, str] = {}
         self._constants: dict[str, Quantity] = {}
+        self._pieces: dict[str, tuple[list[tuple[str, str | None]], str]] = {}
 
-    def fill(self, statement: "Statement", text: str, own: "Own", at: int = -1) -> str | None:
+    def fill(self, statement: "Statement", text: str, own: "Own", at: int = -1, part: str = "value") -> str | None:
         """Return a text with every `{…}` replaced by its value; None after a finding.
 
         `own` are the quantities of the project: 预算, 财政, 其他. `at` is the offset of the text in the file, -1
-        where it is the value of the statement.
+        where it is a part of the statement.
         """
         if "{" not in text and "}" not in text and "｛" not in text and "｝" not in text:
             return text
+        pieces = self._pieces.get(text)
+        if pieces is None:
+            *pairs, last = _BRACES.split(text)
+            pieces = self._pieces[text] = (list(zip(pairs[::2], pairs[1::2], strict=True)), last)
+        parts: list[str] = []
+        for before, inside in pieces[0]:
+            value = self._known(inside, own)
+            if value is None:
+                return self._fill(statement, text, own, at, part)
+            parts += before, value
+        return "".join(parts) + pieces[1]
+
+    def _fill(self, statement: "Statement", text: str, own: "Own", at: int, part: str) -> str | None:
         parts: list[str] = []
         sound = True
         last = 0
@@ -72,7 +87,7 @@ class Evaluator:
                 parts.append(value)
                 continue
             if at < 0:
-                at = statement.value_start
+                at = part_span(statement, part)[0]
             value = self._braces(statement, text, at, found, own)
             sound = sound and value is not None
             parts.append(value or "")
@@ -191,7 +206,7 @@ class Evaluator:
         if node.kind == "multiply":
             return left.times(right)
         if node.kind == "divide":
-            if right.base == 0:
+            if right.numerator == 0:
                 low, high = spot.span
                 facts = {"expression": spot.source.text[low:high]}
                 self.report.add("U120", spot.source, (low, high), facts)
@@ -204,8 +219,6 @@ class Evaluator:
         return left.plus(right, 1 if node.kind == "add" else -1)
 
     def _amount(self, spot: "Spot", node: Node) -> "Quantity | None":
-        from fractions import Fraction
-
         from targetlang.units.number import parse_number
         from targetlang.units.quantity import Quantity
 
@@ -216,7 +229,7 @@ class Evaluator:
         if _PLAIN_NUMBER.fullmatch(text):
             number = parse_number(text)
             if number is not None:
-                return self._constants.setdefault(node.text, Quantity(Fraction(number)))
+                return self._constants.setdefault(node.text, Quantity(*number.as_integer_ratio()))
         read = self.quantities.read_amount(text, None)
         if not isinstance(read, Fault):
             return self._constants.setdefault(node.text, read.quantity)

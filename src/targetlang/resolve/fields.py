@@ -63,7 +63,7 @@ class Fields:
         self.indicators = indicators
         self.vocabulary = vocabulary
         self.report = report
-        self._paragraphs: dict[str, tuple[str]] = {}
+        self._texts: dict[str, Text] = {}
         # What is not here is a line of text: names, codes, files.
         self._readers: dict[str, Callable[[Statement, str, FieldSpec, object, Own], object]] = {
             "text": self._text,
@@ -80,16 +80,20 @@ class Fields:
         self, statement: "Statement", spec: "FieldSpec", owner: object, own: "Own"
     ) -> object:
         """Return the value of a field, None where it is empty or after a finding."""
-        _, column, text = statement.parts
+        _, column, text = statement.held or statement.parts
         if column is not None:
             self._check_column(statement, column)
         if not text:
             if spec.type != "text":
                 facts = {"name": statement.word or ""}
                 self.report.add("S128", statement.source, part_span(statement, "word"), facts)
-            return Text(statement, (), itemised=True) if spec.type == "text" else None
-        if spec.type == "text" and not _UNUSUAL.search(text):
-            return Text(statement, self._paragraphs.setdefault(text, (text,)))
+            return Text((), itemised=True) if spec.type == "text" else None
+        if spec.type == "text":
+            known = self._texts.get(text)
+            if known is not None:
+                return known
+            if not _UNUSUAL.search(text):
+                return self._texts.setdefault(text, Text((text,)))
         if text == "待定":
             at = statement.value_start
             facts = {"name": statement.word or "", "variant": "pending"}
@@ -100,7 +104,7 @@ class Fields:
 
     def _text(self, statement: "Statement", text: str, _spec: "FieldSpec", _owner: object, own: "Own") -> Text | None:
         filled = self.evaluator.fill(statement, text, own)
-        return None if filled is None else Text(statement, (unquote(filled),))
+        return None if filled is None else Text((unquote(filled),))
 
     def _money(
         self, statement: "Statement", text: str, spec: "FieldSpec", _owner: object, _own: "Own"
@@ -191,7 +195,7 @@ class Fields:
         text = statement.value or ""
         filled = self.evaluator.fill(statement, text, own)
         paragraphs = (*value.paragraphs, text if filled is None else filled)
-        field.value = Text(value.statement, paragraphs, True, (*value.items, statement))
+        field.value = Text(paragraphs, True, (*value.items, statement))
 
     def own_amounts(self, budget: MoneyTree) -> "Own":
         """Return what a project's expressions may name: 预算 and its sources."""
@@ -231,7 +235,7 @@ class Fields:
             facts = {"expected": "金额", "unit": amount.dimension.name, "variant": "result"}
             self.report.add("U119", statement.source, (at, at + len(value)), facts)
             amount = None
-        return CostLine(statement, name, value, amount, description, refs, [])
+        return CostLine(statement, name, value, amount, description, refs)
 
     def task(self, statement: "Statement", own: "Own") -> Task:
         """Return the task of a 任务 entry."""
@@ -239,7 +243,7 @@ class Fields:
         money = self.funding.read_money(statement, value) if value else None
         if content is not None:
             content = self.evaluator.fill(statement, content, own) or content
-        return Task(statement, unquote(statement.name or ""), money, content, refs, [])
+        return Task(statement, unquote(statement.name or ""), money, content, refs)
 
     def _tail(self, statement: "Statement") -> tuple[str, str | None, tuple[BasisRef, ...]]:
         text = statement.value or ""

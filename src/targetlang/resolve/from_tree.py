@@ -30,6 +30,9 @@ from targetlang.syntax.tree import Statement
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from typing import Any
+
     from targetlang.ports.form import FieldSpec
     from targetlang.resolve.evaluate import Own
 
@@ -48,23 +51,26 @@ _BLOCK_WORDS = {"document": "文件", "department": "部门", "project": "项目
 _UNKNOWN_BUDGET: "Own" = {"预算": None}
 
 
-def from_tree(statements: list[Statement], vocabulary: Vocabulary, report: Report, path: str) -> Document:
-    """Return the document that settled statements make; findings go to `report`.
+def from_tree(
+    settled: "Iterable[Statement]", vocabulary: Vocabulary, report: Report, path: str
+) -> tuple[Document, list[Statement]]:
+    """Return the document that settled statements make, and the statements as a list; findings go to `report`.
 
-    The statements of imported files stand where the 引入 line stood.
+    The statements of imported files stand where the 引入 line stood. The parts of a statement are let go once the
+    document has what they say.
     """
-    return _Builder(statements, vocabulary, report, path).build()
+    builder = _Builder(settled, vocabulary, report, path)
+    return builder.build(), builder.statements
 
 
 class _Builder:
-    def __init__(self, statements: list[Statement], vocabulary: Vocabulary, report: Report, path: str) -> None:
-        self.statements = statements
+    def __init__(self, settled: "Iterable[Statement]", vocabulary: Vocabulary, report: Report, path: str) -> None:
         self.vocabulary = vocabulary
         self.default_horizon = vocabulary.form.default_horizon if vocabulary.form else None
         self.report = report
         self.document = Document(path)
         names = Names(report)
-        names.declare(statements)
+        self.statements = names.declare(settled)
         quantities = Quantities(names.registry)
         self.evaluator = Evaluator(quantities, report, names.bindings, names.value_of)
         names.evaluator = self.evaluator
@@ -75,6 +81,8 @@ class _Builder:
         self.document.bases = names.bases
         self.document.groups = names.groups
         self.block: Document | Department | Project | IndicatorGroup = self.document
+        self.rows: list[Indicator] | None = None
+        self.costs: list[CostLine] = []
         self.below: Indicator | CostLine | Task | None = None
         self.open_text: Field | None = None
         self.default_basis: tuple[BasisRef, ...] = ()
@@ -83,11 +91,21 @@ class _Builder:
         self.slots: dict[tuple[str, str | None], tuple[str, str | None]] = {}
 
     def build(self) -> Document:
+        paths, build = self.vocabulary.paths, self.indicators.build
         for statement in self.statements:
             shape = statement.shape
             if shape == tree.INDICATOR:
-                self._indicator(statement)
+                if self.open_text is not None:
+                    self._close_text()
+                path = paths.get((statement.held or statement.parts)[0])  # type: ignore[arg-type]  # an indicator has a path
+                if path is None or self.rows is None:
+                    self._indicator(statement)
+                else:
+                    self.below = one = build(statement, path, self.default_basis, self.own)
+                    self.rows.append(one)
             elif shape == tree.FIELD:
+                if self.open_text is not None:
+                    self._close_text()
                 self._field(statement)
             elif shape == tree.ITEM:
                 self._item(statement)
@@ -95,6 +113,7 @@ class _Builder:
                 self._entry(statement)
             elif shape == tree.HEADER:
                 self._header(statement)
+            statement.held = None
         self._close_text()
         for owner, statement in self.pending_uses:
             self._use(owner, statement)
@@ -122,6 +141,7 @@ class _Builder:
         code = statement.value
         if kind == "指标组":
             self.block = self.names.group_of(statement)
+            self.rows = self.block.indicators
             return
         if not name and not code:
             self.report.add("S141", statement.source, line_span(statement), {"kind": kind or ""})
@@ -145,6 +165,7 @@ class _Builder:
             self.report.add("S102", statement.source, span, {"written": kind or "", "variant": "reserved"})
             self.block = Project(statement, code, name)
             self.own = _UNKNOWN_BUDGET
+        self.rows = self.block.indicators
 
     def _department_of_projects(self) -> Department:
         if not self.document.departments:
@@ -155,24 +176,20 @@ class _Builder:
     # -- indicators
 
     def _indicator(self, statement: Statement) -> None:
-        if self.open_text is not None:
-            self._close_text()
+        """A part of the indicator above, an indicator outside any block, or one whose path has to be looked for."""
         word = statement.word or ""
-        path = self.vocabulary.paths.get(word)
-        if path is None:
-            if word == "其中":
-                self._part(statement)
-                return
-            path = self.vocabulary.find_path(word)
+        if word == "其中":
+            self._part(statement)
+            return
+        path = self.vocabulary.find_path(word)
         self.below = None
         if path is None:
             return
-        block = self.block
-        if block is self.document:
+        if self.rows is None:
             self.report.add("S115", statement.source, part_span(statement, "word"), {"path": word})
             return
         self.below = self.indicators.build(statement, path, self.default_basis, self.own)
-        block.indicators.append(self.below)  # type: ignore[union-attr]  # only a document has none
+        self.rows.append(self.below)
 
     def _part(self, statement: Statement) -> None:
         if not isinstance(self.below, Indicator):
@@ -186,9 +203,7 @@ class _Builder:
     # -- fields
 
     def _field(self, statement: Statement) -> None:
-        if self.open_text is not None:
-            self._close_text()
-        word, column, text = statement.parts
+        word, column, text = statement.held or statement.parts
         spec = self.vocabulary.by_key.get(word or "")
         if spec is None:
             return
@@ -206,12 +221,20 @@ class _Builder:
             self._late(statement, spec)
         if column is not None and column == self.default_horizon:
             column = None
+        fields: Any = owner.fields  # type: ignore[union-attr]  # a group has none: what it may have is a basis
+        slot = (spec.key, column)
+        in_slots = type(fields) is dict
         # 引入 may stand as often as there is something to bring in.
-        if spec.type != "include" and not self._is_free(owner, spec.key, column):
+        if fields and spec.type != "include" and (slot in fields if in_slots else any(one.spec is spec for one in fields)):
             self._twice(statement, spec, owner)
             return
-        value = Field(statement, spec.key, column, self.fields.read(statement, spec, owner, self.own), spec.identifier)
-        self._put(owner, value)
+        value = Field(statement, spec, column, self.fields.read(statement, spec, owner, self.own))
+        if in_slots:
+            fields[self.slots.setdefault(slot, slot)] = value
+        elif fields:
+            fields.append(value)
+        else:
+            owner.fields = [value]  # type: ignore[union-attr]  # as above
         if not text and spec.type == "text":
             self.open_text = value
         if spec.key == "预算" and column is None and isinstance(value.value, MoneyTree):
@@ -224,25 +247,6 @@ class _Builder:
         if _OWNER_WORDS[type(self.block)] in spec.owners:
             return self.block
         return None
-
-    def _is_free(self, owner: Owner, key: str, column: str | None) -> bool:
-        """Tell whether an owner has no field of that key yet; a group keeps none."""
-        if isinstance(owner, IndicatorGroup) or not owner.fields:
-            return True
-        if isinstance(owner.fields, dict):
-            return (key, column) not in owner.fields
-        return all(one.key != key for one in owner.fields)
-
-    def _put(self, owner: Owner, value: Field) -> None:
-        if isinstance(owner, IndicatorGroup):
-            return
-        if isinstance(owner.fields, dict):
-            slot = (value.key, value.column)
-            owner.fields[self.slots.setdefault(slot, slot)] = value
-        elif owner.fields is None:
-            owner.fields = [value]
-        else:
-            owner.fields.append(value)
 
     def _twice(self, statement: Statement, spec: "FieldSpec", owner: Owner) -> None:
         held = owner.fields  # type: ignore[union-attr]  # a group has none, so nothing stands there twice
@@ -308,7 +312,9 @@ class _Builder:
         kind = statement.word
         if kind == "测算" and isinstance(self.block, Project):
             line = self.fields.cost_line(statement, self.own)
-            self.block.cost_lines.append(line)
+            if not self.block.cost_lines:
+                self.block.cost_lines = self.costs = []
+            self.costs.append(line)
             self.below = line
         elif kind == "任务":
             department = self.block if isinstance(self.block, Department) else self._department_of_projects()
@@ -334,7 +340,7 @@ class _Builder:
                 self.report.incomplete.add(id(owner))
                 continue
             if isinstance(owner, Project):
-                owner.uses.append(group)
+                owner.uses = (*owner.uses, group)
             for one in group.indicators:
                 key = (one.path.text, one.name)
                 if key in own:
@@ -379,6 +385,8 @@ class _Builder:
         """Duplicate indicators inside one block (K108); those of groups were told apart when they were taken."""
         blocks: list[Department | Project | IndicatorGroup] = [*self.names.groups.values(), *self.document.departments]
         for block in (*blocks, *self.document.projects):
+            if len({(id(one.path), one.name) for one in block.indicators}) == len(block.indicators):
+                continue
             seen: dict[tuple[int, str], Indicator] = {}
             for one in block.indicators:
                 key = (id(one.path), one.name)

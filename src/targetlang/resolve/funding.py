@@ -24,12 +24,14 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from targetlang.ports.form import Form
     from targetlang.ports.form import FundingSpec
+    from targetlang.resolve.quantities import OrdinaryUnit
     from targetlang.syntax.tree import Statement
 
-# A total and its sources, put together from the grammar's own terminals.
+# A total and its sources where nothing is unusual: a narrower reading of the grammar's terminals.
 _BLANKS = r"[ \t\u3000]*+"
-_TOTAL = late(rf"({MONEY_TOKENS['AMOUNT']}){_BLANKS}(?:{MONEY_TOKENS['_EQUALS']}){_BLANKS}")
-_SOURCE = late(rf"({MONEY_TOKENS['SOURCE']}){_BLANKS}({MONEY_TOKENS['AMOUNT']}){_BLANKS}({MONEY_TOKENS['_OPEN']})?{_BLANKS}")
+_PLAIN = r"(([0-9]{1,15}(?:\.([0-9]{1,8}))?)([^\W\d_]++))"
+_TOTAL = late(rf"{_PLAIN}{_BLANKS}(?:({MONEY_TOKENS['_EQUALS']}){_BLANKS}|\Z)")
+_SOURCE = late(rf"([^\W\d_]++){_BLANKS}{_PLAIN}{_BLANKS}({MONEY_TOKENS['_OPEN']})?{_BLANKS}")
 _AFTER = late(rf"(?:({MONEY_TOKENS['_PLUS']})|({MONEY_TOKENS['_CLOSE']})){_BLANKS}")
 _DEEPEST = 5
 _COMMENT = late(r"[ \t\u3000]+([#＃].*)")
@@ -47,7 +49,9 @@ class Funding:
         self.report = report
         self.money = quantities.dimensions["money"]
         self._budget: Amount | None = None
-        self._plans: dict[str, list[tuple[str, Amount, int, int]]] = {}
+        self._plans: dict[str, tuple[Milestone, ...]] = {}
+        self._units: dict[str, OrdinaryUnit | None] = {}
+        self._names: dict[str, str] = {}
 
     def read_money(
         self, statement: "Statement", text: str, own: "tuple[FundingSpec, ...]" = ()
@@ -62,43 +66,55 @@ class Funding:
     def _read_sound(self, statement: "Statement", text: str, specs: "tuple[FundingSpec, ...]") -> MoneyTree | None:
         """Return a tree in which nothing is to be said, else None."""
         head = _TOTAL.match(text)
-        total = self._sound(head[1] if head is not None else text)
-        if total is None or head is None:
-            return MoneyTree(statement, total, ()) if total is not None else None
-        sources, at = self._sound_sources(statement, text, head.end(), specs, 0)
+        if head is None:
+            return None
+        *written, equals = head.groups()
+        total = self._sound(*written)
+        if total is None or not equals:
+            return None if total is None else MoneyTree(statement, total, ())
+        sources, at = self._sound_sources(text, head.end(), specs, 0)
         return MoneyTree(statement, total, tuple(sources)) if at == len(text) and sources else None
 
     def _sound_sources(
-        self, statement: "Statement", text: str, at: int, specs: "tuple[FundingSpec, ...]", depth: int
+        self, text: str, at: int, specs: "tuple[FundingSpec, ...]", depth: int
     ) -> tuple[list[FundingSource], int]:
         """Return the sources that start at an offset and where they end: -1 where something is to be said."""
-        known = {spec.name: spec.parts for spec in specs}
         sources: list[FundingSource] = []
+        seen: list[str] = []
         while True:
             found = _SOURCE.match(text, at)
             if found is None or depth > _DEEPEST:
                 return [], -1
-            name, amount, at = found[1], self._sound(found[2]), found.end()
-            if amount is None or (known and name not in known) or any(one.name == name for one in sources):
+            name, *written, opened = found.groups()
+            amount, at = self._sound(*written), found.end()
+            spec = next((one for one in specs if one.name == name), None)
+            if amount is None or (spec is None and specs) or name in seen:
                 return [], -1
+            name = self._names.setdefault(name, name)
+            seen.append(name)
             parts: list[FundingSource] = []
-            if found[3]:
-                parts, at = self._sound_sources(statement, text, at, known.get(name, ()), depth + 1)
+            if opened:
+                parts, at = self._sound_sources(text, at, spec.parts if spec is not None else (), depth + 1)
                 if at < 0:
                     return [], -1
-            sources.append(FundingSource(statement, name, amount, tuple(parts), found.start(2)))
+            sources.append(FundingSource(name, amount, tuple(parts), found.start(2)))
             after = _AFTER.match(text, at)
             if after is None or after[2]:
                 closed = after is not None
                 return (sources, after.end() if after else at) if closed == (depth > 0) else ([], -1)
             at = after.end()
 
-    def _sound(self, text: str) -> Amount | None:
-        """Return an amount of money of whole 分, not negative; None for anything else."""
-        amount = self.quantities.read_amount(text, "money")
-        if isinstance(amount, Fault) or amount.unit.dimension != self.money:
+    def _sound(self, text: str, digits: str, fraction: str | None, symbol: str) -> Amount | None:
+        """Return an amount of money of whole 分; None for anything else."""
+        ordinary = self._units[symbol] if symbol in self._units else self._learn_unit(symbol)
+        if ordinary is None or (fraction and len(fraction) > ordinary[2]):
             return None
-        return amount if amount.number >= 0 and amount.is_multiple_of(100) else None
+        return Amount(self.quantities.number(digits), ordinary[0], text)
+
+    def _learn_unit(self, symbol: str) -> "OrdinaryUnit | None":
+        unit = self.quantities.unit(symbol, "money")
+        is_money = unit is not None and unit.dimension == self.money
+        return self._units.setdefault(symbol, self.quantities.ordinary(unit) if unit is not None and is_money else None)
 
     def _read_any(self, statement: "Statement", text: str, specs: "tuple[FundingSpec, ...]") -> MoneyTree | None:
         at = statement.value_start
@@ -156,7 +172,7 @@ class Funding:
             if amount is None or parts is None or sources is None:
                 sources = None
                 continue
-            sources.append(FundingSource(statement, name, amount, parts, node.amount.start))
+            sources.append(FundingSource(name, amount, parts, node.amount.start))
         return None if sources is None else tuple(sources)
 
     def _source_name(
@@ -251,12 +267,11 @@ class Funding:
                 return None
             if len(self.report.findings) == count:
                 self._plans[text] = known
-        return DisbursementPlan(statement, tuple([Milestone(statement, *one) for one in known]))
+        return DisbursementPlan(statement, known)
 
-    def _read_plan(self, statement: "Statement", text: str, at: int) -> list[tuple[str, Amount, int, int]] | None:
-        """Return (checkpoint, share, offset of the checkpoint, offset of the share) of each milestone."""
+    def _read_plan(self, statement: "Statement", text: str, at: int) -> tuple[Milestone, ...] | None:
         text = self._without_comment(statement, text, at)
-        milestones: list[tuple[str, Amount, int, int]] = []
+        milestones: list[Milestone] = []
         position = 0
         sound = True
         told = False
@@ -274,7 +289,7 @@ class Funding:
                 milestones.append(milestone)
             position = item.end()
             told, position = self._list_mark(statement, text, at, position, told=told)
-        return milestones if sound else None
+        return tuple(milestones) if sound else None
 
     def _list_mark(
         self, statement: "Statement", text: str, at: int, position: int, *, told: bool
@@ -301,7 +316,7 @@ class Funding:
 
     def _milestone(
         self, statement: "Statement", item: "re.Match[str]", at: int
-    ) -> tuple[str, Amount, int, int] | None:
+    ) -> Milestone | None:
         by_span = (at + item.start(1), at + item.end(1))
         span = (at + item.start(2), at + item.end(2))
         asks = "ratio" if self.form is None or self.form.checkpoint_kind == "percent" else "money"
@@ -319,7 +334,7 @@ class Funding:
             facts = {"name": item[1], "expected": "比率", "value": item[2], "units": "%"}
             self.report.add("U102", statement.source, span, facts)
             return None
-        return (by, share, item.start(1), item.start(2)) if by is not None else None
+        return Milestone(by, share, item.start(1), item.start(2)) if by is not None else None
 
     def _amount_for_share(self, statement: "Statement", amount: Amount, span: tuple[int, int]) -> None:
         """Report money where a percentage is due (M111); the share of the budget is offered where it is exact."""

@@ -36,7 +36,6 @@ _ATTRIBUTE = late(r"[0-9０-９]+(?:[.．][0-9０-９]+)?分|目标[0-9０-９]+
 _GOAL = late(r"目标([0-9０-９]+)")
 _HORIZON = late(r"(?:^|[；;])[ \t\u3000]*([^\s；;]+)[ \t\u3000]+(?=\S)")
 _PARTED = late(r"[ \t\u3000]")
-_BRACED = late(r"[{}｛｝]")
 _HORIZON_WORDS = ("年度", "中期", "实施期", "半年", "全年", "长期", "远期", "总体")
 _TIME_OF_DAY = late(r"[0-9０-９]{1,2}[^:：]*(?=[ \t\u3000]*[:：])")
 NO_BASIS = "无"
@@ -58,7 +57,7 @@ class Indicators:
         self.bases = bases
         self.form = form
         self.report = report
-        self._names: dict[str | None, tuple[str, str | None, str | None]] = {}
+        self._names: dict[str | None, tuple[str, str | None, str | None, dict[str, Target]]] = {}
         self._descriptions: dict[str, str] = {}
         self._references: dict[str, tuple[BasisRef, ...]] = {}
         self._attributes: dict[str, Attributes] = {}
@@ -71,34 +70,38 @@ class Indicators:
         own: "Own",
     ) -> Indicator:
         """Return the indicator of a line; what can't be understood is reported and left None."""
-        _, written, value, description, references, attributes = statement.parts
-        name, asks, own_unit = self._names.get(written) or self._learn(written or "")
-        if asks is None and path.subcategory is not None:  # only a place that wants money asks
-            asks = path.subcategory.asks
-        others = None
-        target = None
+        _, written, value, description, references, attributes = statement.held or statement.parts
+        name, asks, own_unit, known = self._names.get(written) or self._learn(written or "")
+        if asks is None and path.subcategory is not None and path.subcategory.asks is not None:
+            asks = path.subcategory.asks  # only a place that wants money asks
+            known = self.targets.known(asks)
+        target = others = None
         if own_unit is None and value:
-            target = self.targets.known.get((value, asks)) or self.targets.read_ordinary(value, asks)
+            target = known.get(value)
+            if target is None:
+                target = self.targets.read_ordinary(value, asks)
+                if target is not None:
+                    known[value] = target
         if target is None:
             target, others = self._target(statement, path, name, own)
         if description:
             description = self._descriptions.get(description) or self._describe(statement, description, own)
-        basis = default_basis
         if references:
-            basis = self._references.get(references) or self.references(statement)
+            default_basis = self._references.get(references) or self.references(statement)
         plain = PLAIN_ATTRIBUTES
         if attributes:
             plain = self._attributes.get(attributes) or self._read_attributes(statement)
-        return Indicator(statement, path, name, target, description, basis, plain, others)
+        return Indicator(statement, path, name, target, description, default_basis, plain, others)
 
-    def _learn(self, written: str) -> tuple[str, str | None, str | None]:
-        """Return the name of an indicator, what it asks for, and the unit it ends in; found once for each name."""
+    def _learn(self, written: str) -> "tuple[str, str | None, str | None, dict[str, Target]]":
+        """Return the name of an indicator, what it asks for, the unit it ends in, and what was read for such a name."""
         name = unquote(written)
-        return self._names.setdefault(written, (name, asked_by_name(name), unit_in_name(name)))
+        asks = asked_by_name(name)
+        return self._names.setdefault(written, (name, asks, unit_in_name(name), self.targets.known(asks)))
 
     def _describe(self, statement: "Statement", written: str, own: "Own") -> str:
         """Return a description with its values; one that has none and no quotes is kept once for all its lines."""
-        filled = self.evaluator.fill(statement, written, own, part_span(statement, "description")[0]) if _BRACED.search(written) else written
+        filled = self.evaluator.fill(statement, written, own, part="description")
         if filled is None:
             return written
         plain = unquote(filled)
@@ -134,7 +137,7 @@ class Indicators:
             computed, text = filled != text, filled
         else:
             computed = False
-        _, asks, own_unit = self._names.get(name) or self._learn(name)
+        _, asks, own_unit, _ = self._names.get(name) or self._learn(name)
         if asks is None and path is not None and path.subcategory is not None:
             asks = path.subcategory.asks
         if computed and own_unit is None:
@@ -218,8 +221,7 @@ class Indicators:
         text = statement.references or ""
         known = self._references.get(text)
         if known is None:
-            at = part_span(statement, "references")[0]
-            known, sound = self.read_references(statement, text, at)
+            known, sound = self.read_references(statement, text, -1)
             if sound:
                 self._references[text] = known
         return known
@@ -234,7 +236,10 @@ class Indicators:
         return known
 
     def read_references(self, statement: "Statement", text: str, at: int) -> tuple[tuple[BasisRef, ...], bool]:
-        """Return the bases of a text and whether all were understood."""
+        """Return the bases of a text and whether all were understood.
+
+        `at` is the offset of the text in the file, -1 where it is what the statement has as references.
+        """
         found: list[BasisRef] = []
         sound = True
         for match in _REFERENCE.finditer(text):
@@ -244,6 +249,7 @@ class Indicators:
             elif written == NO_BASIS and written not in self.bases:
                 return (), sound
             elif any(ref.name == written for ref in found):
+                at = part_span(statement, "references")[0] if at < 0 else at
                 span = (at + match.start(), at + match.end())
                 before = len(text[: match.start()].rstrip(" \t\u3000"))
                 fixes = replacing("safe", (at + before, span[1]), "")
@@ -253,6 +259,7 @@ class Indicators:
                 found.append(BasisRef(written, self.bases[written].text))
             else:
                 sound = False
+                at = part_span(statement, "references")[0] if at < 0 else at
                 found.append(BasisRef(written, written))
                 self._unknown_basis(statement, written, (at + match.start(), at + match.end()))
         return tuple(found), sound

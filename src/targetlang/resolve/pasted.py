@@ -24,13 +24,13 @@ class Labels:
         self._read: set[tuple[int, int]] = set()
 
     def read(self, statement: Statement) -> Statement | None:
-        """Return the block that the lines make, a comment for the second of them, None for any other line."""
+        """Return the block that the lines make, a blank one for the second of them, None for any other line."""
         source, text = statement.source, statement.source.text
         mine = _LABEL.match(text, statement.start)
         if mine is None:
             return None
         if (id(source), statement.start) in self._read:
-            return Statement(source, statement.start, tree.COMMENT, (None, None, ""))
+            return Statement(source, statement.start, tree.BLANK)
         start, end = line_span(statement)
         values = {mine[1]: mine[2].strip(" \t\u3000")}
         following = _NEXT_LINE.match(text, mine.end())

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from targetlang.units.registry import Registry
     from targetlang.units.unit import Unit
 
+    OrdinaryUnit = tuple[Unit, Decimal | None, int]
+
 _NUMBER = late(r"[-－−]?[0-9０-９]++(?:[,，][0-9０-９]{3}(?![0-9０-９]))*+(?:[.．][0-9０-９]++)?+")
 _AMOUNT = late(rf"({_NUMBER.pattern})[ \t\u3000]?(\S.*)?", re.DOTALL)
 # An ordinary number, and a unit that can't be the number going on: no look at what might be wrong is needed.
@@ -24,6 +26,7 @@ _ORDINARY = late(r"([0-9]{1,15}(?:\.[0-9]{1,8})?)([^\s0-9０-９.．,，。eE].*
 _NUMERIC_START = late(r"[-－−]?[0-9０-９][0-9０-９.．,，。eE]*")
 _CHINESE = late(r"[零〇一二三四五六七八九十百千两壹贰叁肆伍陆柒捌玖拾佰仟点]+[万亿]?")
 _MORE_LIKELY_YUAN = 10_000
+_MOST_DECIMALS = 8
 
 # 6月 alone is left out: in a text it may be a mistyped span.
 DATE_IN_TEXT = late(
@@ -52,11 +55,12 @@ class Fault:
 class Quantities:
     """Reads amounts with one registry of units, and knows the dimensions that the language speaks of."""
 
-    __slots__ = ("_known", "_units", "dimensions", "registry")
+    __slots__ = ("_known", "_numbers", "_units", "dimensions", "registry")
 
     def __init__(self, registry: "Registry") -> None:
         self.registry = registry
         self._known: dict[tuple[str, str | None], Amount] = {}
+        self._numbers: dict[str, Decimal] = {}
         self._units: dict[tuple[str, str | None], Unit | None] = {}
         symbols = {"money": "元", "ratio": "%", "time": "小时", "months": "月", "workdays": "工作日"}
         units = {kind: registry.find(symbol) for kind, symbol in symbols.items()}
@@ -68,6 +72,27 @@ class Quantities:
         if key not in self._units:
             self._units[key] = self.registry.find(symbol, self.dimensions.get(asks or ""))
         return self._units[key]
+
+    def number(self, digits: str) -> "Decimal":
+        """Return the number of plain digits; one that is written often is kept once."""
+        known = self._numbers.get(digits)
+        if known is None:
+            known = self._numbers[digits] = Decimal(digits)
+        return known
+
+    def ordinary(self, unit: "Unit") -> "OrdinaryUnit | None":
+        """Return a unit with the largest number and the most decimals of which nothing has to be said.
+
+        A ratio above 100% has to be looked at, and money that is no whole number of 分; None where every number has.
+        """
+        if unit.dimension == self.dimensions["ratio"]:
+            return unit, Decimal(unit.denominator) / unit.numerator, _MOST_DECIMALS
+        if unit.dimension == self.dimensions["money"]:
+            parts = unit.numerator * 100
+            decimals = (n for n in range(_MOST_DECIMALS, -1, -1) if parts % (unit.denominator * 10**n) == 0)
+            most = next(decimals, None)
+            return None if most is None else (unit, None, most)
+        return unit, None, _MOST_DECIMALS
 
     def read_amount(self, text: str, asks: str | None) -> Amount | Fault:
         """Return the amount that the whole text writes, or what is wrong with it; a sound one is read once."""
@@ -104,7 +129,7 @@ class Quantities:
         """Return the amount of a text without anything unusual in it, else None: nothing is said of why."""
         found = _ORDINARY.fullmatch(text)
         unit = self.unit(found[2], asks) if found is not None else None
-        return Amount(Decimal(found[1]), unit, text) if found is not None and unit is not None else None
+        return Amount(self.number(found[1]), unit, text) if found is not None and unit is not None else None
 
     def _number_fault(self, text: str, found: "re.Match[str]") -> Fault | None:
         """Return U108 where the number goes on in a way no number does (34。00, 1e3, 34..00)."""

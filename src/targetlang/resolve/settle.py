@@ -13,6 +13,7 @@ from targetlang.ports.vocabulary import HEADER_KINDS
 from targetlang.ports.vocabulary import KIND_ALIASES
 from targetlang.ports.vocabulary import Vocabulary
 from targetlang.ports.vocabulary import split_path
+from targetlang.resolve.header_codes import explain_header
 from targetlang.resolve.near import nearest
 from targetlang.resolve.pasted import Labels
 from targetlang.resolve.pasted import indentation
@@ -26,74 +27,119 @@ from targetlang.source.pattern import late
 from targetlang.syntax import tree
 from targetlang.syntax.mend import Mended
 from targetlang.syntax.mend import mend
+from targetlang.syntax.mend import mend_or_break
 from targetlang.syntax.parse import line_span
 from targetlang.syntax.parse import part_span
 from targetlang.syntax.target_text import match_target
 from targetlang.syntax.tree import Statement
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from collections.abc import Iterable
+    from collections.abc import Iterator
+
+    Bringer = Callable[[Statement, str], Iterator[Statement]]
 
 _KINDS = (*HEADER_KINDS, *KIND_ALIASES, *ENTRY_KINDS)
 _CONFLICT = late(r"(?:<{7}|={7}|>{7}|\|{7})(?!\S{0}[<=>|])")
 _ORDER = late(r"(?:\d{1,2}[.．、]|[（(]?[一二三四五六七八九十\d]{1,3}[）)、]|[①-⒛㈠-㈩])[ \t\u3000]*")
 _BULLET = late(r"[•*●·▪◆○＊][ \t\u3000]*")
 _GLUED_CODE = late(r"[0-9０-９]{4,}[0-9A-Za-z]*")
-_CODE_AND_NAME = late(r"[0-9０-９]{6,}[0-9A-Za-z]*(?=[\u3400-\u9fff“”《（])")
 _SECOND_KEY = late(r"[ \t\u3000]*([；;，,])[ \t\u3000]*([^\s:：；;，,]{2,8})[ \t\u3000]*[:：]")
 
 
 class Settler:
-    """Goes through the statements of one file; `report` takes the findings."""
+    """Goes through the statements of one file; `report` takes the findings.
 
-    def __init__(self, vocabulary: Vocabulary, report: Report) -> None:
+    `bring` gives the statements that an 引入 line brings in; without it the line brings nothing.
+    """
+
+    def __init__(self, vocabulary: Vocabulary, report: Report, bring: "Bringer | None" = None) -> None:
         self.vocabulary = vocabulary
         self.report = report
+        self.bring = bring
         self.in_text = False
         self.labels = Labels(report)
 
-    def settle(self, statements: list[Statement]) -> list[Statement]:  # noqa: C901 - one branch a shape, in the hot loop
-        """Return the statements with every misread one replaced by what was meant, or by `broken`."""
+    def settle(self, statements: "Iterable[Statement]") -> "Iterator[Statement]":
+        """Yield the statements, every misread one replaced by what was meant, or by `broken`.
+
+        What 引入 brings in comes behind its line.
+        """
         known_keys, known_paths = self.vocabulary.by_key, self.vocabulary.paths
-        find_path = self.vocabulary.find_path
-        for at, statement in enumerate(statements):
+        for statement in statements:
             shape = statement.shape
             if shape == tree.INDICATOR:
-                word = statement.word or ""
-                if word in known_paths or word == "其中" or find_path(word) is not None:
+                parts = statement.held or statement.parts
+                word, value = parts[0], parts[2]
+                if (word in known_paths or word == "其中") and (not value or (":" not in value and "：" not in value and (" " not in value or not _holds_a_mark(value)))):
                     self.in_text = False
-                    if _holds_a_mark(statement.value):
-                        statements[at] = self._more_than_a_value(statement)
-                    continue
-                statements[at] = self._indicator(statement)
+                    yield statement
+                else:
+                    yield from self._with_second(self._settle_one(statement))
             elif shape == tree.FIELD:
-                key, _, text = statement.parts
-                if key in known_keys and (text is None or text[0] not in ":："):
-                    self.in_text = known_keys[key].type == "text"
-                    if not self.in_text and _holds_a_mark(text):
-                        statements[at] = self._shared_line(statement)
+                key, _, text = statement.held or statement.parts
+                spec = known_keys.get(key)  # type: ignore[arg-type]  # a field has a key
+                if spec is None or (text and (text[0] in ":：" or (not spec.is_text and _holds_a_mark(text)))):
+                    yield from self._with_second(self._settle_one(statement))
                     continue
-                statements[at] = self._field(statement)
-            elif shape == tree.BROKEN:
-                statements[at] = self._broken(statement)
-            elif shape == tree.ITEM:
-                self.in_text = True
-            elif shape == tree.ENTRY and self._in_disguise(statement) and not isinstance(statement, Mended):
-                statements[at] = self._double_colon(statement)
-            elif shape == tree.ENTRY and self._lacks_colon(statement):
-                statements[at] = self._entry_without_colon(statement, statement.word or "")
-            elif shape not in (tree.BLANK, tree.COMMENT):
-                self.in_text = False
-                if shape == tree.HEADER and statement.value is None:
-                    statements[at] = self._glued_code(statement) or self._foreign_letter(statement)
-        return self._with_second_ones(statements)
+                self.in_text = spec.is_text
+                yield statement
+                if spec.type == "include" and self.bring is not None and text:
+                    yield from self.bring(statement, text)
+            elif shape == tree.BLANK:
+                yield statement
+            else:
+                yield from self._with_second(self._settle_one(statement))
 
-    def _with_second_ones(self, statements: list[Statement]) -> list[Statement]:
-        """Put the second statement of a line (S123) behind the first, so that nothing of it goes unread."""
-        if not self.report.findings:
-            return statements
-        for first in [one for one in statements if isinstance(one, Mended) and one.second is not None]:
-            at = statements.index(first)
-            statements[at + 1 : at + 1] = self.settle([one for one in (first.second,) if one is not None])
+    def _settle_one(self, statement: Statement) -> Statement:
+        if statement.shape == tree.INDICATOR:
+            return self._settle_indicator(statement)
+        if statement.shape == tree.FIELD:
+            return self._settle_field(statement)
+        return self._settle_other(statement)
+
+    def _settle_indicator(self, statement: Statement) -> Statement:
+        word = statement.word or ""
+        if word != "其中" and self.vocabulary.find_path(word) is None:
+            return self._indicator(statement)
+        self.in_text = False
+        return self._more_than_a_value(statement) if _holds_a_mark(statement.value or "") else statement
+
+    def _settle_field(self, statement: Statement) -> Statement:
+        spec = self.vocabulary.by_key.get(statement.word or "")
+        text = statement.value or ""
+        if spec is None or text[:1] in (":", "："):
+            return self._field(statement)
+        self.in_text = spec.is_text
+        return self._shared_line(statement) if not self.in_text and _holds_a_mark(text) else statement
+
+    def _settle_other(self, statement: Statement) -> Statement:
+        shape = statement.shape
+        if shape == tree.BROKEN:
+            return self._broken(statement)
+        if shape in (tree.BLANK, tree.COMMENT):
+            return statement
+        if shape == tree.ENTRY and self._in_disguise(statement) and not isinstance(statement, Mended):
+            return self._double_colon(statement)
+        if shape == tree.ENTRY and self._lacks_colon(statement):
+            return self._entry_without_colon(statement, statement.word or "")
+        self.in_text = shape == tree.ITEM
+        if shape == tree.HEADER and statement.value is None:
+            return explain_header(statement, self.report)
+        return statement
+
+    def _with_second(self, first: Statement) -> "Iterator[Statement]":
+        """Yield a statement, and the second one of its line (S123) behind it, so that nothing of it goes unread."""
+        second = first.second if isinstance(first, Mended) else None
+        if isinstance(first, Mended):
             first.second = None
-        return statements
+        yield first
+        if first.word == "引入" and first.shape == tree.FIELD and first.value and self.bring is not None:
+            yield from self.bring(first, first.value)
+        if second is not None:
+            yield from self.settle([second])
 
     def _more_than_a_value(self, statement: Statement) -> Statement:
         """An indicator whose value holds a mark that begins something else: read what stands behind it as that."""
@@ -112,38 +158,10 @@ class Settler:
         at = begin + found.start(1)
         fixes = replacing("safe", (begin + found.start(), begin + found.start(2)), "\n" + indentation(statement.source.text, statement.start))
         self.report.add("S123", statement.source, (at, at + 1), {"statement": found[2]}, fixes=fixes)
-        first = self._as(statement, (begin + found.start(), line_span(statement)[1]), "")
+        first = mend_or_break(statement, (begin + found.start(), line_span(statement)[1]), "")
         if isinstance(first, Mended):
             first.second = mend(statement, (line_span(statement)[0], begin + found.start(2)), "")
         return first
-
-    def _glued_code(self, statement: Statement) -> Statement | None:
-        """A code with its name right behind it (C107): read as if the blank were there; None for other names."""
-        glued = _CODE_AND_NAME.match(statement.name or "") if statement.word == "项目" else None
-        if glued is None:
-            return None
-        span = part_span(statement, "name")
-        at = span[0] + glued.end()
-        facts = {"code": glued[0], "name": (statement.name or "")[glued.end() :]}
-        self.report.add("C107", statement.source, span, facts, fixes=replacing("safe", (at, at), " "))
-        return self._as(statement, (at, at), " ")
-
-    def _foreign_letter(self, statement: Statement) -> Statement:
-        """A code with a Cyrillic or Greek letter that looks Latin: no code to a program (F110)."""
-        from targetlang.syntax.characters import codepoint
-        from targetlang.syntax.characters import find_foreign_letters
-
-        word = (statement.name or "").split(" ")[0]
-        letters = list(find_foreign_letters(word))
-        plain = "".join(dict(letters).get(at, character) for at, character in enumerate(word))
-        if not letters or not re.fullmatch(r"[0-9A-Za-z]{3,}", plain):
-            return statement
-        low = part_span(statement, "name")[0]
-        for at, letter in letters:
-            span = (low + at, low + at + 1)
-            facts = {"codepoint": codepoint(word[at]), "ordinary": letter}
-            self.report.add("F110", statement.source, span, facts, fixes=replacing("confirm", span, letter))
-        return self._as(statement, (low, low + len(word)), plain)
 
     def _lacks_colon(self, statement: Statement) -> bool:
         """Tell whether an entry has no colon; only a new counting word (计量) may go without."""
@@ -203,13 +221,13 @@ class Settler:
         if meant is not None:
             fixes = replacing("confirm", span, meant)
             self.report.add("F112", statement.source, span, {"written": word, "word": meant}, fixes=fixes)
-            return self._as(statement, span, meant)
+            return mend_or_break(statement, span, meant)
         kind = near in _KINDS and (statement.name is not None or near not in self.vocabulary.by_key)
         code = "S102" if kind else "S101"
         facts = {"written": word, "near": near, "variant": "near"} if near else {"written": word}
         fixes = replacing("confirm", span, near) if near else ()
         self.report.add(code, statement.source, span, facts, fixes=fixes)
-        return self._as(statement, span, near)
+        return mend_or_break(statement, span, near)
 
     def _glued_kind(self, statement: Statement, word: str) -> Statement | None:
         """The kind of an entry with its name right behind it (S134); below prose only where the name is used."""
@@ -225,7 +243,7 @@ class Settler:
         at = (low + len(kind), low + len(kind))
         facts = {"kind": kind, "proposal": f"{kind} {name}"}
         self.report.add("S134", statement.source, (low, high), facts, fixes=replacing("safe", at, " "))
-        return self._as(statement, at, " ")
+        return mend_or_break(statement, at, " ")
 
     def _broken(self, statement: Statement) -> Statement:  # noqa: C901 - one branch for each kind of fault
         """A line that fits no statement at all."""
@@ -247,7 +265,7 @@ class Settler:
             self.report.add(
                 "S112", statement.source, span, {"written": line[0]}, fixes=replacing("safe", span, "-")
             )
-            return self._as(statement, (start, start + bullet.end()), "- ")
+            return mend_or_break(statement, (start, start + bullet.end()), "- ")
         ordered = _ORDER.match(line)
         if ordered is not None and not self.in_text:
             mended = mend(statement, (start, start + ordered.end()), "")
@@ -280,7 +298,7 @@ class Settler:
                 facts = {"kind": kind, "proposal": f"{kind} {glued[0]}"}
                 fixes = replacing("safe", (start + len(kind),) * 2, " ")
                 self.report.add("S134", statement.source, span, facts, fixes=fixes)
-                return self._as(statement, (start + len(kind),) * 2, " ")
+                return mend_or_break(statement, (start + len(kind),) * 2, " ")
         first = re.split(r"[ \t\u3000]", line, maxsplit=1)[0]
         if first in ENTRY_KINDS and " " in line:
             return self._entry_without_colon(statement, first)
@@ -293,7 +311,7 @@ class Settler:
             span = (start, start + len(first))
             facts = {"written": first, "near": near, "variant": "near"}
             self.report.add("S102", statement.source, span, facts, fixes=replacing("confirm", span, near))
-            return self._as(statement, span, near)
+            return mend_or_break(statement, span, near)
         return None
 
     def _key_without_colon(self, statement: Statement, key: str, rest: str) -> Statement:
@@ -303,7 +321,7 @@ class Settler:
         at = (start + len(key), start + len(key) + (0 if blank else 1))
         fixes = replacing("safe", at, ":")
         self.report.add("S103", statement.source, (start, start + len(key)), facts, fixes=fixes)
-        return self._as(statement, at, ": ")
+        return mend_or_break(statement, at, ": ")
 
     def _entry_without_colon(self, statement: Statement, kind: str) -> Statement:
         start, end = line_span(statement)
@@ -317,7 +335,7 @@ class Settler:
         proposal = f"{kind} {body[: parted.start()]}: {body[parted.end() :].strip()}"
         facts = {"written": body, "proposal": proposal, "variant": "near"}
         self.report.add("S104", statement.source, (at, end), facts, fixes=replacing("confirm", span, ":"))
-        return self._as(statement, span, ":")
+        return mend_or_break(statement, span, ":")
 
     def _ordered(self, statement: Statement, length: int) -> Statement:
         start, _ = line_span(statement)
@@ -327,14 +345,14 @@ class Settler:
             return self._text(statement)
         facts = {"statement": mended.word or "", "written": statement.source.text[start : start + length]}
         self.report.add("S118", statement.source, span, facts, fixes=replacing("safe", span, ""))
-        return self.settle([mended])[0]
+        return self._settle_one(mended)
 
     def _double_colon(self, statement: Statement) -> Statement:
         at = part_span(statement, "value")[0]
         span = (at, at + 1)
         fixes = replacing("safe", span, "")
         self.report.add("S139", statement.source, span, {"key": statement.word or ""}, fixes=fixes)
-        return self.settle([self._as(statement, span, "")])[0]
+        return self._settle_one(mend_or_break(statement, span, ""))
 
     def _colon_after_kind(self, statement: Statement) -> Statement:
         low, high = part_span(statement, "word")
@@ -342,7 +360,7 @@ class Settler:
         kind = statement.word or ""
         facts = {"kind": kind, "proposal": f"{kind} {statement.value or ''}".strip()}
         self.report.add("S135", statement.source, span, facts, fixes=replacing("safe", span, " "))
-        return self._as(statement, (low, part_span(statement, "value")[0]), f"{kind} ")
+        return mend_or_break(statement, (low, part_span(statement, "value")[0]), f"{kind} ")
 
     def _text(self, statement: Statement) -> Statement:
         """Text broken over two lines, or a line that starts with nothing known."""
@@ -359,15 +377,9 @@ class Settler:
         self.report.add("S137", statement.source, (start, end), facts, fixes=fixes)
         return tree.broken(statement)
 
-    def _as(self, statement: Statement, span: tuple[int, int], text: str | None) -> Statement:
-        mended = mend(statement, span, text) if text is not None else None
-        if mended is not None:
-            return mended
-        return tree.broken(statement)
 
-
-def _holds_a_mark(value: str | None) -> bool:
-    return value is not None and (":" in value or "：" in value or " #" in value or " [" in value or " ＃" in value)
+def _holds_a_mark(value: str) -> bool:
+    return ":" in value or "：" in value or " #" in value or " [" in value or " ＃" in value
 
 
 def _unread(statement: Statement) -> Statement:

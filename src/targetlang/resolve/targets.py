@@ -1,7 +1,6 @@
 """The text of a target → Target, or what is wrong with it (language.md §5)."""
 
 import re
-from decimal import Decimal
 
 from targetlang.model.target import COMPARATORS
 from targetlang.model.target import Target
@@ -23,16 +22,14 @@ from targetlang.units.amount import Amount
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
+    from targetlang.resolve.quantities import OrdinaryUnit
     from targetlang.units.dimension import Dimension
-    from targetlang.units.unit import Unit
 
 _MARKS = sorted((one for one in COMPARATOR_NAMES if one not in ("不晚于", "以上", "以下", "以内")), key=len, reverse=True)
 # A value that can be nothing but an ordinary quantity: no range, and no date, where 年月日 follow the digits.
 _ORDINARY = late(
     rf"({'|'.join(_MARKS)})?[ \t\u3000]*+"
-    r"(([0-9]{1,15}(?:\.[0-9]{1,8})?)[ ]?([^\s0-9０-９～~—－至+＋=＝,，、；;:：|｜（）()《》“”\"\-.．。eE年月日季旬以]"
+    r"(([0-9]{1,15}(?:\.([0-9]{1,8}))?)[ ]?([^\s0-9０-９～~—－至+＋=＝,，、；;:：|｜（）()《》“”\"\-.．。eE年月日季旬以]"
     r"[^\s0-9０-９～~—－至+＋=＝,，、；;:：|｜（）()《》“”\"\-.．。以]*+))(以上|以下|以内)?"
 )
 _WRONG_MARKS = late(r"([≥≤]{2,}|=>|=＞|＝>|＝＞|》=|》＝|》|=<|=＜|＝<|＝＜|《=|≥=|≤=)[ \t\u3000]*(?=[0-9０-９])")
@@ -49,18 +46,21 @@ _OVER_HUNDRED = ("满意度", "占比", "覆盖率", "合格率", "及时率", "
 class Targets:
     """Reads the targets of one document; a text that was read once without fault is never read again."""
 
-    __slots__ = ("_spans", "_units", "known", "quantities")
+    __slots__ = ("_known", "_spans", "_units", "quantities")
 
     def __init__(self, quantities: Quantities) -> None:
         self.quantities = quantities
-        self.known: dict[tuple[str, str | None], Target] = {}
+        self._known: dict[str | None, dict[str, Target]] = {}
         self._spans: dict[tuple[int, int], tuple[int, int]] = {}
-        self._units: dict[tuple[str, str | None], tuple[Unit | None, Callable[[Amount], bool] | None]] = {}
+        self._units: dict[tuple[str, str | None], OrdinaryUnit | None] = {}
+
+    def known(self, asks: str | None) -> "dict[str, Target]":
+        """Return what was read where such a thing is asked for, by text."""
+        return self._known.setdefault(asks, {})
 
     def read(self, text: str, asks: str | None, name: str, own_unit: str | None) -> tuple[Target | None, list[Fault]]:
         """Return the target and the faults of its text; None where it can't be understood."""
-        key = (text, asks)
-        known = self.known.get(key)
+        known = self.known(asks).get(text)
         if known is not None and own_unit is None:
             return known, []
         target, faults = self._read(text, asks, own_unit)
@@ -70,7 +70,7 @@ class Targets:
                 if fault.proposal is not None:
                     fault.proposal = text[: fault.start] + fault.proposal + text[fault.end :]
         if target is not None and not faults and own_unit is None and not self._over_hundred(target):
-            self.known[key] = target
+            self.known(asks)[text] = target
         return target, faults
 
     def _read(self, text: str, asks: str | None, own_unit: str | None) -> tuple[Target | None, list[Fault]]:
@@ -95,36 +95,27 @@ class Targets:
         found = _ORDINARY.fullmatch(text)
         if found is None:
             return None
-        mark, written, number, symbol, said = found.groups()
-        if mark and said:
+        mark, written, digits, fraction, symbol, said = found.groups()
+        key = (symbol, asks)
+        ordinary = self._units[key] if key in self._units else self._learn_unit(symbol, asks)
+        if ordinary is None or (mark and said):
             return None
-        known = self._units.get((symbol, asks)) or self._learn_unit(symbol, asks)
-        unit, check = known
-        if unit is None:
-            return None
-        amount = Amount(Decimal(number), unit, written)
-        if check is not None and not check(amount):
+        unit, most, decimals = ordinary
+        number = self.quantities.number(digits)
+        if (most is not None and number > most) or (fraction and len(fraction) > decimals):
             return None
         mark = mark or said
-        comparator = COMPARATOR_NAMES[mark] if mark else None
-        printed = COMPARATORS[comparator] + written if comparator else written
         span = found.span(2)
-        target = Target("quantity", printed, comparator, amount, number_span=self._spans.setdefault(span, span))
-        self.known[text, asks] = target
-        return target
+        amount = Amount(number, unit, written)
+        comparator = COMPARATOR_NAMES[mark] if mark else None
+        return Target("quantity", None, comparator, amount, None, None, self._spans.setdefault(span, span))
 
-    def _learn_unit(self, symbol: str, asks: str | None) -> "tuple[Unit | None, Callable[[Amount], bool] | None]":
-        """Return the unit of a symbol where a value in it answers what is asked, and what is left to look at in it."""
+    def _learn_unit(self, symbol: str, asks: str | None) -> "OrdinaryUnit | None":
+        """Return the unit of a symbol, None where a value in it does not answer what is asked."""
         unit = self.quantities.unit(symbol, asks)
-        check: Callable[[Amount], bool] | None = None
-        if unit is not None and (asks is None or self._fits(unit.dimension, asks)):
-            if unit.dimension == self.quantities.dimensions["ratio"]:
-                check = _at_most_one
-            elif unit.dimension == self.quantities.dimensions["money"]:
-                check = _in_fen
-        else:
+        if unit is not None and asks is not None and not self._fits(unit.dimension, asks):
             unit = None
-        return self._units.setdefault((symbol, asks), (unit, check))
+        return self._units.setdefault((symbol, asks), None if unit is None else self.quantities.ordinary(unit))
 
     def _quantity(
         self, text: str, found: "re.Match[str]", asks: str | None, own_unit: str | None
@@ -296,14 +287,6 @@ class Targets:
         if asks in ("time", "days"):
             return dimension in time or len(bases) > 1 or any(word in bases for word in ("学时", "机时", "航时", "床日", "天次"))
         return dimension not in (*time, known["money"])
-
-
-def _at_most_one(amount: Amount) -> bool:
-    return not amount.over_one
-
-
-def _in_fen(amount: Amount) -> bool:
-    return amount.is_multiple_of(100)
 
 
 def _moved(fault: Fault, by: int, text: str) -> Fault:

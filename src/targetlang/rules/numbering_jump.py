@@ -11,7 +11,6 @@ from itertools import pairwise
 
 from targetlang.diagnostics import Finding
 from targetlang.diagnostics import Label
-from targetlang.model.text import Text
 from targetlang.model.written_text import PROSE
 from targetlang.model.written_text import WrittenText
 from targetlang.ports.rule import Rule
@@ -52,13 +51,7 @@ def _find(document: "Document", _scope: Scope) -> list[Finding]:
 
 def _in_fields(fields: "Iterable[Field]") -> "Iterable[Finding]":
     for held in fields:
-        text = held.value
-        if not isinstance(text, Text):
-            continue
-        written = [
-            WrittenText(statement, "value", paragraph, PROSE, held.key)
-            for statement, paragraph in zip(text.items or (text.statement,), text.paragraphs, strict=False)
-        ]
+        written = [WrittenText(statement, "value", paragraph, PROSE, held.key) for statement, paragraph in held.written]
         if len(written) > 1:
             yield from _jumps([number for one in written if (number := _leading(one)) is not None])
         for one in written:

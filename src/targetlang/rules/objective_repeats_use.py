@@ -17,22 +17,24 @@ from targetlang.syntax.parse import part_span
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from targetlang.model.document import Project
+    from targetlang.model.text import Field
     from targetlang.source import SourceText
 
 _ENDS = "。.；; \t\u3000"
 
 
 def _find(project: "Project", _scope: Scope) -> tuple[Finding, ...]:
-    objective, use = project.value("目标"), project.value("用途")
+    objective, use = project.objective, project.use_of_funds
     if not isinstance(objective, Text) or not isinstance(use, Text) or not use.paragraphs:
         return NOTHING
-    if objective.plain.strip(_ENDS) != use.plain.strip(_ENDS):
+    if objective is not use and objective.plain.strip(_ENDS) != use.plain.strip(_ENDS):
         return NOTHING
-    return (Finding("Q114", *_first(objective), {}, (Label(*_first(use), "use"),)),)
+    there = Label(*_first(project.fields["用途", None]), "use")
+    return (Finding("Q114", *_first(project.fields["目标", None]), {}, (there,)),)
 
 
-def _first(text: Text) -> "tuple[SourceText, int, int]":
-    statement = text.items[0] if text.items else text.statement
+def _first(held: "Field") -> "tuple[SourceText, int, int]":
+    statement = next((one for one, _ in held.written), held.statement)
     return statement.source, *part_span(statement, "value")
 
 

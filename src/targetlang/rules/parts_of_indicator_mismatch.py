@@ -39,7 +39,7 @@ def _find(one: "Indicator", _scope: Scope) -> tuple[Finding, ...]:
         return NOTHING
     from targetlang.units.quantity import Quantity
 
-    total = Quantity(found, whole.unit.dimension, whole.unit).print_in()
+    total = Quantity.of(found, whole.unit.dimension, whole.unit).print_in()
     facts = {"name": one.name, "value": one.target.text, "sum": total}
     labels = tuple(Label(part.statement.source, *amount_span(part), "part") for part in one.parts)
     return (Finding("M118", one.statement.source, *amount_span(one), facts, labels),)

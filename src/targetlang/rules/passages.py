@@ -10,7 +10,6 @@ from targetlang.model.document import Document
 from targetlang.model.document import Project
 from targetlang.model.indicator import Indicator
 from targetlang.model.text import Field
-from targetlang.model.text import Text
 from targetlang.records import frozen
 from targetlang.source import SourceText
 from targetlang.syntax.parse import part_span
@@ -52,9 +51,8 @@ def passages(document: Document, holds: str) -> Iterator[Passage]:
 
 def _of_fields(fields: Iterable[Field], project: Project | None, holds: str) -> Iterator[Passage]:
     for field in fields:
-        value = field.value
-        if isinstance(value, Text) and field.key not in _ASIDE:
-            for statement, text in zip(value.items or (value.statement,), value.paragraphs, strict=False):
+        if field.key not in _ASIDE:
+            for statement, text in field.written:
                 yield from _of(statement, (("value", text),), project, holds, field.column)
 
 

@@ -19,13 +19,13 @@ def check(document: Document, form: Form | None, report: Report) -> None:
 
 
 def _check_plan(plan: DisbursementPlan, form: Form | None, report: Report) -> None:
-    source = plan.statement.source
+    where, source = plan.statement, plan.statement.source
     stones = list(plan.milestones)
     for stone in stones:
         first = next(one for one in stones if one.by == stone.by)
         if first is not stone:
-            label = Label(source, *first.by_span, "first")
-            report.add("M113", source, stone.by_span, {"checkpoint": stone.by}, labels=(label,))
+            label = Label(source, *first.by_span(where), "first")
+            report.add("M113", source, stone.by_span(where), {"checkpoint": stone.by}, labels=(label,))
             return
     if form is not None and form.checkpoints:
         order = {by: at for at, by in enumerate(form.checkpoints)}
@@ -33,11 +33,11 @@ def _check_plan(plan: DisbursementPlan, form: Form | None, report: Report) -> No
         if late is not None:
             before, here = stones[late - 1], stones[late]
             stones.sort(key=lambda one: order[one.by])
-            whole = (plan.milestones[0].by_span[0], plan.milestones[-1].span[1])
+            whole = (plan.milestones[0].by_span(where)[0], plan.milestones[-1].span(where)[1])
             text = ", ".join(f"{one.by} {one.share.text}" for one in stones)
-            label = Label(source, *before.by_span, "before")
+            label = Label(source, *before.by_span(where), "before")
             facts = {"checkpoint": here.by, "before": before.by}
-            report.add("M110", source, here.by_span, facts, labels=(label,), fixes=replacing("safe", whole, text))
+            report.add("M110", source, here.by_span(where), facts, labels=(label,), fixes=replacing("safe", whole, text))
     shares = [one.share.base for one in stones]
     falls = next((at for at in range(1, len(shares)) if shares[at] < shares[at - 1]), None)
     last = stones[-1]
@@ -47,23 +47,23 @@ def _check_plan(plan: DisbursementPlan, form: Form | None, report: Report) -> No
             total += one.share.base
             parts.append(f"{one.by} {_percent(total)}")
         proposal = ", ".join(parts)
-        whole = (plan.milestones[0].by_span[0], plan.milestones[-1].span[1])
-        report.add("M107", source, last.span, {"proposal": proposal}, fixes=replacing("confirm", whole, proposal))
+        whole = (plan.milestones[0].by_span(where)[0], plan.milestones[-1].span(where)[1])
+        report.add("M107", source, last.span(where), {"proposal": proposal}, fixes=replacing("confirm", whole, proposal))
         return
     if falls is not None:
         before, here = stones[falls - 1], stones[falls]
-        label = Label(source, *before.span, "before")
+        label = Label(source, *before.span(where), "before")
         facts = {
             "checkpoint": here.by,
             "percent": here.share.text,
             "before": before.by,
             "before_percent": before.share.text,
         }
-        report.add("M106", source, here.span, facts, labels=(label,))
+        report.add("M106", source, here.span(where), facts, labels=(label,))
     elif shares[-1] != 1:
-        report.add("M108", source, last.span, {"checkpoint": last.by, "percent": last.share.text})
+        report.add("M108", source, last.span(where), {"checkpoint": last.by, "percent": last.share.text})
     elif len(stones) == 1 and form is not None and last.by == form.checkpoints[-1]:
-        report.add("M112", source, (last.by_span[0], last.span[1]), {"checkpoint": last.by})
+        report.add("M112", source, (last.by_span(where)[0], last.span(where)[1]), {"checkpoint": last.by})
 
 
 def _percent(share: object) -> str:
@@ -72,4 +72,4 @@ def _percent(share: object) -> str:
 
     unit = shipped().find("%")
     assert unit is not None  # noqa: S101 - shipped
-    return Quantity(share, unit.dimension, unit).print_in()  # type: ignore[arg-type]
+    return Quantity.of(share, unit.dimension, unit).print_in()  # type: ignore[arg-type]

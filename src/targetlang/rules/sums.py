@@ -7,7 +7,6 @@ from targetlang.model.document import Project
 from targetlang.model.indicator import Indicator
 from targetlang.model.money import FundingSource
 from targetlang.model.money import MoneyTree
-from targetlang.model.text import Text
 from targetlang.resolve.report import Report
 from targetlang.resolve.report import replacing
 from targetlang.source.pattern import late
@@ -67,14 +66,14 @@ def _check_level(money: MoneyTree, whole: FundingSource | None, report: Report) 
     found = sum((part.amount.base for part in parts), start=total.base * 0)
     if found == total.base:
         return
-    name, span = (whole.name, whole.span) if whole is not None else ("", money.span)
+    name, span = (whole.name, whole.span(money.statement)) if whole is not None else ("", money.span)
     role = "part" if name else "source"
-    labels = tuple(Label(money.statement.source, *part.span, role) for part in parts)
+    labels = tuple(Label(money.statement.source, *part.span(money.statement), role) for part in parts)
     if found != 0 and total.base in (found * _SLIP, found / _SLIP):
         written = _in_other_unit(total, found)
         facts = {"value": total.text, "other": parts[0].amount.text, "proposal": written}
         fixes = replacing("confirm", span, written)
-        report.add("U104", money.statement.source, span, facts, labels=(Label(money.statement.source, *parts[0].span, "other"),), fixes=fixes)
+        report.add("U104", money.statement.source, span, facts, labels=(Label(money.statement.source, *parts[0].span(money.statement), "other"),), fixes=fixes)
         return
     facts = {
         "source": name,
@@ -89,7 +88,7 @@ def _printed(base: "Fraction", like: Amount) -> str:
     """Return a sum of money in the unit of an amount, or in 元 where that would need many digits."""
     from targetlang.units.quantity import Quantity
 
-    value = Quantity(base, like.unit.dimension, like.unit)
+    value = Quantity.of(base, like.unit.dimension, like.unit)
     small = 0 < base * like.unit.denominator < like.unit.numerator
     if small or len(value.number_in(like.unit).partition(".")[2]) > 2:
         return value.print_in(shipped().find("元"))
@@ -127,12 +126,10 @@ def _check_prose(project: Project, budget: MoneyTree, report: Report) -> None:
     """An amount in 用途 or 目标 that is larger than the budget (M117)."""
     registry = shipped()
     for key in ("用途", "目标"):
-        value = project.value(key)
-        if not isinstance(value, Text):
-            continue
-        if "元" not in value.plain:
-            continue
-        for statement in value.items or (value.statement,):
+        held = project.fields.get((key, None))
+        for statement, text in held.written if held is not None else ():
+            if "元" not in text:
+                continue
             at, end = part_span(statement, "value")
             for found in _MONEY_IN_TEXT.finditer(statement.source.text, at, end):
                 unit, number = registry.find(found[2]), parse_number(found[1])

@@ -33,18 +33,18 @@ def _find(document: "Document", _scope: Scope) -> list[Finding]:
             if isinstance(text, Text) and len(plain := text.plain) >= _SHORTEST:
                 other = first.setdefault((key, plain), project)
                 if other is not project:
-                    found.append(_told(key, text, other))
+                    found.append(_told(key, project, other))
     return found
 
 
-def _told(key: str, text: Text, other: "Project") -> Finding:
-    there = other.value(key)
-    labels = (Label(*_place(there), "first"),) if isinstance(there, Text) else ()
-    return Finding("Q120", *_place(text), {"key": key, "other": other.name}, labels)
+def _told(key: str, project: "Project", other: "Project") -> Finding:
+    labels = (Label(*_place(other, key), "first"),)
+    return Finding("Q120", *_place(project, key), {"key": key, "other": other.name}, labels)
 
 
-def _place(text: Text) -> "tuple[SourceText, int, int]":
-    statement = text.items[0] if text.items else text.statement
+def _place(project: "Project", key: str) -> "tuple[SourceText, int, int]":
+    held = project.fields[key, None]
+    statement = next((one for one, _ in held.written), held.statement)
     return statement.source, *part_span(statement, "value")
 
 

@@ -10,7 +10,6 @@ Good: `产出.质量 信访案件受理率: =100%`
 import re
 
 from targetlang.diagnostics import Finding
-from targetlang.model.text import Text
 from targetlang.model.written_text import PROSE
 from targetlang.model.written_text import WrittenText
 from targetlang.ports.rule import NOTHING
@@ -31,12 +30,11 @@ _NOT_ZERO = ("零售", "零散", "零星", "零工", "零件", "零部", "零食
 
 
 def _find(project: "Project", _scope: Scope) -> "list[Finding] | tuple[Finding, ...]":
-    objective = project.value("目标")
-    if not isinstance(objective, Text):
+    objective = project.fields.get(("目标", None))
+    if objective is None:
         return NOTHING
     found: list[Finding] = []
-    statements = objective.items or (objective.statement,)
-    for statement, text in zip(statements, objective.paragraphs, strict=False):
+    for statement, text in objective.written:
         for match in _COMMITMENT.finditer(text):
             if match[0].startswith(_NOT_ZERO) or _is_measured(match, text, project):
                 continue

@@ -162,8 +162,7 @@ class Walk:
             if isinstance(value, str):
                 self._text(held.statement, "value", value, PROSE, held.key, scope)
             elif isinstance(value, Text):
-                written = value.items or (value.statement,)
-                for statement, text in zip(written, value.paragraphs, strict=False):
+                for statement, text in held.written:
                     self._text(statement, "value", text, PROSE, held.key, scope)
 
     def _text(self, statement: "Statement", part: str, text: str, role: str, key: str | None, scope: Scope) -> None:

@@ -49,7 +49,7 @@ _LATIN = dict(
 
 def suspicious(text: str) -> bool:
     """Tell whether a text holds any character of `SUSPICIOUS_CLASS`."""
-    return _SUSPICIOUS.search(text) is not None
+    return _SUSPICIOUS.search("".join(set(text))) is not None
 
 
 def find_faults(text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[str, int, int]]:

@@ -6,11 +6,12 @@ from targetlang.diagnostics import Fix
 from targetlang.source import SourceText
 from targetlang.syntax.mend import mend
 from targetlang.syntax.parse import line_span
-from targetlang.syntax.parse import parse
+from targetlang.syntax.parse import scan
 from targetlang.syntax.tree import Statement
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from typing import Protocol
 
     class Sink(Protocol):
@@ -23,19 +24,20 @@ _DELETED = "F104"
 _REPLACED = {"F105": " ", "F107": " "}
 
 
-def read_lines(source: SourceText, report: "Sink") -> list[Statement]:
-    """Return the statements of a source; every odd character is reported once.
+def read_lines(source: SourceText, report: "Sink") -> "Iterator[Statement]":
+    """Return the statements of a source one by one; every odd character is reported once, before the first of them.
 
     The line of an odd character is read as if it were mended: zero-width characters away, odd blanks a blank.
     """
     from targetlang.syntax.characters import suspicious
 
-    if not suspicious(source.text):
-        return parse(source)
-    statements = parse(SourceText(source.path, _mend(source, report)))
-    for statement in statements:
+    return _scan_mended(source, report) if suspicious(source.text) else scan(source)
+
+
+def _scan_mended(source: SourceText, report: "Sink") -> "Iterator[Statement]":
+    for statement in scan(SourceText(source.path, _mend(source, report))):
         statement.source = source
-    return [_without_invisible(statement) for statement in statements]
+        yield _without_invisible(statement)
 
 
 def _without_invisible(statement: Statement) -> Statement:

@@ -5,7 +5,9 @@ from targetlang.syntax.parse import line_span
 from targetlang.syntax.parse import parse
 from targetlang.syntax.parse import part_span
 from targetlang.syntax.tree import BROKEN
+from targetlang.syntax.tree import Parts
 from targetlang.syntax.tree import Statement
+from targetlang.syntax.tree import broken
 
 _PARTS = ("word", "name", "value", "description", "references", "attributes")
 
@@ -16,12 +18,15 @@ class Mended(Statement):
     `second` is another statement that stands on the same line, or None.
     """
 
-    __slots__ = ("second", "spans")
+    __slots__ = ("meant", "second", "spans")
+    meant: Parts
     second: "Mended | None"
     spans: dict[str, tuple[int, int]]
 
-    def release(self) -> None:
-        """Keep the parts: the line does not say them as they were meant."""
+    @property
+    def parts(self) -> Parts:
+        """The parts as they were meant: the line does not say them."""
+        return self.meant
 
 
 def mend(statement: Statement, span: tuple[int, int], text: str) -> Mended | None:
@@ -34,6 +39,7 @@ def mend(statement: Statement, span: tuple[int, int], text: str) -> Mended | Non
         return None
     new = parsed[0]
     mended = Mended(source, statement.start, new.shape, new.parts)
+    mended.meant = new.parts
     mended.second = None
     grown = len(text) - (span[1] - span[0])
 
@@ -50,3 +56,9 @@ def mend(statement: Statement, span: tuple[int, int], text: str) -> Mended | Non
         low, high = part_span(new, part)
         mended.spans[part] = (written(low), written(high))
     return mended
+
+
+def mend_or_break(statement: Statement, span: tuple[int, int], text: str | None) -> Statement:
+    """Return the statement that a mended line makes; the line is given up where it makes none, or `text` is None."""
+    mended = mend(statement, span, text) if text is not None else None
+    return broken(statement) if mended is None else mended

@@ -1,12 +1,15 @@
 """Text → tree: one regular expression a line, made from the grammar's line terminals."""
 
-import gc
 
 from targetlang._prepared.grammar import LINES
 from targetlang.source import SourceText
 from targetlang.source.pattern import late
 from targetlang.syntax import tree
 from targetlang.syntax.tree import Statement
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _LINE_END = r"(?:\r\n|\n|\r|\Z)"
 _UNION = "|".join(f"(?P<{kind}>{pattern})" for kind, pattern in LINES.items())
@@ -33,42 +36,33 @@ _ORDER = ("word", "name", "value", "description", "references", "attributes")
 
 
 def parse(source: SourceText) -> list[Statement]:
-    """Return the statements of a text, one a line, in order; a line that fits nothing is `broken`.
-
-    The collector of cycles is paused meanwhile: a tree has none, and counting its nodes doubles the time.
-    """
-    paused = gc.isenabled()
-    gc.disable()
-    try:
-        return _scan(source)
-    finally:
-        if paused:
-            gc.enable()
+    """Return the statements of a text, one a line, in order; a line that fits nothing is `broken`."""
+    return list(scan(source))
 
 
-def _scan(source: SourceText) -> list[Statement]:
+def scan(source: SourceText) -> "Iterator[Statement]":
+    """Yield the statements of a text as they are read."""
     text = source.text
     length = len(text)
-    match, kinds = _LINE.match, _BY_KIND
-    statements: list[Statement] = []
-    append = statements.append
+    kinds = _BY_KIND
+    match = _LINE.scanner(text).match  # type: ignore[attr-defined]  # a method of patterns that no stub knows
     at = 0
     while at < length:
-        found = match(text, at)
+        found = match()
         if found is None:
             rest = _REST_OF_LINE.match(text, at)
             assert rest is not None  # noqa: S101 - the pattern matches everything
-            append(Statement(source, at, tree.BROKEN, (None, None, rest[0].rstrip("\r\n"))))
+            yield Statement(source, at, tree.BROKEN, (None, None, rest[0].rstrip("\r\n")))
             at = rest.end()
+            match = _LINE.scanner(text, at).match  # type: ignore[attr-defined]
             continue
         kind = found.lastindex
         if kind is None:
-            append(Statement(source, at, tree.BLANK))
+            yield Statement(source, at, tree.BLANK)
         else:
             shape, groups = kinds[kind]
-            append(Statement(source, at, shape, found.group(*groups)))
+            yield Statement(source, at, shape, found.group(*groups))
         at = found.end()
-    return statements
 
 
 def parts_of(statement: Statement) -> "tuple[str | None, ...]":
@@ -88,7 +82,7 @@ def parse_line(line: str) -> Statement | None:
     found = _LINE.match(line)
     if found is None or found.end() != len(line):
         return None
-    return _scan(SourceText("", line))[0] if line else None
+    return next(scan(SourceText("", line)), None)
 
 
 def part_span(statement: Statement, part: str) -> tuple[int, int]:

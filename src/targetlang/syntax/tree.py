@@ -26,6 +26,8 @@ Parts = tuple[str | None, ...]
 class Statement:
     """One line. `shape` says which parts it has; a part that is not written is None.
 
+    `held` are the parts as long as the passes need them, None once they are let go.
+
     | shape | word | name | value | description, references, attributes |
     | --- | --- | --- | --- | --- |
     | header | kind | rest of the line | code or None | |
@@ -37,23 +39,19 @@ class Statement:
     | comment, blank, broken | | | the line | |
     """
 
-    __slots__ = ("_parts", "shape", "source", "start")
+    __slots__ = ("held", "shape", "source", "start")
 
     def __init__(self, source: SourceText, start: int, shape: str, parts: Parts = _NOTHING) -> None:
         self.source = source
         self.start = start
         self.shape = shape
-        self._parts: Parts | None = parts
-
-    def release(self) -> None:
-        """Forget the parts; they are read from the line again when they are asked for."""
-        self._parts = None
+        self.held: Parts | None = parts
 
     @property
     def parts(self) -> Parts:
-        """The parts in the order of the table, as many as the shape has."""
-        if self._parts is not None:
-            return self._parts
+        """The parts in the order of the table, as many as the shape has; let go, they are read from the line again."""
+        if self.held is not None:
+            return self.held
         from targetlang.syntax.parse import parts_of
 
         return parts_of(self)
@@ -61,8 +59,7 @@ class Statement:
     @property
     def word(self) -> str | None:
         """The word that the line begins with."""
-        parts = self._parts
-        return parts[0] if parts is not None else self.parts[0]
+        return self.parts[0]
 
     @property
     def name(self) -> str | None:
@@ -99,12 +96,6 @@ class Statement:
         from targetlang.syntax.parse import part_span
 
         return part_span(self, "value")[0]
-
-
-def release(statements: list[Statement]) -> None:
-    """Let the parts of statements go, which a document does not need: they are half of what a tree weighs."""
-    for statement in statements:
-        statement.release()
 
 
 def broken(statement: Statement) -> Statement:

@@ -33,7 +33,8 @@ class Amount:
         """The value without its spelling, for arithmetic."""
         from targetlang.units.quantity import Quantity
 
-        return Quantity(self.base, self.unit.dimension, self.unit)
+        above, below = self.number.as_integer_ratio()
+        return Quantity(above * self.unit.numerator, below * self.unit.denominator, self.unit.dimension, self.unit)
 
     @property
     def over_one(self) -> bool:

@@ -3,13 +3,16 @@
 from decimal import ROUND_HALF_UP
 from decimal import Context
 from decimal import Decimal
-from fractions import Fraction
 from functools import lru_cache
 
 from targetlang.records import frozen
 from targetlang.units.dimension import PLAIN
 from targetlang.units.dimension import Dimension
 from targetlang.units.unit import Unit
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from fractions import Fraction
 
 _EXACT = Context(prec=200)
 _DECIMALS = 8
@@ -25,35 +28,69 @@ def base_unit(dimension: Dimension) -> Unit | None:
     return None
 
 
-@frozen
+@frozen(eq=False)
 class Quantity:
-    """An exact value in base units, and the unit it would be printed in (None: that of its dimension's base)."""
+    """An exact value in base units, and the unit it would be printed in (None: that of its dimension's base).
 
-    base: Fraction
+    The value is a fraction that is not reduced, because few of the steps of a calculation are ever looked at; the
+    denominator is above zero.
+    """
+
+    numerator: int
+    denominator: int = 1
     dimension: Dimension = PLAIN
     unit: Unit | None = None
 
+    @classmethod
+    def of(cls, base: "Fraction", dimension: Dimension = PLAIN, unit: Unit | None = None) -> "Quantity":
+        """Return the quantity of a value in base units."""
+        return cls(base.numerator, base.denominator, dimension, unit)
+
+    @property
+    def base(self) -> "Fraction":
+        """The value in base units."""
+        from fractions import Fraction
+
+        return Fraction(self.numerator, self.denominator)
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Quantity):
+            return NotImplemented
+        same = self.numerator * other.denominator == other.numerator * self.denominator
+        return same and self.dimension == other.dimension and self.unit == other.unit
+
+    def __hash__(self) -> int:
+        return hash((self.base, self.dimension, self.unit))
+
     def plus(self, other: "Quantity", sign: int = 1) -> "Quantity":
         """Return the sum, or with `sign` -1 the difference; both must have one dimension."""
-        return Quantity(self.base + sign * other.base, self.dimension, self.unit or other.unit)
+        below = self.denominator * other.denominator
+        above = self.numerator * other.denominator + sign * other.numerator * self.denominator
+        return Quantity(above, below, self.dimension, self.unit or other.unit)
 
     def times(self, other: "Quantity") -> "Quantity":
         """Return the product."""
         dimension, unit = _product(self.dimension, self.unit, other.dimension, other.unit)
-        return Quantity(self.base * other.base, dimension, unit)
+        return Quantity(self.numerator * other.numerator, self.denominator * other.denominator, dimension, unit)
 
     def over(self, other: "Quantity") -> "Quantity":
         """Return the quotient. Raises ZeroDivisionError."""
+        if other.numerator == 0:
+            raise ZeroDivisionError
         unit = self.unit if other.dimension in (PLAIN, _RATIO) else None
         dimension = _without_ratio(self.dimension.times(other.dimension, -1))
-        return Quantity(self.base / other.base, dimension, unit)
+        sign = -1 if other.numerator < 0 else 1
+        above, below = self.numerator * other.denominator, self.denominator * other.numerator
+        return Quantity(sign * above, sign * below, dimension, unit)
 
     def number_in(self, unit: Unit | None, decimals: int | None = None) -> str:
         """Return the digits in a unit: the fewest that are exact, at most eight, or a fixed number of decimals."""
-        value = self.base / Fraction(unit.numerator, unit.denominator) if unit else self.base
-        if decimals is None and value.denominator == 1:
-            return str(value.numerator)
-        exact = _EXACT.divide(Decimal(value.numerator), Decimal(value.denominator))
+        above, below = self.numerator, self.denominator
+        if unit is not None:
+            above, below = above * unit.denominator, below * unit.numerator
+        if decimals is None and above % below == 0:
+            return str(above // below)
+        exact = _EXACT.divide(Decimal(above), Decimal(below))
         places = _DECIMALS if decimals is None else decimals
         rounded = exact.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP, _EXACT)
         if decimals is None:
