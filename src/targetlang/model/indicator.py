@@ -62,7 +62,7 @@ class Indicator:
     basis: tuple[BasisRef, ...]
     attributes: Attributes
     targets: "dict[str, Target] | None" = None
-    fields: "list[Field] | None" = None
+    fields: "tuple[Field, ...] | None" = None
     parts: "list[Indicator] | None" = None
     group: "IndicatorGroup | None" = None
 

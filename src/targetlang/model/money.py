@@ -5,7 +5,6 @@ from targetlang.units.amount import Amount
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
 
     from targetlang.model.indicator import BasisRef
     from targetlang.model.text import Field
@@ -88,7 +87,7 @@ class CostLine:
     amount: "Quantity | None"
     description: str | None
     basis: tuple["BasisRef", ...]
-    fields: "Sequence[Field]" = ()
+    fields: "tuple[Field, ...]" = ()
 
 
 @define(eq=False)
@@ -100,7 +99,7 @@ class Task:
     money: MoneyTree | None
     content: str | None
     basis: tuple["BasisRef", ...]
-    fields: "Sequence[Field]" = ()
+    fields: "tuple[Field, ...]" = ()
 
 
 @define(eq=False)

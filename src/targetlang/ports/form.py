@@ -76,7 +76,7 @@ class FieldSpec:
         return self.type == "text"
 
 
-@frozen
+@frozen(cache_hash=True)
 class FundingSpec:
     """A source of money the form knows, with the sources below it."""
 

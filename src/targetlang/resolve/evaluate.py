@@ -12,6 +12,8 @@ from targetlang.syntax.expression import Node
 from targetlang.syntax.expression import parse_expression
 from targetlang.syntax.parse import part_span
 from targetlang.units.amount import Amount
+from targetlang.units.number import parse_number
+from targetlang.units.quantity import Quantity
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,12 +23,12 @@ if TYPE_CHECKING:
     from targetlang.source import SourceText
     from targetlang.syntax.expression import Template
     from targetlang.syntax.tree import Statement
-    from targetlang.units.quantity import Quantity
 
     Own = Mapping[str, Amount | None]
     """What a project's expressions may name beside 令: 预算 and its sources; None where it can't be read."""
 
 _BRACES = late(r"\{\{|\}\}|[{｛]([^{}｛｝]*)[}｝]|[{｛]|[}｝]")
+_TIMES = late(r"[ \t\u3000]*+[×*＊][ \t\u3000]*+")
 _PLAIN_NUMBER = late(r"[-－−]?[0-9０-９.．,，]+")
 
 
@@ -166,9 +168,9 @@ class Evaluator:
 
         None after a finding.
         """
-        plain = self.quantities.read_ordinary(text, None)
-        if plain is not None:
-            return plain.quantity
+        product = self._product(text)
+        if product is not None:
+            return product
         spot = Spot(statement, -1, 0, len(text))
         template = self._parse(text)
         if template is None:
@@ -182,6 +184,24 @@ class Evaluator:
                 self.report.add("S126", statement.source, spot.span, {"expression": text})
             return None
         return self._value(spot, template.body, own)
+
+    def _product(self, text: str) -> "Quantity | None":
+        """Return the value of plain amounts with × between them, as most are; None where more has to be looked at."""
+        product = None
+        for factor in _TIMES.split(text):
+            value = self._constants.get(factor) or self._constant(factor)
+            if value is None:
+                return None
+            product = value if product is None else product.times(value)
+        return product
+
+    def _constant(self, text: str) -> "Quantity | None":
+        """Return the value of an amount without anything unusual, or of a number without unit; kept for the next time."""
+        amount = self.quantities.read_ordinary(text, None)
+        if amount is not None:
+            return self._constants.setdefault(text, amount.quantity)
+        number = parse_number(text) if _PLAIN_NUMBER.fullmatch(text) else None
+        return None if number is None else self._constants.setdefault(text, Quantity(*number.as_integer_ratio()))
 
     def _unpaired(self, spot: "Spot", text: str, own: "Own") -> None:
         """A brace without its partner in 令 or 测算, where a name may also stand bare (S124, S125)."""
@@ -219,20 +239,13 @@ class Evaluator:
         return left.plus(right, 1 if node.kind == "add" else -1)
 
     def _amount(self, spot: "Spot", node: Node) -> "Quantity | None":
-        from targetlang.units.number import parse_number
-        from targetlang.units.quantity import Quantity
-
-        known = self._constants.get(node.text)
+        text = node.text.rstrip(" \t\u3000")
+        known = self._constants.get(text) or self._constant(text)
         if known is not None:
             return known
-        text = node.text.rstrip(" \t\u3000")
-        if _PLAIN_NUMBER.fullmatch(text):
-            number = parse_number(text)
-            if number is not None:
-                return self._constants.setdefault(node.text, Quantity(*number.as_integer_ratio()))
         read = self.quantities.read_amount(text, None)
         if not isinstance(read, Fault):
-            return self._constants.setdefault(node.text, read.quantity)
+            return self._constants.setdefault(text, read.quantity)
         span = spot.inside(node.start + read.start, node.start + read.end)
         whole = spot.inside(node.start, node.start + len(text))
         fixes = replacing(read.level, whole, read.proposal) if read.proposal is not None else ()

@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from targetlang.model.target import Target
     from targetlang.ports.form import FieldSpec
     from targetlang.resolve.evaluate import Own
+
+    Date = tuple[int, int | None, int | None]
     from targetlang.syntax.tree import Statement
 
 _TAIL = late(
@@ -64,6 +66,8 @@ class Fields:
         self.vocabulary = vocabulary
         self.report = report
         self._texts: dict[str, Text] = {}
+        self._words: dict[str, str] = {}
+        self._spans: dict[str, tuple[Date, Date]] = {}
         # What is not here is a line of text: names, codes, files.
         self._readers: dict[str, Callable[[Statement, str, FieldSpec, object, Own], object]] = {
             "text": self._text,
@@ -100,7 +104,7 @@ class Fields:
             self.report.add("S128", statement.source, (at, at + len(text)), facts)
             return None
         reader = self._readers.get(spec.type)
-        return text if reader is None else reader(statement, text, spec, owner, own)
+        return self._words.setdefault(text, text) if reader is None else reader(statement, text, spec, owner, own)
 
     def _text(self, statement: "Statement", text: str, _spec: "FieldSpec", _owner: object, own: "Own") -> Text | None:
         filled = self.evaluator.fill(statement, text, own)
@@ -151,6 +155,8 @@ class Fields:
         return None
 
     def _period(self, statement: "Statement", text: str) -> Period | None:
+        if text in self._spans:
+            return Period(statement, self._words[text], *self._spans[text])
         found = _SPAN.fullmatch(text)
         if found is None:
             return Period(statement, text, length=None if text == "长期" else text, open_ended=text == "长期")
@@ -163,7 +169,9 @@ class Fields:
             at = statement.value_start
             self.report.add("Y107", statement.source, (at, at + len(text)), {"first": found[1], "last": found[2]})
             return None
-        return Period(statement, text, (begin[0], begin[1], begin[2]), (end[0], end[1], end[2]))
+        self._words.setdefault(text, text)
+        self._spans[text] = (begin[0], begin[1], begin[2]), (end[0], end[1], end[2])
+        return Period(statement, text, *self._spans[text])
 
     def _choice(self, statement: "Statement", text: str, spec: "FieldSpec") -> str:
         """Return the choice as written; one that the form does not have is reported and kept."""
@@ -225,6 +233,7 @@ class Fields:
         """Return the cost line of a 测算 entry; its expression has to be money."""
         value, description, refs = self._tail(statement)
         name = unquote(statement.name or "")
+        name = self._words.setdefault(name, name)
         amount = None
         if not value:
             self.report.add("S128", statement.source, part_span(statement, "name"), {"name": name})
@@ -249,11 +258,11 @@ class Fields:
         text = statement.value or ""
         found = _TAIL.match(text)
         assert found is not None  # noqa: S101 - the pattern matches everything
+        value, description, references = found.groups()
         refs: tuple[BasisRef, ...] = ()
-        if found["references"]:
-            refs = self.indicators.tail_references(statement, found["references"], found.start("references"))
-        description = found["description"]
-        return found["value"], None if description is None else unquote(description), refs
+        if references:
+            refs = self.indicators.tail_references(statement, references, found.start("references"))
+        return value, None if description is None else unquote(description), refs
 
     def moved_up(self, lines: "list[Statement]", project: Project) -> tuple[Fix, ...]:
         """Return the offer to move a field with its items to its place in the order of the form.

@@ -231,10 +231,8 @@ class _Builder:
         value = Field(statement, spec, column, self.fields.read(statement, spec, owner, self.own))
         if in_slots:
             fields[self.slots.setdefault(slot, slot)] = value
-        elif fields:
-            fields.append(value)
         else:
-            owner.fields = [value]  # type: ignore[union-attr]  # as above
+            owner.fields = (*(fields or ()), value)  # type: ignore[union-attr]  # as above
         if not text and spec.type == "text":
             self.open_text = value
         if spec.key == "预算" and column is None and isinstance(value.value, MoneyTree):

@@ -51,7 +51,9 @@ class Funding:
         self._budget: Amount | None = None
         self._plans: dict[str, tuple[Milestone, ...]] = {}
         self._units: dict[str, OrdinaryUnit | None] = {}
+        self._last: Amount | None = None
         self._names: dict[str, str] = {}
+        self._below: dict[tuple[FundingSpec, ...], dict[str, tuple[str, tuple[FundingSpec, ...]]]] = {}
 
     def read_money(
         self, statement: "Statement", text: str, own: "tuple[FundingSpec, ...]" = ()
@@ -68,8 +70,8 @@ class Funding:
         head = _TOTAL.match(text)
         if head is None:
             return None
-        *written, equals = head.groups()
-        total = self._sound(*written)
+        written, digits, fraction, symbol, equals = head.groups()
+        total = self._sound(written, digits, fraction, symbol)
         if total is None or not equals:
             return None if total is None else MoneyTree(statement, total, ())
         sources, at = self._sound_sources(text, head.end(), specs, 0)
@@ -80,24 +82,27 @@ class Funding:
     ) -> tuple[list[FundingSource], int]:
         """Return the sources that start at an offset and where they end: -1 where something is to be said."""
         sources: list[FundingSource] = []
-        seen: list[str] = []
+        below = self._below.get(specs)
+        if below is None:
+            below = self._below[specs] = {spec.name: (spec.name, spec.parts) for spec in specs}
         while True:
             found = _SOURCE.match(text, at)
             if found is None or depth > _DEEPEST:
                 return [], -1
-            name, *written, opened = found.groups()
-            amount, at = self._sound(*written), found.end()
-            spec = next((one for one in specs if one.name == name), None)
-            if amount is None or (spec is None and specs) or name in seen:
+            name, written, digits, fraction, symbol, opened = found.groups()
+            amount, at = self._sound(written, digits, fraction, symbol), found.end()
+            known = below.get(name) or (None if specs else (self._names.setdefault(name, name), ()))
+            if amount is None or known is None or (sources and any(one.name == name for one in sources)):
                 return [], -1
-            name = self._names.setdefault(name, name)
-            seen.append(name)
+            name, specs_of_parts = known
             parts: list[FundingSource] = []
             if opened:
-                parts, at = self._sound_sources(text, at, spec.parts if spec is not None else (), depth + 1)
+                parts, at = self._sound_sources(text, at, specs_of_parts, depth + 1)
                 if at < 0:
                     return [], -1
             sources.append(FundingSource(name, amount, tuple(parts), found.start(2)))
+            if at == len(text):
+                return (sources, at) if depth == 0 else ([], -1)
             after = _AFTER.match(text, at)
             if after is None or after[2]:
                 closed = after is not None
@@ -106,10 +111,13 @@ class Funding:
 
     def _sound(self, text: str, digits: str, fraction: str | None, symbol: str) -> Amount | None:
         """Return an amount of money of whole 分; None for anything else."""
+        if self._last is not None and text == self._last.text:
+            return self._last  # the one source of most budgets is all of it
         ordinary = self._units[symbol] if symbol in self._units else self._learn_unit(symbol)
         if ordinary is None or (fraction and len(fraction) > ordinary[2]):
             return None
-        return Amount(self.quantities.number(digits), ordinary[0], text)
+        self._last = Amount(self.quantities.number(digits), ordinary[0], text)
+        return self._last
 
     def _learn_unit(self, symbol: str) -> "OrdinaryUnit | None":
         unit = self.quantities.unit(symbol, "money")

@@ -60,6 +60,8 @@ class Indicators:
         self._names: dict[str | None, tuple[str, str | None, str | None, dict[str, Target]]] = {}
         self._descriptions: dict[str, str] = {}
         self._references: dict[str, tuple[BasisRef, ...]] = {}
+        self._named: dict[str, BasisRef] = {}
+        self._shared: dict[tuple[BasisRef, ...], tuple[BasisRef, ...]] = {}
         self._attributes: dict[str, Attributes] = {}
 
     def build(
@@ -256,13 +258,17 @@ class Indicators:
                 self.report.add("C123", statement.source, span, {"name": written}, fixes=fixes)
                 sound = False
             elif written in self.bases:
-                found.append(BasisRef(written, self.bases[written].text))
+                found.append(self._named.get(written) or self._name(self.bases[written]))
             else:
                 sound = False
                 at = part_span(statement, "references")[0] if at < 0 else at
                 found.append(BasisRef(written, written))
                 self._unknown_basis(statement, written, (at + match.start(), at + match.end()))
-        return tuple(found), sound
+        refs = tuple(found)
+        return self._shared.setdefault(refs, refs), sound
+
+    def _name(self, basis: Basis) -> BasisRef:
+        return self._named.setdefault(basis.name, BasisRef(basis.name, basis.text))
 
     def _unknown_basis(self, statement: "Statement", written: str, span: tuple[int, int]) -> None:
         if self.report.may_be_unread(written):

@@ -101,7 +101,7 @@ class Targets:
         if ordinary is None or (mark and said):
             return None
         unit, most, decimals = ordinary
-        number = self.quantities.number(digits)
+        number = self.quantities.numbers.get(digits) or self.quantities.number(digits)
         if (most is not None and number > most) or (fraction and len(fraction) > decimals):
             return None
         mark = mark or said
