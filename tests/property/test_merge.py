@@ -73,6 +73,27 @@ def test_merging_is_symmetric_up_to_sides_and_loses_nothing(ours: str, theirs: s
         assert {plain(line) for line in side.splitlines()} - {plain(line) for line in LINES} <= every
 
 
+GARBLED = ("§{}§", " {}", " | {}", " @{}", " [{}]", "；{}", ": {}", "，{}", " ; {}次", " {}元", " = {}万元", "，。；{}", ' "{}')
+SPELT = [
+    *TARGET.splitlines(), "  其中 甲: 10家", "  测算 网费: 2次 × 17万元/次 | 说明", "  期限: 2025年1月～2025年12月", "计量 令纸: 500张",
+    "指标组 甲", "  产出.数量 次数: 4次; 中期 5次 | 说 @计划 [10分, 核心]",
+]  # fmt: skip
+
+
+@settings(max_examples=400, deadline=None, derandomize=True)
+@given(st.data(), st.integers(0, len(SPELT) - 1))
+def test_what_cannot_be_read_is_not_taken_for_the_same(data: st.DataObject, at: int) -> None:
+    """Both sides break one line: what each of them wrote stands in the merged text."""
+    sides = []
+    for mark in ("7177", "8288"):
+        place = data.draw(st.integers(0, len(SPELT[at])))
+        broken = SPELT[at][:place] + data.draw(st.sampled_from(GARBLED)).format(mark) + SPELT[at][place:]
+        sides.append("\n".join([*SPELT[:at], broken, *SPELT[at + 1 :], ""]))
+    merged = merge_text("\n".join([*SPELT, ""]), *sides, path="a.target").text
+    assert "7177" in merged
+    assert "8288" in merged
+
+
 def plain(line: str) -> str:
     return line.strip().replace("％", "%")
 
