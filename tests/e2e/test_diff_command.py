@@ -144,6 +144,23 @@ def test_a_revision_against_the_files(repository: Path) -> None:
     assert "放宽为 3次" in done.stdout, done.stderr
 
 
+def test_one_side_alone_is_compared_with_what_stands_there_now(repository: Path) -> None:
+    """In a folder of the repository the others are not there to be missed."""
+    below = repository / "下级" / "中心.target"
+    below.parent.mkdir()
+    below.write_bytes((ROOT / "examples/minimal/接入专线.target").read_bytes())
+    git(repository, "add", ".")
+    git(repository, "commit", "-qm", "下级")
+    below.write_text(below.read_text(encoding="utf-8").replace("34.00万元", "35.00万元"), encoding="utf-8")
+    for side in ("HEAD", "HEAD:中心.target", "HEAD:下级/中心.target", "中心.target", "."):
+        done = run(side, cwd=below.parent)
+        assert "预算由 34.00万元 增加到 35.00万元" in done.stdout, done.stderr
+        assert "没有了" not in done.stdout
+    new = below.with_name("新.target")
+    new.write_bytes((ROOT / "examples/minimal/接入专线.target").read_bytes())
+    assert "D101" in run("新.target", cwd=below.parent).stdout
+
+
 def test_a_branch_is_compared_with_where_it_began(repository: Path) -> None:
     git(repository, "checkout", "-qb", "改稿")
     path = repository / "信访局.target"

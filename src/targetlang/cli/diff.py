@@ -47,8 +47,8 @@ def run(options: "argparse.Namespace") -> int:
 def _sides(options: "argparse.Namespace") -> "tuple[Side, Side]":
     from targetlang.cli.sides import SideFault
     from targetlang.cli.sides import against
-    from targetlang.cli.sides import files_side
     from targetlang.cli.sides import side_of
+    from targetlang.cli.sides import sides_of_one
 
     given = options.sides
     if options.against:
@@ -56,7 +56,7 @@ def _sides(options: "argparse.Namespace") -> "tuple[Side, Side]":
     if not given:
         raise SideFault("请写出要比较的两边，例如 targetlang diff 2024.target 2025.target")
     if len(given) == 1:
-        return side_of(given[0]), files_side(["."], ".")
+        return sides_of_one(given[0])
     if len(given) > 2:  # noqa: PLR2004 - two sides
         raise SideFault("只能比较两边；比较整个分支请用 --against")
     return side_of(given[0]), side_of(given[1])

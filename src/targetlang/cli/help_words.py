@@ -52,7 +52,7 @@ ENGLISH = {
     "只显示会改什么": "only show what would change",
     "比较两年或两个版本": "compare two years or two versions",
     "旧 新": "OLD NEW",
-    "文件、文件夹、版本:路径 或版本；只写一个就和当前文件夹比": "a file, a folder, REV:PATH or REV; one alone is compared with the current folder",
+    "文件、文件夹、版本:路径 或版本；只写一个就和现在的比": "a file, a folder, REV:PATH or REV; one alone is compared with what stands there now",
     "版本": "REV",
     "和它与当前版本的共同起点比较": "compare with the merge base of it and HEAD",
     "一年对一年（默认），或年度内的修订（更严）": "one year against the next (default), or a revision within the year (stricter)",

@@ -98,7 +98,7 @@ def _diff(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
     from targetlang.cli.diff import run
 
     parser = commands.add_parser("diff", help="比较两年或两个版本")
-    parser.add_argument("sides", nargs="*", metavar="旧 新", help="文件、文件夹、版本:路径 或版本；只写一个就和当前文件夹比")
+    parser.add_argument("sides", nargs="*", metavar="旧 新", help="文件、文件夹、版本:路径 或版本；只写一个就和现在的比")
     parser.add_argument("--against", metavar="版本", help="和它与当前版本的共同起点比较")
     parser.add_argument("--mode", choices=("年际", "修订"), help="一年对一年（默认），或年度内的修订（更严）")
     parser.add_argument("--severity", action="append", metavar="级别", help="只显示这一级以上（须说明 提示 记录 等价），或 代码=级别 改一个代码的级别")
