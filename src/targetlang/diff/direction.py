@@ -104,6 +104,15 @@ def scale_of(indicator: "Indicator") -> Scale:
     return scale
 
 
+def common_scale(old: Scale, new: Scale) -> Scale:
+    """Return what holds for the values of both sides; names that contradict each other say nothing of the direction."""
+    if old == new:
+        return new
+    directions = {old.direction, new.direction} - {None}
+    direction = directions.pop() if len(directions) == 1 else None
+    return Scale(direction, old.share and new.share, old.whole and new.whole)
+
+
 def read_scale(first: str, second: str, name: str, written: str | None = None) -> Scale:
     """Return the scale that a name has below two levels of a form; `written` is 正向, 反向 or None."""
     bare = re.sub(r"[（(][^（）()]*[)）]$", "", name.strip()) or name

@@ -6,6 +6,8 @@ import pytest
 
 from targetlang.diff.direction import HIGHER
 from targetlang.diff.direction import LOWER
+from targetlang.diff.direction import Scale
+from targetlang.diff.direction import common_scale
 from targetlang.diff.direction import read_scale
 
 TABLE = Path(__file__).parent.parent.parent / "cases" / "diff" / "directions.tsv"
@@ -25,3 +27,10 @@ def test_direction_is_as_expected(row: list[str]) -> None:
     place, name, expected, why = row
     first, second = place.split(".")
     assert read_scale(first, second, name).direction == WORDS[expected], why
+
+
+def test_a_renamed_indicator_has_the_direction_that_both_names_allow() -> None:
+    higher, lower, neither = Scale(HIGHER, share=True), Scale(LOWER), Scale(None, whole=False)
+    assert common_scale(higher, higher) == higher
+    assert common_scale(higher, lower) == common_scale(lower, higher) == Scale()
+    assert common_scale(higher, neither) == common_scale(neither, higher) == Scale(HIGHER, whole=False)
