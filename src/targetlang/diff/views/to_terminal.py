@@ -76,8 +76,7 @@ class _Page:
         head = f"{word} {event.code}"
         wide = max(display_width(severity_word(one, language)) for one in SEVERITIES) + 1 + len(event.code)
         margin = _INDENT + wide + 1
-        text = " ".join(part for part in (message(event, language), places_of(event, self.report)) if part)
-        lines = self._broken(show(text), margin)
+        lines = self._placed(show(message(event, language)), show(places_of(event, self.report)), margin)
         shown = self._paint(pad(head, wide, "left", self.options.ambiguous_width), event.severity)
         yield f"{' ' * _INDENT}{shown} {lines[0]}"
         yield from (" " * margin + line for line in lines[1:])
@@ -86,6 +85,14 @@ class _Page:
         advice = suggestion(event, language)
         if advice:
             yield from self._remark(f"{self.words[5]}: {advice}", margin)
+
+    def _placed(self, text: str, place: str, margin: int) -> list[str]:
+        """Return a text and its place, which is kept in one piece where it fits a line."""
+        *before, last = self._broken(text, margin)
+        whole = f"{last} {place}" if place else last
+        if display_width(whole, self.options.ambiguous_width) <= self.width - margin:
+            return [*before, whole]
+        return [*before, last, *self._broken(place, margin)]
 
     def _remark(self, text: str, margin: int) -> Iterator[str]:
         for line in self._broken(show(text.replace("\n", " ")), margin):
