@@ -16,6 +16,7 @@ ENGLISH = {
     "项目的编码或名称；只有一个项目时可以不写": "code or name of the project; not needed where there is one",
     "只看这条指标": "this indicator only",
     "没有变化的时点也列出": "show moments without a change too",
+    "只读最近这么多次提交，0 是全部；默认 200 次，很大的文件少一些": "read this many of the latest commits, 0 for all; 200 by default, fewer of very large files",
     "格式；默认看输出文件的后缀": "the format; by default what the suffix of the output says",
     "显示版本": "show the version",
     "检查文件或文件夹": "check files or folders",
