@@ -13,6 +13,7 @@ import posixpath
 from attrs import frozen
 
 from targetlang.history.git import GitFault
+from targetlang.history.git import GitMissing
 from targetlang.history.git import ask_git
 from targetlang.history.git import require_repository
 from targetlang.history.git import top_of
@@ -81,6 +82,8 @@ def parse_location(word: str, folder: str = ".") -> Location:
         return Location(word)
     try:
         revision = require_revision(name, folder)
+    except GitMissing as fault:
+        raise GitFault(f"找不到 {word} 这个文件或文件夹；要比较版本，{fault}") from fault
     except GitFault as fault:
         if colon:
             raise

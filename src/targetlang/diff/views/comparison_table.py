@@ -49,6 +49,8 @@ def _comparison_tables(report: Report, *, split: bool) -> "Iterator[Block]":
     yield Paragraph("单位：万元", "right")
     yield _bridge(report.comparison.bridge)
     yield _budgets(rows, split=split)
+    for note in report.notes:
+        yield Paragraph(note)
     yield PageBreak(sheet=True)
     yield Heading(1, "绩效指标对照表")
     yield Paragraph("“变化”一栏空着的指标没有变。")

@@ -47,9 +47,8 @@ class _Page:
             yield from self._group(group)
         yield ""
         yield from self._wrapped(self._summary())
-        greedy = report.comparison.changes.greedy
-        if greedy:
-            yield from self._wrapped(_greedy(greedy, self.options.language))
+        for note in report.notes:
+            yield from self._wrapped(note)
 
     def _bridge(self) -> Iterator[str]:
         bridge = self.report.comparison.bridge
@@ -60,9 +59,6 @@ class _Page:
         parts = [f"{total} {in_wan(bridge.old)}", f"+ {added} {in_wan(bridge.added)}"]
         parts += [f"− {removed} {in_wan(bridge.removed)}", f"+ {changed} {signed_wan(bridge.changed)}"]
         yield from self._wrapped(" ".join([*parts, "=", in_wan(bridge.new), unit]))
-        if bridge.without:
-            english = self.options.language == ENGLISH
-            yield f"({bridge.without} without a budget in 元)" if english else f"（{bridge.without} 个项目没有以元计的预算，不在合计里）"
 
     def _group(self, group: Group) -> Iterator[str]:
         yield ""
@@ -117,8 +113,3 @@ class _Page:
     def _paint(self, text: str, color: str) -> str:
         return f"\x1b[{_COLORS[color]}m{text}\x1b[0m" if self.options.color else text
 
-
-def _greedy(leftovers: int, language: str) -> str:
-    if language == ENGLISH:
-        return f"{leftovers} projects had neither code nor name in common: they were matched greedily, best first, not exactly."
-    return f"有 {leftovers} 个项目编码、名称都对不上，数量太多，按相似程度从高到低逐个配对，不是整体最优。"
