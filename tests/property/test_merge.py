@@ -67,7 +67,8 @@ def test_what_one_side_alone_changed_is_taken(text: str) -> None:
 @given(edited(), edited())
 def test_merging_is_symmetric_up_to_sides_and_loses_nothing(ours: str, theirs: str) -> None:
     one, other = merge_trees(BASE, ours, theirs), merge_trees(BASE, theirs, ours)
-    assert sum(isinstance(piece, Conflict) for piece in one) == sum(isinstance(piece, Conflict) for piece in other)
+    assert agreed(one) == agreed(other)
+    assert disputed(one) == Counter((theirs, ours) for ours, theirs in disputed(other).elements())
     every = {plain(line) for piece in one for line in ([piece] if isinstance(piece, str) else [*piece.ours, *piece.theirs])}
     for side in (ours, theirs):
         assert {plain(line) for line in side.splitlines()} - {plain(line) for line in LINES} <= every
@@ -92,6 +93,15 @@ def test_what_cannot_be_read_is_not_taken_for_the_same(data: st.DataObject, at: 
     merged = merge_text("\n".join([*SPELT, ""]), *sides, path="a.target").text
     assert "7177" in merged
     assert "8288" in merged
+
+
+def agreed(pieces: list[str | Conflict]) -> Counter[str]:
+    return Counter(plain(piece) for piece in pieces if isinstance(piece, str) and piece.strip())
+
+
+def disputed(pieces: list[str | Conflict]) -> Counter[tuple[tuple[str, ...], tuple[str, ...]]]:
+    sides = ((each.ours, each.theirs) for each in pieces if isinstance(each, Conflict))
+    return Counter((tuple(map(plain, ours)), tuple(map(plain, theirs))) for ours, theirs in sides)
 
 
 def plain(line: str) -> str:
