@@ -20,6 +20,7 @@ from targetlang.diff.settings import DiffSettings
 from targetlang.formatting import format_bytes
 from targetlang.model import Document
 from targetlang.pipeline import compile_bytes
+from targetlang.pipeline import compile_text
 
 ROOT = Path(__file__).parent.parent.parent
 EXAMPLES = sorted((ROOT / "examples").rglob("*.target"))
@@ -65,3 +66,12 @@ def test_turned_round_every_event_is_its_mirror_and_the_bridge_adds_up() -> None
         assert mirrored == codes(back), f"{old} → {new}"
         bridge = there.bridge
         assert bridge.old + bridge.added - bridge.removed + bridge.changed == bridge.new, f"{old} → {new}"
+
+
+def test_no_two_events_have_one_fingerprint() -> None:
+    text = "规范: 河北\n" + "".join(f"部门 {n} 第{n}局\n总体目标: {{goal}}\n项目 工作经费\n  预算: {{money}}\n" for n in (1, 2))
+    made = [compile_text("a.target", text.format(goal=goal, money=money)).document for goal, money in (("好。", "1万元"), ("更好。", "3万元"))]
+    documents = [one for one in made if one is not None]
+    for old, new in [(read(one), read(other)) for one, other in PAIRS] + [(documents[0], documents[1])]:
+        events = compared(old, new).events
+        assert len({one.fingerprint for one in events}) == len(events), f"{old.path} → {new.path}"
