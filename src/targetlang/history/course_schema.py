@@ -25,7 +25,7 @@ SCHEMA = {
     "title": "targetlang history",
     **_object(
         version={"const": 1},
-        project=_object(code=_TEXT, name=_TEXT),
+        project=_object(code=_MAYBE_TEXT, name=_TEXT),
         earlier={"type": "integer", "minimum": 0},
         moments={"type": "array", "items": _object(label=_TEXT, date=_TEXT, note=_TEXT, readable={"type": "boolean"})},
         series={

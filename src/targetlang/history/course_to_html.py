@@ -53,7 +53,7 @@ _CELL = 7.5
 def render(course: Course, language: str) -> str:
     """Return the page in HTML. Every text is escaped."""
     words = _WORDS[language]
-    code = f' <span class="code">{escape(course.code)}</span>'
+    code = f' <span class="code">{escape(course.code)}</span>' if course.code else ""
     parts = [
         "<!DOCTYPE html>",
         f'<html lang="{"zh-CN" if language == "zh" else "en"}">',

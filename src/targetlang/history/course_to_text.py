@@ -33,7 +33,7 @@ def render(course: Course, language: str, width: int = 80, *, every: bool = Fals
 
 
 def _lines(course: Course, words: dict[str, str], width: int, *, every: bool) -> "Iterator[str]":
-    yield cut(f"{course.code} {course.name}", width)
+    yield cut(" ".join(part for part in (course.code, course.name) if part), width)
     first, last = (_label(course, at) for at in (0, -1))
     yield cut(words["moments"].format(first=first, last=last, count=len(course.moments)), width)
     if course.earlier:

@@ -84,7 +84,7 @@ class Series:
 class Course:
     """A project through its moments, the oldest first. `earlier` moments before the first one were not read."""
 
-    code: str
+    code: str | None
     name: str
     moments: tuple[Moment, ...]
     series: tuple[Series, ...]
@@ -109,7 +109,7 @@ def course_of(
         if indicator is None or _is_called(thread, indicator):
             values = [_target(found) if (found := thread.states.get(at)) is not None else None for at in range(len(moments))]
             series.append(_series(INDICATOR, thread.last.path.text, thread.last.name, values, thread.former_names))
-    return Course(last.code or code, last.name, tuple(moments), tuple(series), earlier)
+    return Course(last.code, last.name, tuple(moments), tuple(series), earlier)
 
 
 def _is_called(thread: "Thread", name: str) -> bool:

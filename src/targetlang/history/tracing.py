@@ -1,12 +1,13 @@
 """Which project of each moment is the wanted one, and which of its indicators are one through all of them.
 
-A project is known by its code, by what it says its code was before (原编码), else by its name in the same department.
-Indicators are paired from moment to moment as a comparison of two years pairs them.
+A project is known by its code, by what it says its code was before (原编码), by its name in the same department, else as
+a comparison of both moments joins them. Indicators are paired from moment to moment as a comparison of two years pairs them.
 """
 
 from attrs import define
 from attrs import field
 
+from targetlang.diff import diff
 from targetlang.diff.fiscal_years import fiscal_year_of
 from targetlang.diff.form_parts import same_form
 from targetlang.diff.match_indicators import match_indicators
@@ -42,24 +43,44 @@ class Thread:
 
 
 class _Trail:
-    """What is known of the wanted project so far."""
+    """What is known of the wanted project so far, walking one way from where it was found."""
 
-    def __init__(self, department: "Department", project: "Project") -> None:
+    def __init__(self, document: "Document", placed: "tuple[Department, Project]", *, back: bool) -> None:
+        self.back = back
         self.codes: set[str] = set()
-        self.add(department, project)
+        self.looked_for_likeness = False
+        self.add(document, placed)
 
-    def add(self, department: "Department", project: "Project") -> None:
+    def add(self, document: "Document", placed: "tuple[Department, Project]") -> None:
+        department, project = placed
         self.codes |= {one for one in (project.code, _earlier_code_of(project)) if one is not None}
-        self.name, self.home = project.name, (department.code or department.name)
+        self.document, self.project, self.home = document, project, (department.code or department.name)
+        self.looked_for_likeness = False
 
     def find(self, document: "Document") -> "tuple[Department, Project] | None":
-        """Return the project of another moment, by code, by what it says of its code, by name."""
+        """Return the project of the next moment: by code, by what it says of its code, by name, by likeness."""
         placed = list(_placed(document))
         for read in (_code_of, _earlier_code_of):
             found = next((each for each in placed if read(each[1]) in self.codes), None)
             if found is not None:
                 return found
-        return next((each for each in placed if each[1].name == self.name and (each[0].code or each[0].name) == self.home), None)
+        for each in placed:
+            if each[1].name == self.project.name and (each[0].code or each[0].name) == self.home:
+                return each
+        return self._most_alike(document)
+
+    def _most_alike(self, document: "Document") -> "tuple[Department, Project] | None":
+        """Return the project that a comparison joins with the known one. Asked once where it goes missing, not ever after."""
+        if self.looked_for_likeness:
+            return None
+        self.looked_for_likeness = True
+        sides = (document, self.document) if self.back else (self.document, document)
+        for one in diff(*sides).projects:
+            if self.back and one.new is self.project and one.old is not None and one.old_department is not None:
+                return one.old_department, one.old
+            if not self.back and one.old is self.project:
+                return one.new_department, one.new
+        return None
 
 
 def trace_project(documents: "Sequence[Document | None]", wanted: str) -> "list[Project | None]":
@@ -71,27 +92,27 @@ def trace_project(documents: "Sequence[Document | None]", wanted: str) -> "list[
     start = _start(documents, wanted)
     if start is None:
         return result
-    at, (department, project) = start
-    result[at] = project
-    for steps in (range(at - 1, -1, -1), range(at + 1, len(documents))):
-        trail = _Trail(department, project)
-        for step in steps:
+    at, first, placed = start
+    result[at] = placed[1]
+    for back in (True, False):
+        trail = _Trail(first, placed, back=back)
+        for step in range(at - 1, -1, -1) if back else range(at + 1, len(documents)):
             document = documents[step]
             found = trail.find(document) if document is not None else None
-            if found is not None:
-                trail.add(*found)
+            if document is not None and found is not None:
+                trail.add(document, found)
                 result[step] = found[1]
     return result
 
 
-def _start(documents: "Sequence[Document | None]", wanted: str) -> "tuple[int, tuple[Department, Project]] | None":
+def _start(documents: "Sequence[Document | None]", wanted: str) -> "tuple[int, Document, tuple[Department, Project]] | None":
     """Return the latest place that has the code, else the latest that has the name."""
     for read in (_code_of, _name_of):
         for at in range(len(documents) - 1, -1, -1):
             document = documents[at]
             found = next((each for each in _placed(document) if read(each[1]) == wanted), None) if document is not None else None
-            if found is not None:
-                return at, found
+            if document is not None and found is not None:
+                return at, document, found
     return None
 
 

@@ -4,6 +4,7 @@
 import json
 from fractions import Fraction
 from itertools import pairwise
+from pathlib import Path
 from xml.etree import ElementTree
 
 import jsonschema
@@ -18,6 +19,7 @@ from targetlang.history.series import course_of
 from targetlang.history.series import shown
 from targetlang.pipeline import compile_text
 
+ROOT = Path(__file__).parent.parent.parent.parent
 OLD, MIDDLE, NEW = "13043421P000001100396", "13043423P000001100396", "13043425P000001100396"
 ROWS = {
     2021: ("产出.数量 接入单位数: 20家", "产出.质量 正常率: 95%", "产出.时效 修复时间: 3～5小时"),
@@ -75,13 +77,25 @@ def test_an_indicator_answers_to_its_earlier_name() -> None:
 
 
 def test_another_department_has_another_project_of_the_name() -> None:
-    here, there = (
-        compile_text("a.target", f"规范: 河北\n部门 20200{n} 第{n}局\n项目 {code} 工作经费\n  预算: {n}万元\n").document
-        for n, code in ((1, OLD), (2, NEW))
-    )
-    found = course_of([Moment("a", "", "", here), Moment("b", "", "", there)], NEW)
+    here = f"规范: 河北\n部门 202001 甲局\n项目 {OLD} 工作经费\n  预算: 1万元\n部门 202002 乙局\n"
+    before, after = (compile_text("a.target", text).document for text in (here, f"{here}项目 {NEW} 工作经费\n  预算: 2万元\n"))
+    found = course_of([Moment("a", "", "", before), Moment("b", "", "", after)], NEW)
     assert found is not None
     assert told(found) == {"预算": [None, "2万元"]}
+
+
+def test_real_years_without_codes_are_joined_as_a_comparison_joins_them() -> None:
+    """The published name went from 降尘抑尘 to 抑尘降尘, that of an indicator with it."""
+    files = [ROOT / "examples/hunan" / f"环卫处{year}.target" for year in (2023, 2024)]
+    moments = [Moment(one.name, "", "", compile_text(one.name, one.read_text(encoding="utf-8")).document) for one in files]
+    for wanted in ("雾炮车抑尘降尘服务", "雾炮车降尘抑尘服务"):
+        found = course_of(moments, wanted)
+        assert found is not None
+        assert (found.code, found.name) == (None, "雾炮车抑尘降尘服务")
+        values = told(found)
+        assert values["预算"] == ["250万元", "250万元"]
+        assert values["雾炮车抑尘降尘服务配备车辆数"] == ["10辆", "10"]
+        assert values["控制在预算成本内"] == ["250万元", "控制在预算内"]
 
 
 def test_json_conforms_to_its_schema() -> None:
