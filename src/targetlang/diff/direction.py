@@ -143,6 +143,8 @@ def _by_name(name: str) -> str | None:
 
 
 def _by_place(first: str, second: str, name: str) -> str | None:
+    if first == "成本" and second.startswith(("社会", "生态")):
+        return None  # an effect on others, told in any words
     if first == "成本" or second == "成本":
         return None if name.endswith("率") or _SAVED.search(name) else LOWER
     if first == "满意度" or second.startswith(("满意度", "服务对象", "社会公众")):
