@@ -2,6 +2,7 @@
 
 import platform
 import sys
+from importlib.metadata import PackageNotFoundError
 from importlib.metadata import version
 from os import cpu_count
 from pathlib import Path
@@ -32,7 +33,7 @@ def print_machine() -> None:
     system = f"{platform.system()} {platform.release()}"
     print(f"{_processor()}, {cpu_count()} CPUs, {system}"[:WIDTH])
     print(f"{platform.python_implementation()} {platform.python_version()}")
-    print(", ".join(f"{name} {version(name)}" for name in PACKAGES))
+    print(", ".join(f"{name} {_version(name)}" for name in PACKAGES))
 
 
 def print_times(seconds: dict[str, float], titles: dict[str, str], size: int, whole: float | None) -> None:
@@ -50,6 +51,14 @@ def print_verdicts(verdicts: list[Verdict]) -> None:
         mark = "pass" if verdict.holds else "FAIL"
         sign = "<=" if verdict.most else ">="
         print(f"{mark}  {verdict.title:48} {verdict.measured:8.2f}  ({sign} {verdict.bound:g})")
+
+
+def _version(name: str) -> str:
+    """Return the version of a package; peers are there with the `bench` extra only."""
+    try:
+        return version(name)
+    except PackageNotFoundError:
+        return "-"
 
 
 def _processor() -> str:

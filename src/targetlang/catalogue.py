@@ -12,6 +12,8 @@ from targetlang.diagnostics import catalogue
 from targetlang.diagnostics.catalogue.code import Code
 from targetlang.diagnostics.severity import is_protected
 from targetlang.diagnostics.summary import severity_word
+from targetlang.diff import catalogue as events
+from targetlang.diff import telling as events_words
 from targetlang.records import frozen
 from targetlang.source.pattern import late
 
@@ -63,6 +65,16 @@ def page(code: str, language: str) -> Page:
     )
 
 
+def event_page(code: str, language: str) -> Page:
+    """Return the page of an event of a comparison. Raises KeyError for one that does not exist."""
+    entry = events.find(code)
+    text = entry.text(language)
+    pairs = dict.fromkeys(tuple(_FIELD.sub("…", words) for words in text.templates(variant)) for variant in ("", *text.variants))
+    severity = events_words.severity_word(entry.severity, language)
+    says = tuple((message, advice) for message, advice in pairs)
+    return Page(code, entry.name, text.title, severity, "", "", says, ())
+
+
 def _told_by_rule(entry: Code) -> dict[str, str]:
     """Return Fault, Why, Bad and Good of the rule's own file, where it has one."""
     module = f"targetlang.rules.{entry.name.replace('-', '_')}"
@@ -75,7 +87,8 @@ def _told_by_rule(entry: Code) -> dict[str, str]:
 def render_text(shown: Page, language: str) -> str:
     """Return a page for a terminal."""
     heads = _HEADS[language]
-    lines = [f"{shown.code}  {shown.name}", "", shown.title, "", f"{shown.severity} · {shown.fix} · {shown.silence}", "", f"{heads['says']}:"]
+    kind = " · ".join(part for part in (shown.severity, shown.fix, shown.silence) if part)
+    lines = [f"{shown.code}  {shown.name}", "", shown.title, "", kind, "", f"{heads['says']}:"]
     for message, advice in shown.says:
         lines.append(f"  {message}")
         if advice:

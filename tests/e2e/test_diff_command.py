@@ -144,6 +144,23 @@ def test_a_revision_against_the_files(repository: Path) -> None:
     assert "放宽为 3次" in done.stdout, done.stderr
 
 
+def test_one_side_alone_is_compared_with_what_stands_there_now(repository: Path) -> None:
+    """In a folder of the repository the others are not there to be missed."""
+    below = repository / "下级" / "中心.target"
+    below.parent.mkdir()
+    below.write_bytes((ROOT / "examples/minimal/接入专线.target").read_bytes())
+    git(repository, "add", ".")
+    git(repository, "commit", "-qm", "下级")
+    below.write_text(below.read_text(encoding="utf-8").replace("34.00万元", "35.00万元"), encoding="utf-8")
+    for side in ("HEAD", "HEAD:中心.target", "HEAD:下级/中心.target", "中心.target", "."):
+        done = run(side, cwd=below.parent)
+        assert "预算由 34.00万元 增加到 35.00万元" in done.stdout, done.stderr
+        assert "没有了" not in done.stdout
+    new = below.with_name("新.target")
+    new.write_bytes((ROOT / "examples/minimal/接入专线.target").read_bytes())
+    assert "D101" in run("新.target", cwd=below.parent).stdout
+
+
 def test_a_branch_is_compared_with_where_it_began(repository: Path) -> None:
     git(repository, "checkout", "-qb", "改稿")
     path = repository / "信访局.target"
@@ -169,6 +186,30 @@ def test_what_can_not_be_read_is_told_in_one_sentence(tmp_path: Path) -> None:
     done = run(str(tmp_path / "a.target"), OLD)
     assert done.returncode == 1
     assert "Traceback" not in done.stderr
+
+
+def test_a_code_of_map_that_no_project_has_is_told() -> None:
+    done = run(OLD, NEW, "--map", "13043425P0000=13043426P26291100052D")
+    assert (done.returncode, done.stderr.count("--map")) == (0, 1)
+    assert "旧的一边没有编码是 13043425P0000 的项目" in done.stderr
+
+
+def test_matching_that_was_cut_short_is_told_in_every_view(tmp_path: Path) -> None:
+    for name, letter, word in (("a", "P", "甲乙丙"), ("b", "R", "丁戊己庚")):
+        blocks = (f"项目 13043425{letter}{n:012d} {word}{n}号工程\n  预算: {n + 1}万元\n  目标: 好{n}。\n" for n in range(301))
+        (tmp_path / f"{name}.target").write_text("部门 202001 某局\n规范: 河北\n" + "".join(blocks), encoding="utf-8")
+    for view in ("text", "md", "html"):
+        assert "有 301 个项目编码、名称都对不上" in run("a.target", "b.target", "--to", view, cwd=tmp_path).stdout
+    assert json.loads(run("a.target", "b.target", "--to", "json", cwd=tmp_path).stdout)["matching"] == {"greedy": 301}
+
+
+def test_without_git_files_are_compared_and_revisions_say_why_not(tmp_path: Path) -> None:
+    bare = {"PATH": str(tmp_path), "TARGETLANG_LANG": "zh"}
+    assert "D312" in run(OLD, NEW, env=bare).stdout
+    for side in ("HEAD", "HEAD:a.target"):
+        done = run(side, NEW, env=bare)
+        assert done.returncode == 2
+        assert "没有找到 git 程序" in done.stderr
 
 
 def test_settings_of_the_workspace_and_of_the_command_line(tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """Git with the drivers installed, in real repositories."""
 
+import json
 import re
 from pathlib import Path
 
@@ -176,6 +177,51 @@ def test_a_conflict_is_marked_by_line_and_checked_as_one_finding(repository: Rep
     checked = repository.targetlang("check", "--output-format", "concise", status=1).stdout
     assert checked.count("V101") == 2
     assert " 错误 " not in re.sub(".*V101.*", "", checked)
+
+
+def test_the_base_is_shown_where_the_user_asks_git_for_it(repository: Repository) -> None:
+    repository.git("config", "merge.conflictStyle", "diff3")
+    merge(repository, ("≤4小时", "≤5小时"), ours=(("≤4小时", "≤3小时"),), status=1)
+    marked = repository.read(NAME).split("<<<<<<< ")[1].split(">>>>>>>")[0]
+    assert [value for value in ("≤3小时", "|||||||", "≤4小时", "=======", "≤5小时") if value in marked] == re.findall(r"≤\d小时|\|{7}|={7}", marked)
+    checked = repository.targetlang("check", "--output-format", "json", status=1).stdout
+    (finding,) = [one for one in json.loads(checked)["findings"] if one["severity"] == "error"]
+    lines = repository.read(NAME).splitlines()
+    assert finding["code"] == "V101"
+    assert [re.findall(r"≤\d小时", lines[one["start"]["line"] - 1]) for one in finding["related"]] == [["≤3小时"], ["≤5小时"]]
+
+
+@pytest.mark.parametrize("action", ["cherry-pick", "stash"])
+def test_other_ways_to_bring_changes_together(repository: Repository, action: str) -> None:
+    """Neighbouring lines merge, the same line is a conflict, in a folder with a Chinese name."""
+    place = "预算/2025年/信访局.target"
+    repository.write(place, TARGET)
+    repository.commit("放进文件夹")
+    if action == "cherry-pick":
+        repository.git("checkout", "-q", "-b", "业务科")
+    repository.change(place, ("≤4小时", "≤5小时"), ("≥99%", "≥98%"))
+    if action == "stash":
+        repository.git("stash", "-q")
+    else:
+        repository.commit("业务科")
+        repository.git("checkout", "-q", "main")
+    repository.change(place, ("≤4小时", "≤3小时"), ("23家", "24家"))
+    repository.commit("办公室")
+    repository.git(*(("stash", "pop", "-q") if action == "stash" else ("cherry-pick", "业务科")), status=1)
+    text = repository.read(place)
+    assert text.count("<<<<<<<") == 1
+    assert all(value in text for value in ("≤3小时", "≤5小时", "≥98%", "24家"))
+
+
+def test_a_file_deleted_on_one_side_and_changed_on_the_other_is_kept(repository: Repository) -> None:
+    repository.git("checkout", "-q", "-b", "业务科")
+    repository.git("rm", "-q", NAME)
+    repository.commit("删除")
+    repository.git("checkout", "-q", "main")
+    repository.change(NAME, ("23家", "24家"))
+    repository.commit("修改")
+    repository.git("merge", "业务科", status=1)
+    assert repository.read(NAME) == TARGET.replace("23家", "24家")
 
 
 def test_a_renamed_project_takes_the_edits_of_the_other_side(repository: Repository) -> None:

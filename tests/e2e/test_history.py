@@ -76,6 +76,30 @@ def test_json_keeps_the_text_and_one_unit(repository: Path) -> None:
     ]  # fmt: skip
 
 
+def test_only_the_latest_commits_where_that_is_asked(repository: Path) -> None:
+    done = run(repository, "接入专线.target", "--last", "3")
+    assert "更早的 2 次提交没有读" in done.stdout
+    assert "起草" not in done.stdout
+    assert run(repository, "接入专线.target", "--last", "0").stdout == run(repository, "接入专线.target").stdout
+    assert run(repository, "接入专线.target", "--last", "-1").returncode == 2
+
+
+def test_a_long_history_is_bounded_and_says_so(tmp_path: Path) -> None:
+    git(tmp_path, "init", "-q")
+    stream = []
+    for n in range(230):
+        text = TEXT.format(budget=f"{n + 1}万元", count="23家").encode()
+        stream.append(f"commit refs/heads/main\ncommitter a <a@example.org> {1_700_000_000 + n * 86_400} +0000\ndata 1\nx\n".encode())
+        stream.append(f"M 100644 inline a.target\ndata {len(text)}\n".encode() + text + b"\n")
+    subprocess.run(["git", "fast-import", "--quiet"], cwd=tmp_path, input=b"".join(stream), check=True)
+    git(tmp_path, "symbolic-ref", "HEAD", "refs/heads/main")
+    git(tmp_path, "reset", "-q", "--hard")
+    done = run(tmp_path, "a.target", "--to", "json")
+    data = json.loads(done.stdout)
+    assert (data["earlier"], len(data["moments"])) == (30, 200)
+    assert data["series"][0]["points"][-1]["number"] == "230"
+
+
 class Pictures(HTMLParser):
     def __init__(self) -> None:
         super().__init__()

@@ -42,7 +42,7 @@ class Quantity:
 
 @frozen
 class Words:
-    """A qualitative target."""
+    """A target that is written as it is: words, a date, 不适用, a text in quotes."""
 
     text: str
 
@@ -54,12 +54,31 @@ class Words:
 
 
 @frozen
+class Between:
+    """A range, exact; the unit stands once, behind the higher number."""
+
+    low: Decimal
+    high: Decimal
+    unit: str
+
+    def __str__(self) -> str:
+        return f"{self.low:f}～{self.high:f}{self.unit}"
+
+    def in_other_unit(self) -> "Between":
+        """Return the same range in a smaller unit, or itself where the unit has none."""
+        if self.unit not in REWRITTEN:
+            return self
+        unit, factor = REWRITTEN[self.unit]
+        return Between(self.low * factor, self.high * factor, unit)
+
+
+@frozen
 class Row:
     """One indicator."""
 
     path: str
     name: str
-    value: Quantity | Words
+    value: Quantity | Between | Words
     description: str | None = None
     basis: str | None = None
     reason: str | None = None
@@ -131,7 +150,11 @@ def words(least: int = 2, most: int = 8) -> st.SearchStrategy[str]:
 NUMBERS = st.builds(lambda digits, places: Decimal(digits).scaleb(-places), st.integers(1, 99_999), st.sampled_from([0, 0, 1, 2]))
 MONEY = st.builds(lambda cents: Decimal(cents).scaleb(-2), st.integers(1, 9_999_999))
 QUANTITIES = st.builds(Quantity, NUMBERS, st.sampled_from(UNITS), st.sampled_from(MARKS))
-VALUES = st.one_of(QUANTITIES, QUANTITIES, st.builds(Words, words()))
+RANGES = st.builds(lambda low, more, unit: Between(low, low + more, unit), NUMBERS, NUMBERS, st.sampled_from(UNITS))
+DATES = st.builds(
+    lambda year, month, end: Words(f"{year}{month}月{end}"), st.sampled_from(("", "2025年", "2026年")), st.integers(1, 12), st.sampled_from(("底", "底前", "10日"))
+)
+VALUES = st.one_of(QUANTITIES, QUANTITIES, RANGES, DATES, st.builds(Words, words()), st.sampled_from((Words("不适用"), Words('"95%"'))))
 SHARES = st.lists(st.integers(1, 99), max_size=3, unique=True).map(lambda found: (*sorted(found), 100))
 ROWS = st.builds(Row, st.sampled_from(PATHS), words(), VALUES, st.none() | words(4, 12), st.none() | st.sampled_from("甲乙"))
 CODES = st.integers(0, 10**11 - 1).map(lambda number: f"13043425P{number:012d}")

@@ -67,10 +67,41 @@ def test_what_one_side_alone_changed_is_taken(text: str) -> None:
 @given(edited(), edited())
 def test_merging_is_symmetric_up_to_sides_and_loses_nothing(ours: str, theirs: str) -> None:
     one, other = merge_trees(BASE, ours, theirs), merge_trees(BASE, theirs, ours)
-    assert sum(isinstance(piece, Conflict) for piece in one) == sum(isinstance(piece, Conflict) for piece in other)
+    assert agreed(one) == agreed(other)
+    assert disputed(one) == Counter((theirs, ours) for ours, theirs in disputed(other).elements())
     every = {plain(line) for piece in one for line in ([piece] if isinstance(piece, str) else [*piece.ours, *piece.theirs])}
     for side in (ours, theirs):
         assert {plain(line) for line in side.splitlines()} - {plain(line) for line in LINES} <= every
+
+
+GARBLED = ("§{}§", " {}", " | {}", " @{}", " [{}]", "；{}", ": {}", "，{}", " ; {}次", " {}元", " = {}万元", "，。；{}", ' "{}')
+SPELT = [
+    *TARGET.splitlines(), "  其中 甲: 10家", "  测算 网费: 2次 × 17万元/次 | 说明", "  期限: 2025年1月～2025年12月", "计量 令纸: 500张",
+    "指标组 甲", "  产出.数量 次数: 4次; 中期 5次 | 说 @计划 [10分, 核心]",
+]  # fmt: skip
+
+
+@settings(max_examples=400, deadline=None, derandomize=True)
+@given(st.data(), st.integers(0, len(SPELT) - 1))
+def test_what_cannot_be_read_is_not_taken_for_the_same(data: st.DataObject, at: int) -> None:
+    """Both sides break one line: what each of them wrote stands in the merged text."""
+    sides = []
+    for mark in ("7177", "8288"):
+        place = data.draw(st.integers(0, len(SPELT[at])))
+        broken = SPELT[at][:place] + data.draw(st.sampled_from(GARBLED)).format(mark) + SPELT[at][place:]
+        sides.append("\n".join([*SPELT[:at], broken, *SPELT[at + 1 :], ""]))
+    merged = merge_text("\n".join([*SPELT, ""]), *sides, path="a.target").text
+    assert "7177" in merged
+    assert "8288" in merged
+
+
+def agreed(pieces: list[str | Conflict]) -> Counter[str]:
+    return Counter(plain(piece) for piece in pieces if isinstance(piece, str) and piece.strip())
+
+
+def disputed(pieces: list[str | Conflict]) -> Counter[tuple[tuple[str, ...], tuple[str, ...]]]:
+    sides = ((each.ours, each.theirs) for each in pieces if isinstance(each, Conflict))
+    return Counter((tuple(map(plain, ours)), tuple(map(plain, theirs))) for ours, theirs in sides)
 
 
 def plain(line: str) -> str:

@@ -423,28 +423,35 @@ def init_50(self, name, indicators, budget, prose, basis):
     put(self, "basis", basis)
 
 
-def init_51(self, department, code, name, events):
+def init_51(self, split, weights, earlier):
+    put(self, "split", split)
+    put(self, "weights", weights)
+    put(self, "earlier", earlier)
+
+
+def init_52(self, department, code, name, events):
     put(self, "department", department)
     put(self, "code", code)
     put(self, "name", name)
     put(self, "events", events)
 
 
-def init_52(self, comparison, labels, least=..., language=...):
+def init_53(self, comparison, labels, least=..., language=...):
     put(self, "comparison", comparison)
     put(self, "labels", labels)
     put(self, "least", least)
     put(self, "language", language)
 
 
-def init_53(self, old, new, change, reason):
+def init_54(self, old, new, change, reason):
     put(self, "old", old)
     put(self, "new", new)
     put(self, "change", change)
     put(self, "reason", reason)
 
 
-def init_54(self, old, new, change, reason, indicators):
+def init_55(self, department, old, new, change, reason, indicators):
+    put(self, "department", department)
     put(self, "old", old)
     put(self, "new", new)
     put(self, "change", change)
@@ -452,33 +459,33 @@ def init_54(self, old, new, change, reason, indicators):
     put(self, "indicators", indicators)
 
 
-def init_55(self, path, old, new, about=...):
+def init_56(self, path, old, new, about=...):
     put(self, "path", path)
     put(self, "old", old)
     put(self, "new", new)
     put(self, "about", about)
 
 
-def init_56(self, compiled, files=..., applied=..., refused=...):
+def init_57(self, compiled, files=..., applied=..., refused=...):
     self.compiled = compiled
     self.files = {} if files is ... else files
     self.applied = [] if applied is ... else applied
     self.refused = [] if refused is ... else refused
 
 
-def init_57(self, key, state):
+def init_58(self, key, state):
     put(self, "key", key)
     put(self, "state", state)
 
 
-def init_58(self, data, conflicts, faults=..., plain=...):
+def init_59(self, data, conflicts, faults=..., plain=...):
     put(self, "data", data)
     put(self, "conflicts", conflicts)
     put(self, "faults", faults)
     put(self, "plain", plain)
 
 
-def init_59(self, size=..., ours=..., theirs=..., base=..., with_base=...):
+def init_60(self, size=..., ours=..., theirs=..., base=..., with_base=...):
     put(self, "size", size)
     put(self, "ours", ours)
     put(self, "theirs", theirs)
@@ -486,13 +493,13 @@ def init_59(self, size=..., ours=..., theirs=..., base=..., with_base=...):
     put(self, "with_base", with_base)
 
 
-def init_60(self, text, conflicts, faults=...):
+def init_61(self, text, conflicts, faults=...):
     put(self, "text", text)
     put(self, "conflicts", conflicts)
     put(self, "faults", faults)
 
 
-def init_61(self, key, rank=..., statement=..., line=..., lead=..., body=..., children=..., tail=...):
+def init_62(self, key, rank=..., statement=..., line=..., lead=..., body=..., children=..., tail=...):
     self.key = key
     self.rank = rank
     self.statement = statement
@@ -503,13 +510,13 @@ def init_61(self, key, rank=..., statement=..., line=..., lead=..., body=..., ch
     self.tail = [] if tail is ... else tail
 
 
-def init_62(self, ours, base, theirs):
+def init_63(self, ours, base, theirs):
     put(self, "ours", ours)
     put(self, "base", base)
     put(self, "theirs", theirs)
 
 
-def init_63(self, commit, date, author, subject, paths):
+def init_64(self, commit, date, author, subject, paths):
     put(self, "commit", commit)
     put(self, "date", date)
     put(self, "author", author)
@@ -517,55 +524,62 @@ def init_63(self, commit, date, author, subject, paths):
     put(self, "paths", paths)
 
 
-def init_64(self, path, revision=...):
+def init_65(self, path, revision=...):
     put(self, "path", path)
     put(self, "revision", revision)
 
 
-def init_65(self, name, commit, folder):
+def init_66(self, name, commit, folder):
     put(self, "name", name)
     put(self, "commit", commit)
     put(self, "folder", folder)
 
 
-def init_66(self, code, name, moments, series):
+def init_67(self, code, name, moments, series, earlier=...):
     put(self, "code", code)
     put(self, "name", name)
     put(self, "moments", moments)
     put(self, "series", series)
+    put(self, "earlier", earlier)
 
 
-def init_67(self, label, date, note, document):
+def init_68(self, label, date, note, document):
     put(self, "label", label)
     put(self, "date", date)
     put(self, "note", note)
     put(self, "document", document)
 
 
-def init_68(self, text, comparator=..., number=..., value=..., high=...):
+def init_69(self, text, comparator=..., number=..., high_number=..., value=..., high=...):
     put(self, "text", text)
     put(self, "comparator", comparator)
     put(self, "number", number)
+    put(self, "high_number", high_number)
     put(self, "value", value)
     put(self, "high", high)
 
 
-def init_69(self, kind, path, name, unit, points):
+def init_70(self, kind, path, name, unit, points, former_names=...):
     put(self, "kind", kind)
     put(self, "path", path)
     put(self, "name", name)
     put(self, "unit", unit)
     put(self, "points", points)
+    put(self, "former_names", former_names)
 
 
-def init_70(self, text, rows=..., header=..., number=...):
+def init_71(self, states=...):
+    self.states = {} if states is ... else states
+
+
+def init_72(self, text, rows=..., header=..., number=...):
     put(self, "text", text)
     put(self, "rows", rows)
     put(self, "header", header)
     put(self, "number", number)
 
 
-def init_71(self, statement, code, name, is_entity=..., fields=..., tasks=..., indicators=..., projects=..., entities=...):
+def init_73(self, statement, code, name, is_entity=..., fields=..., tasks=..., indicators=..., projects=..., entities=...):
     self.statement = statement
     self.code = code
     self.name = name
@@ -577,7 +591,7 @@ def init_71(self, statement, code, name, is_entity=..., fields=..., tasks=..., i
     self.entities = [] if entities is ... else entities
 
 
-def init_72(self, path, form_name=..., fiscal_year=..., fields=..., departments=..., bases=..., bindings=..., groups=..., withdrawals=...):
+def init_74(self, path, form_name=..., fiscal_year=..., fields=..., departments=..., bases=..., bindings=..., groups=..., withdrawals=...):
     self.path = path
     self.form_name = form_name
     self.fiscal_year = fiscal_year
@@ -589,7 +603,7 @@ def init_72(self, path, form_name=..., fiscal_year=..., fields=..., departments=
     self.withdrawals = [] if withdrawals is ... else withdrawals
 
 
-def init_73(self, statement, code, name, fields=..., indicators=..., cost_lines=..., uses=...):
+def init_75(self, statement, code, name, fields=..., indicators=..., cost_lines=..., uses=...):
     self.statement = statement
     self.code = code
     self.name = name
@@ -599,31 +613,31 @@ def init_73(self, statement, code, name, fields=..., indicators=..., cost_lines=
     self.uses = uses
 
 
-def init_74(self, statement, code, reason):
+def init_76(self, statement, code, reason):
     self.statement = statement
     self.code = code
     self.reason = reason
 
 
-def init_75(self, weight=..., core=..., goal=..., direction=...):
+def init_77(self, weight=..., core=..., goal=..., direction=...):
     put(self, "weight", weight)
     put(self, "core", core)
     put(self, "goal", goal)
     put(self, "direction", direction)
 
 
-def init_76(self, statement, name, text):
+def init_78(self, statement, name, text):
     self.statement = statement
     self.name = name
     self.text = text
 
 
-def init_77(self, name, text):
+def init_79(self, name, text):
     put(self, "name", name)
     put(self, "text", text)
 
 
-def init_78(self, statement, path, name, target, description, basis, attributes, targets=..., fields=..., parts=..., group=...):
+def init_80(self, statement, path, name, target, description, basis, attributes, targets=..., fields=..., parts=..., group=...):
     self.statement = statement
     self.path = path
     self.name = name
@@ -637,20 +651,20 @@ def init_78(self, statement, path, name, target, description, basis, attributes,
     self.group = group
 
 
-def init_79(self, statement, name, indicators):
+def init_81(self, statement, name, indicators):
     self.statement = statement
     self.name = name
     self.indicators = indicators
 
 
-def init_80(self, statement, name, expression, value):
+def init_82(self, statement, name, expression, value):
     self.statement = statement
     self.name = name
     self.expression = expression
     self.value = value
 
 
-def init_81(self, statement, name, expression, amount, description, basis, fields=...):
+def init_83(self, statement, name, expression, amount, description, basis, fields=...):
     self.statement = statement
     self.name = name
     self.expression = expression
@@ -660,32 +674,32 @@ def init_81(self, statement, name, expression, amount, description, basis, field
     self.fields = fields
 
 
-def init_82(self, statement, milestones):
+def init_84(self, statement, milestones):
     self.statement = statement
     self.milestones = milestones
 
 
-def init_83(self, name, amount, parts, at):
+def init_85(self, name, amount, parts, at):
     self.name = name
     self.amount = amount
     self.parts = parts
     self.at = at
 
 
-def init_84(self, by, share, by_at, at):
+def init_86(self, by, share, by_at, at):
     self.by = by
     self.share = share
     self.by_at = by_at
     self.at = at
 
 
-def init_85(self, statement, total, sources):
+def init_87(self, statement, total, sources):
     self.statement = statement
     self.total = total
     self.sources = sources
 
 
-def init_86(self, statement, name, money, content, basis, fields=...):
+def init_88(self, statement, name, money, content, basis, fields=...):
     self.statement = statement
     self.name = name
     self.money = money
@@ -694,7 +708,7 @@ def init_86(self, statement, name, money, content, basis, fields=...):
     self.fields = fields
 
 
-def init_87(self, kind, said, comparator=..., amount=..., high=..., moment=..., number_span=...):
+def init_89(self, kind, said, comparator=..., amount=..., high=..., moment=..., number_span=...):
     self.kind = kind
     self.said = said
     self.comparator = comparator
@@ -704,14 +718,14 @@ def init_87(self, kind, said, comparator=..., amount=..., high=..., moment=..., 
     self.number_span = number_span
 
 
-def init_88(self, statement, spec, column, value=...):
+def init_90(self, statement, spec, column, value=...):
     self.statement = statement
     self.spec = spec
     self.column = column
     self.value = value
 
 
-def init_89(self, statement, text, begin=..., end=..., length=..., open_ended=...):
+def init_91(self, statement, text, begin=..., end=..., length=..., open_ended=...):
     self.statement = statement
     self.text = text
     self.begin = begin
@@ -720,13 +734,13 @@ def init_89(self, statement, text, begin=..., end=..., length=..., open_ended=..
     self.open_ended = open_ended
 
 
-def init_90(self, paragraphs, itemised=..., items=...):
+def init_92(self, paragraphs, itemised=..., items=...):
     self.paragraphs = paragraphs
     self.itemised = itemised
     self.items = items
 
 
-def init_91(self, document, form, findings, statements=..., imported=..., undecided=...):
+def init_93(self, document, form, findings, statements=..., imported=..., undecided=...):
     put(self, "document", document)
     put(self, "form", form)
     put(self, "findings", findings)
@@ -735,7 +749,7 @@ def init_91(self, document, form, findings, statements=..., imported=..., undeci
     put(self, "undecided", undecided)
 
 
-def init_92(self, name, suffixes, needs, render, streams=..., bom=...):
+def init_94(self, name, suffixes, needs, render, streams=..., bom=...):
     put(self, "name", name)
     put(self, "suffixes", suffixes)
     put(self, "needs", needs)
@@ -744,7 +758,7 @@ def init_92(self, name, suffixes, needs, render, streams=..., bom=...):
     put(self, "bom", bom)
 
 
-def init_93(self, name, short, required=..., subcategories=..., aliases=...):
+def init_95(self, name, short, required=..., subcategories=..., aliases=...):
     put(self, "name", name)
     put(self, "short", short)
     put(self, "required", required)
@@ -752,7 +766,7 @@ def init_93(self, name, short, required=..., subcategories=..., aliases=...):
     put(self, "aliases", aliases)
 
 
-def init_94(self, pattern, length, example=..., alphabet=..., check_weights=..., check_modulus=..., check_constant=..., region_digits=..., year_digits=...):
+def init_96(self, pattern, length, example=..., alphabet=..., check_weights=..., check_modulus=..., check_constant=..., region_digits=..., year_digits=...):
     put(self, "pattern", pattern)
     put(self, "length", length)
     put(self, "example", example)
@@ -764,7 +778,7 @@ def init_94(self, pattern, length, example=..., alphabet=..., check_weights=...,
     put(self, "year_digits", year_digits)
 
 
-def init_95(self, key, heading, width=..., horizon=..., merge=..., table=...):
+def init_97(self, key, heading, width=..., horizon=..., merge=..., table=...):
     put(self, "key", key)
     put(self, "heading", heading)
     put(self, "width", width)
@@ -773,7 +787,7 @@ def init_95(self, key, heading, width=..., horizon=..., merge=..., table=...):
     put(self, "table", table)
 
 
-def init_96(self, key, identifier, owners, type=..., aliases=..., required=..., choices=..., label=..., parts=..., funding=..., inherited=...):
+def init_98(self, key, identifier, owners, type=..., aliases=..., required=..., choices=..., label=..., parts=..., funding=..., inherited=...):
     put(self, "key", key)
     put(self, "identifier", identifier)
     put(self, "owners", owners)
@@ -787,7 +801,7 @@ def init_96(self, key, identifier, owners, type=..., aliases=..., required=..., 
     put(self, "inherited", inherited)
 
 
-def init_97(self, name, folder, title, source_document, money_unit, money_decimals, categories, aliases=..., fields=..., funding=..., checkpoints=..., checkpoint_kind=..., horizons=..., default_horizon=..., years=..., weight_totals=..., columns=..., project_code=..., department_code=..., required_fields=..., labels=..., severities=..., valid_from=..., valid_to=..., group_by_category=..., default_description=..., money_grouping=..., scope=..., date_pattern=..., empty_rows=..., from_memory=..., template=..., sheets=...):
+def init_99(self, name, folder, title, source_document, money_unit, money_decimals, categories, aliases=..., fields=..., funding=..., checkpoints=..., checkpoint_kind=..., horizons=..., default_horizon=..., years=..., weight_totals=..., columns=..., project_code=..., department_code=..., required_fields=..., labels=..., severities=..., valid_from=..., valid_to=..., group_by_category=..., default_description=..., money_grouping=..., scope=..., date_pattern=..., empty_rows=..., from_memory=..., template=..., sheets=...):
     put(self, "name", name)
     put(self, "folder", folder)
     put(self, "title", title)
@@ -823,19 +837,19 @@ def init_97(self, name, folder, title, source_document, money_unit, money_decima
     put(self, "sheets", sheets)
 
 
-def init_98(self, name, label, parts=...):
+def init_100(self, name, label, parts=...):
     put(self, "name", name)
     put(self, "label", label)
     put(self, "parts", parts)
 
 
-def init_99(self, category, subcategory, order):
+def init_101(self, category, subcategory, order):
     put(self, "category", category)
     put(self, "subcategory", subcategory)
     put(self, "order", order)
 
 
-def init_100(self, name, short, required=..., asks=..., aliases=...):
+def init_102(self, name, short, required=..., asks=..., aliases=...):
     put(self, "name", name)
     put(self, "short", short)
     put(self, "required", required)
@@ -843,13 +857,13 @@ def init_100(self, name, short, required=..., asks=..., aliases=...):
     put(self, "aliases", aliases)
 
 
-def init_101(self, key, variant, facts=...):
+def init_103(self, key, variant, facts=...):
     put(self, "key", key)
     put(self, "variant", variant)
     put(self, "facts", {} if facts is ... else facts)
 
 
-def init_102(self, code, looks_at, find, applies=..., marks=...):
+def init_104(self, code, looks_at, find, applies=..., marks=...):
     put(self, "code", code)
     put(self, "looks_at", looks_at)
     put(self, "find", find)
@@ -857,13 +871,13 @@ def init_102(self, code, looks_at, find, applies=..., marks=...):
     put(self, "marks", marks)
 
 
-def init_103(self, document, form, project=...):
+def init_105(self, document, form, project=...):
     put(self, "document", document)
     put(self, "form", form)
     put(self, "project", project)
 
 
-def init_104(self, source, start, end, project=..., column=...):
+def init_106(self, source, start, end, project=..., column=...):
     put(self, "source", source)
     put(self, "start", start)
     put(self, "end", end)
@@ -871,7 +885,7 @@ def init_104(self, source, start, end, project=..., column=...):
     put(self, "column", column)
 
 
-def init_105(self, source, start, name, reason, line):
+def init_107(self, source, start, name, reason, line):
     put(self, "source", source)
     put(self, "start", start)
     put(self, "name", name)
@@ -879,14 +893,14 @@ def init_105(self, source, start, name, reason, line):
     put(self, "line", line)
 
 
-def init_106(self, start, end, text, facts):
+def init_108(self, start, end, text, facts):
     put(self, "start", start)
     put(self, "end", end)
     put(self, "text", text)
     put(self, "facts", facts)
 
 
-def init_107(self, text, columns=..., rows=..., header=..., scope=..., align=..., kind=..., value=...):
+def init_109(self, text, columns=..., rows=..., header=..., scope=..., align=..., kind=..., value=...):
     put(self, "text", text)
     put(self, "columns", columns)
     put(self, "rows", rows)
@@ -897,56 +911,56 @@ def init_107(self, text, columns=..., rows=..., header=..., scope=..., align=...
     put(self, "value", value)
 
 
-def init_108(self, lines, places, faults):
+def init_110(self, lines, places, faults):
     put(self, "lines", lines)
     put(self, "places", places)
     put(self, "faults", faults)
 
 
-def init_109(self, cell, row, column):
+def init_111(self, cell, row, column):
     self.cell = cell
     self.row = row
     self.column = column
 
 
-def init_110(self, level, text):
+def init_112(self, level, text):
     put(self, "level", level)
     put(self, "text", text)
 
 
-def init_111(self, sheet=...):
+def init_113(self, sheet=...):
     put(self, "sheet", sheet)
 
 
-def init_112(self, text, align=...):
+def init_114(self, text, align=...):
     put(self, "text", text)
     put(self, "align", align)
 
 
-def init_113(self, caption, rows, heads=...):
+def init_115(self, caption, rows, heads=...):
     put(self, "caption", caption)
     put(self, "rows", rows)
     put(self, "heads", heads)
 
 
-def init_114(self, number, unit, text):
+def init_116(self, number, unit, text):
     put(self, "number", number)
     put(self, "unit", unit)
     put(self, "text", text)
 
 
-def init_115(self, powers=...):
+def init_117(self, powers=...):
     put(self, "powers", powers)
 
 
-def init_116(self, numerator, denominator=..., dimension=..., unit=...):
+def init_118(self, numerator, denominator=..., dimension=..., unit=...):
     put(self, "numerator", numerator)
     put(self, "denominator", denominator)
     put(self, "dimension", dimension)
     put(self, "unit", unit)
 
 
-def init_117(self, symbol, dimension, numerator=..., denominator=...):
+def init_119(self, symbol, dimension, numerator=..., denominator=...):
     put(self, "symbol", symbol)
     put(self, "dimension", dimension)
     put(self, "numerator", numerator)
@@ -1005,71 +1019,73 @@ PREPARED = {
     "targetlang.diff.relation.Relation": (('kind', 'ways'), init_48),
     "targetlang.diff.settings.DiffSettings": (('mode', 'severities', 'budget_percent', 'budget_amount', 'link_from', 'lead', 'list_from', 'exact_limit', 'pairs'), init_49),
     "targetlang.diff.similarity.Profile": (('name', 'indicators', 'budget', 'prose', 'basis'), init_50),
-    "targetlang.diff.views.report.Group": (('department', 'code', 'name', 'events'), init_51),
-    "targetlang.diff.views.report.Report": (('comparison', 'labels', 'least', 'language'), init_52),
-    "targetlang.diff.views.table_rows.IndicatorRow": (('old', 'new', 'change', 'reason'), init_53),
-    "targetlang.diff.views.table_rows.ProjectRow": (('old', 'new', 'change', 'reason', 'indicators'), init_54),
-    "targetlang.diff.written_parts.Written": (('path', 'old', 'new', 'about'), init_55),
-    "targetlang.fixing.Fixed": (('compiled', 'files', 'applied', 'refused'), init_56),
-    "targetlang.history.configuration.Change": (('key', 'state'), init_57),
-    "targetlang.history.merge.driver.Outcome": (('data', 'conflicts', 'faults', 'plain'), init_58),
-    "targetlang.history.merge.merge_text.Marking": (('size', 'ours', 'theirs', 'base', 'with_base'), init_59),
-    "targetlang.history.merge.merge_text.Merged": (('text', 'conflicts', 'faults'), init_60),
-    "targetlang.history.merge.node.Node": (('key', 'rank', 'statement', 'line', 'lead', 'body', 'children', 'tail'), init_61),
-    "targetlang.history.merge.plain.Conflict": (('ours', 'base', 'theirs'), init_62),
-    "targetlang.history.path_log.Touch": (('commit', 'date', 'author', 'subject', 'paths'), init_63),
-    "targetlang.history.revision.Location": (('path', 'revision'), init_64),
-    "targetlang.history.revision.Revision": (('name', 'commit', 'folder'), init_65),
-    "targetlang.history.series.Course": (('code', 'name', 'moments', 'series'), init_66),
-    "targetlang.history.series.Moment": (('label', 'date', 'note', 'document'), init_67),
-    "targetlang.history.series.Point": (('text', 'comparator', 'number', 'value', 'high'), init_68),
-    "targetlang.history.series.Series": (('kind', 'path', 'name', 'unit', 'points'), init_69),
-    "targetlang.layout.rows.RowCell": (('text', 'rows', 'header', 'number'), init_70),
-    "targetlang.model.document.Department": (('statement', 'code', 'name', 'is_entity', 'fields', 'tasks', 'indicators', 'projects', 'entities'), init_71),
-    "targetlang.model.document.Document": (('path', 'form_name', 'fiscal_year', 'fields', 'departments', 'bases', 'bindings', 'groups', 'withdrawals'), init_72),
-    "targetlang.model.document.Project": (('statement', 'code', 'name', 'fields', 'indicators', 'cost_lines', 'uses'), init_73),
-    "targetlang.model.document.Withdrawal": (('statement', 'code', 'reason'), init_74),
-    "targetlang.model.indicator.Attributes": (('weight', 'core', 'goal', 'direction'), init_75),
-    "targetlang.model.indicator.Basis": (('statement', 'name', 'text'), init_76),
-    "targetlang.model.indicator.BasisRef": (('name', 'text'), init_77),
-    "targetlang.model.indicator.Indicator": (('statement', 'path', 'name', 'target', 'description', 'basis', 'attributes', 'targets', 'fields', 'parts', 'group'), init_78),
-    "targetlang.model.indicator.IndicatorGroup": (('statement', 'name', 'indicators'), init_79),
-    "targetlang.model.money.Binding": (('statement', 'name', 'expression', 'value'), init_80),
-    "targetlang.model.money.CostLine": (('statement', 'name', 'expression', 'amount', 'description', 'basis', 'fields'), init_81),
-    "targetlang.model.money.DisbursementPlan": (('statement', 'milestones'), init_82),
-    "targetlang.model.money.FundingSource": (('name', 'amount', 'parts', 'at'), init_83),
-    "targetlang.model.money.Milestone": (('by', 'share', 'by_at', 'at'), init_84),
-    "targetlang.model.money.MoneyTree": (('statement', 'total', 'sources'), init_85),
-    "targetlang.model.money.Task": (('statement', 'name', 'money', 'content', 'basis', 'fields'), init_86),
-    "targetlang.model.target.Target": (('kind', 'said', 'comparator', 'amount', 'high', 'moment', 'number_span'), init_87),
-    "targetlang.model.text.Field": (('statement', 'spec', 'column', 'value'), init_88),
-    "targetlang.model.text.Period": (('statement', 'text', 'begin', 'end', 'length', 'open_ended'), init_89),
-    "targetlang.model.text.Text": (('paragraphs', 'itemised', 'items'), init_90),
-    "targetlang.pipeline.Compiled": (('document', 'form', 'findings', 'statements', 'imported', 'undecided'), init_91),
-    "targetlang.ports.backend.Backend": (('name', 'suffixes', 'needs', 'render', 'streams', 'bom'), init_92),
-    "targetlang.ports.form.Category": (('name', 'short', 'required', 'subcategories', 'aliases'), init_93),
-    "targetlang.ports.form.CodePattern": (('pattern', 'length', 'example', 'alphabet', 'check_weights', 'check_modulus', 'check_constant', 'region_digits', 'year_digits'), init_94),
-    "targetlang.ports.form.ColumnSpec": (('key', 'heading', 'width', 'horizon', 'merge', 'table'), init_95),
-    "targetlang.ports.form.FieldSpec": (('key', 'identifier', 'owners', 'type', 'aliases', 'required', 'choices', 'label', 'parts', 'funding', 'inherited'), init_96),
-    "targetlang.ports.form.Form": (('name', 'folder', 'title', 'source_document', 'money_unit', 'money_decimals', 'categories', 'aliases', 'fields', 'funding', 'checkpoints', 'checkpoint_kind', 'horizons', 'default_horizon', 'years', 'weight_totals', 'columns', 'project_code', 'department_code', 'required_fields', 'labels', 'severities', 'valid_from', 'valid_to', 'group_by_category', 'default_description', 'money_grouping', 'scope', 'date_pattern', 'empty_rows', 'from_memory', 'template', 'sheets'), init_97),
-    "targetlang.ports.form.FundingSpec": (('name', 'label', 'parts'), init_98),
-    "targetlang.ports.form.Path": (('category', 'subcategory', 'order'), init_99),
-    "targetlang.ports.form.Subcategory": (('name', 'short', 'required', 'asks', 'aliases'), init_100),
-    "targetlang.ports.form_faults.FormFault": (('key', 'variant', 'facts'), init_101),
-    "targetlang.ports.rule.Rule": (('code', 'looks_at', 'find', 'applies', 'marks'), init_102),
-    "targetlang.ports.rule.Scope": (('document', 'form', 'project'), init_103),
-    "targetlang.rules.passages.Passage": (('source', 'start', 'end', 'project', 'column'), init_104),
-    "targetlang.rules.undecided.Undecided": (('source', 'start', 'name', 'reason', 'line'), init_105),
-    "targetlang.syntax.bad_bytes._Run": (('start', 'end', 'text', 'facts'), init_106),
-    "targetlang.tables.cell.Cell": (('text', 'columns', 'rows', 'header', 'scope', 'align', 'kind', 'value'), init_107),
-    "targetlang.tables.grid.Grid": (('lines', 'places', 'faults'), init_108),
-    "targetlang.tables.grid.Place": (('cell', 'row', 'column'), init_109),
-    "targetlang.tables.table.Heading": (('level', 'text'), init_110),
-    "targetlang.tables.table.PageBreak": (('sheet',), init_111),
-    "targetlang.tables.table.Paragraph": (('text', 'align'), init_112),
-    "targetlang.tables.table.Table": (('caption', 'rows', 'heads'), init_113),
-    "targetlang.units.amount.Amount": (('number', 'unit', 'text'), init_114),
-    "targetlang.units.dimension.Dimension": (('powers',), init_115),
-    "targetlang.units.quantity.Quantity": (('numerator', 'denominator', 'dimension', 'unit'), init_116),
-    "targetlang.units.unit.Unit": (('symbol', 'dimension', 'numerator', 'denominator'), init_117),
+    "targetlang.diff.views.adjustment_table._Columns": (('split', 'weights', 'earlier'), init_51),
+    "targetlang.diff.views.report.Group": (('department', 'code', 'name', 'events'), init_52),
+    "targetlang.diff.views.report.Report": (('comparison', 'labels', 'least', 'language'), init_53),
+    "targetlang.diff.views.table_rows.IndicatorRow": (('old', 'new', 'change', 'reason'), init_54),
+    "targetlang.diff.views.table_rows.ProjectRow": (('department', 'old', 'new', 'change', 'reason', 'indicators'), init_55),
+    "targetlang.diff.written_parts.Written": (('path', 'old', 'new', 'about'), init_56),
+    "targetlang.fixing.Fixed": (('compiled', 'files', 'applied', 'refused'), init_57),
+    "targetlang.history.configuration.Change": (('key', 'state'), init_58),
+    "targetlang.history.merge.driver.Outcome": (('data', 'conflicts', 'faults', 'plain'), init_59),
+    "targetlang.history.merge.merge_text.Marking": (('size', 'ours', 'theirs', 'base', 'with_base'), init_60),
+    "targetlang.history.merge.merge_text.Merged": (('text', 'conflicts', 'faults'), init_61),
+    "targetlang.history.merge.node.Node": (('key', 'rank', 'statement', 'line', 'lead', 'body', 'children', 'tail'), init_62),
+    "targetlang.history.merge.plain.Conflict": (('ours', 'base', 'theirs'), init_63),
+    "targetlang.history.path_log.Touch": (('commit', 'date', 'author', 'subject', 'paths'), init_64),
+    "targetlang.history.revision.Location": (('path', 'revision'), init_65),
+    "targetlang.history.revision.Revision": (('name', 'commit', 'folder'), init_66),
+    "targetlang.history.series.Course": (('code', 'name', 'moments', 'series', 'earlier'), init_67),
+    "targetlang.history.series.Moment": (('label', 'date', 'note', 'document'), init_68),
+    "targetlang.history.series.Point": (('text', 'comparator', 'number', 'high_number', 'value', 'high'), init_69),
+    "targetlang.history.series.Series": (('kind', 'path', 'name', 'unit', 'points', 'former_names'), init_70),
+    "targetlang.history.tracing.Thread": (('states',), init_71),
+    "targetlang.layout.rows.RowCell": (('text', 'rows', 'header', 'number'), init_72),
+    "targetlang.model.document.Department": (('statement', 'code', 'name', 'is_entity', 'fields', 'tasks', 'indicators', 'projects', 'entities'), init_73),
+    "targetlang.model.document.Document": (('path', 'form_name', 'fiscal_year', 'fields', 'departments', 'bases', 'bindings', 'groups', 'withdrawals'), init_74),
+    "targetlang.model.document.Project": (('statement', 'code', 'name', 'fields', 'indicators', 'cost_lines', 'uses'), init_75),
+    "targetlang.model.document.Withdrawal": (('statement', 'code', 'reason'), init_76),
+    "targetlang.model.indicator.Attributes": (('weight', 'core', 'goal', 'direction'), init_77),
+    "targetlang.model.indicator.Basis": (('statement', 'name', 'text'), init_78),
+    "targetlang.model.indicator.BasisRef": (('name', 'text'), init_79),
+    "targetlang.model.indicator.Indicator": (('statement', 'path', 'name', 'target', 'description', 'basis', 'attributes', 'targets', 'fields', 'parts', 'group'), init_80),
+    "targetlang.model.indicator.IndicatorGroup": (('statement', 'name', 'indicators'), init_81),
+    "targetlang.model.money.Binding": (('statement', 'name', 'expression', 'value'), init_82),
+    "targetlang.model.money.CostLine": (('statement', 'name', 'expression', 'amount', 'description', 'basis', 'fields'), init_83),
+    "targetlang.model.money.DisbursementPlan": (('statement', 'milestones'), init_84),
+    "targetlang.model.money.FundingSource": (('name', 'amount', 'parts', 'at'), init_85),
+    "targetlang.model.money.Milestone": (('by', 'share', 'by_at', 'at'), init_86),
+    "targetlang.model.money.MoneyTree": (('statement', 'total', 'sources'), init_87),
+    "targetlang.model.money.Task": (('statement', 'name', 'money', 'content', 'basis', 'fields'), init_88),
+    "targetlang.model.target.Target": (('kind', 'said', 'comparator', 'amount', 'high', 'moment', 'number_span'), init_89),
+    "targetlang.model.text.Field": (('statement', 'spec', 'column', 'value'), init_90),
+    "targetlang.model.text.Period": (('statement', 'text', 'begin', 'end', 'length', 'open_ended'), init_91),
+    "targetlang.model.text.Text": (('paragraphs', 'itemised', 'items'), init_92),
+    "targetlang.pipeline.Compiled": (('document', 'form', 'findings', 'statements', 'imported', 'undecided'), init_93),
+    "targetlang.ports.backend.Backend": (('name', 'suffixes', 'needs', 'render', 'streams', 'bom'), init_94),
+    "targetlang.ports.form.Category": (('name', 'short', 'required', 'subcategories', 'aliases'), init_95),
+    "targetlang.ports.form.CodePattern": (('pattern', 'length', 'example', 'alphabet', 'check_weights', 'check_modulus', 'check_constant', 'region_digits', 'year_digits'), init_96),
+    "targetlang.ports.form.ColumnSpec": (('key', 'heading', 'width', 'horizon', 'merge', 'table'), init_97),
+    "targetlang.ports.form.FieldSpec": (('key', 'identifier', 'owners', 'type', 'aliases', 'required', 'choices', 'label', 'parts', 'funding', 'inherited'), init_98),
+    "targetlang.ports.form.Form": (('name', 'folder', 'title', 'source_document', 'money_unit', 'money_decimals', 'categories', 'aliases', 'fields', 'funding', 'checkpoints', 'checkpoint_kind', 'horizons', 'default_horizon', 'years', 'weight_totals', 'columns', 'project_code', 'department_code', 'required_fields', 'labels', 'severities', 'valid_from', 'valid_to', 'group_by_category', 'default_description', 'money_grouping', 'scope', 'date_pattern', 'empty_rows', 'from_memory', 'template', 'sheets'), init_99),
+    "targetlang.ports.form.FundingSpec": (('name', 'label', 'parts'), init_100),
+    "targetlang.ports.form.Path": (('category', 'subcategory', 'order'), init_101),
+    "targetlang.ports.form.Subcategory": (('name', 'short', 'required', 'asks', 'aliases'), init_102),
+    "targetlang.ports.form_faults.FormFault": (('key', 'variant', 'facts'), init_103),
+    "targetlang.ports.rule.Rule": (('code', 'looks_at', 'find', 'applies', 'marks'), init_104),
+    "targetlang.ports.rule.Scope": (('document', 'form', 'project'), init_105),
+    "targetlang.rules.passages.Passage": (('source', 'start', 'end', 'project', 'column'), init_106),
+    "targetlang.rules.undecided.Undecided": (('source', 'start', 'name', 'reason', 'line'), init_107),
+    "targetlang.syntax.bad_bytes._Run": (('start', 'end', 'text', 'facts'), init_108),
+    "targetlang.tables.cell.Cell": (('text', 'columns', 'rows', 'header', 'scope', 'align', 'kind', 'value'), init_109),
+    "targetlang.tables.grid.Grid": (('lines', 'places', 'faults'), init_110),
+    "targetlang.tables.grid.Place": (('cell', 'row', 'column'), init_111),
+    "targetlang.tables.table.Heading": (('level', 'text'), init_112),
+    "targetlang.tables.table.PageBreak": (('sheet',), init_113),
+    "targetlang.tables.table.Paragraph": (('text', 'align'), init_114),
+    "targetlang.tables.table.Table": (('caption', 'rows', 'heads'), init_115),
+    "targetlang.units.amount.Amount": (('number', 'unit', 'text'), init_116),
+    "targetlang.units.dimension.Dimension": (('powers',), init_117),
+    "targetlang.units.quantity.Quantity": (('numerator', 'denominator', 'dimension', 'unit'), init_118),
+    "targetlang.units.unit.Unit": (('symbol', 'dimension', 'numerator', 'denominator'), init_119),
 }

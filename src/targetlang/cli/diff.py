@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from targetlang.comparing import Compared
     from targetlang.comparing import Side
+    from targetlang.diff.judging import Comparison
     from targetlang.diff.views.report import Report
 
 
@@ -33,6 +34,7 @@ def run(options: "argparse.Namespace") -> int:
     if not _tell_faults(compared, (old, new), options):
         return 1
     assert compared.comparison is not None  # noqa: S101 - told above
+    _tell_unknown_codes(compared.comparison, options)
     report = Report(compared.comparison, (old.label, new.label), chosen.least, language(options.lang))
     status = _write(report, options)
     if status:
@@ -47,8 +49,8 @@ def run(options: "argparse.Namespace") -> int:
 def _sides(options: "argparse.Namespace") -> "tuple[Side, Side]":
     from targetlang.cli.sides import SideFault
     from targetlang.cli.sides import against
-    from targetlang.cli.sides import files_side
     from targetlang.cli.sides import side_of
+    from targetlang.cli.sides import sides_of_one
 
     given = options.sides
     if options.against:
@@ -56,7 +58,7 @@ def _sides(options: "argparse.Namespace") -> "tuple[Side, Side]":
     if not given:
         raise SideFault("请写出要比较的两边，例如 targetlang diff 2024.target 2025.target")
     if len(given) == 1:
-        return side_of(given[0]), files_side(["."], ".")
+        return sides_of_one(given[0])
     if len(given) > 2:  # noqa: PLR2004 - two sides
         raise SideFault("只能比较两边；比较整个分支请用 --against")
     return side_of(given[0]), side_of(given[1])
@@ -79,6 +81,15 @@ def _tell_faults(compared: "Compared", sides: "tuple[Side, Side]", options: "arg
         print("targetlang: 有一边读不出来，没有比较", file=sys.stderr)
         return False
     return True
+
+
+def _tell_unknown_codes(comparison: "Comparison", options: "argparse.Namespace") -> None:
+    """Say which codes of --map no project has: a slip there would pass for a project that ended."""
+    changes = comparison.changes
+    for word in options.map or ():
+        for code, document, side in zip(word.split("=", 1), (changes.old, changes.new), ("旧", "新"), strict=True):
+            if all(project.code != code for project in document.projects):
+                print(f"targetlang: --map {word}：{side}的一边没有编码是 {code} 的项目", file=sys.stderr)
 
 
 def _write(report: "Report", options: "argparse.Namespace") -> int:

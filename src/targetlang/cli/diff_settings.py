@@ -94,9 +94,10 @@ def _with(chosen: Chosen, name: str, value: object) -> Chosen:
         return evolve(chosen, settings=evolve(settings, budget_amount=amount))
     if name not in _KEYS:
         raise SettingFault(f"[diff] 里不认识“{name}”，可以写 {'、'.join(_KEYS)}")
-    raise SettingFault(f"“{name}”不能是“{value}”：{_EXPECTED[name]}")
+    raise SettingFault(f"{_SAID[name]}不能是“{value}”：{_EXPECTED[name]}")
 
 
+_SAID = {name: f"“{name}”" for name in _KEYS} | {"show": "显示的级别"}
 _EXPECTED = {
     "mode": "写 年际 或 修订",
     "show": "写 须说明、提示、记录 或 等价",

@@ -25,13 +25,13 @@ def run(options: "argparse.Namespace") -> int:
     if missing:
         return _refuse(f"找不到 {'、'.join(missing)}")
     try:
-        moments = _moments(options.paths)
+        moments, earlier = _moments(options.paths, options.last)
     except GitFault as fault:
         return _refuse(str(fault))
     if not moments:
         return _refuse(f"{options.paths[0]} 还没有提交过，没有历史可看；比较几个文件请把它们都写上")
     wanted = options.project or _only_project(moments)
-    course = course_of(moments, wanted, options.indicator) if wanted else None
+    course = course_of(moments, wanted, options.indicator, earlier) if wanted else None
     if course is None or (options.indicator and not course.series):
         return _refuse(_unknown(moments, options, known=course is not None))
     return _write(course, options)
@@ -42,8 +42,11 @@ def _refuse(sentence: str) -> int:
     return 2
 
 
-def _moments(paths: list[str]) -> "list[Moment]":
-    """Return the moments of the one path's history, or one moment for each of several paths, by year as written."""
+def _moments(paths: list[str], last: int | None) -> "tuple[list[Moment], int]":
+    """Return the moments of the one path's history, or one moment for each of several paths, by year as written.
+
+    The number is how many earlier moments were not read.
+    """
     from targetlang.cli.files import find_files
     from targetlang.cli.files import read_file
     from targetlang.diff.fiscal_years import fiscal_year_of
@@ -52,7 +55,7 @@ def _moments(paths: list[str]) -> "list[Moment]":
     from targetlang.history.series import Moment
 
     if len(paths) == 1:
-        return moments_of(paths[0])
+        return moments_of(paths[0], last)
     moments: list[Moment] = []
     for path in paths:
         files = [(name, data) for name in find_files([path])[0] if (data := read_file(name)) is not None]
@@ -60,7 +63,7 @@ def _moments(paths: list[str]) -> "list[Moment]":
         year = fiscal_year_of(document) if document is not None else None
         label = os.path.basename(os.path.normpath(path)).removesuffix(".target")
         moments.append(Moment(label, str(year) if year else "", "", document))
-    return sorted(moments, key=lambda one: one.date) if all(one.date for one in moments) else moments
+    return sorted(moments, key=lambda one: one.date) if all(one.date for one in moments) else moments, 0
 
 
 def _only_project(moments: "list[Moment]") -> str | None:

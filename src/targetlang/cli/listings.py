@@ -18,11 +18,13 @@ def units(_: "argparse.Namespace") -> int:
 
 
 def schema(options: "argparse.Namespace") -> int:
-    """Print the JSON Schema of `build --to json` or of `diff --to json`."""
+    """Print the JSON Schema of what `build`, `diff` or `history` write with `--to json`."""
     import json
 
     if options.name == "diff":
         from targetlang.diff.views.schema import SCHEMA as chosen
+    elif options.name == "history":
+        from targetlang.history.course_schema import SCHEMA as chosen
     else:
         from targetlang.backends.document_schema import SCHEMA as chosen
 

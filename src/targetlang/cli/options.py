@@ -98,7 +98,7 @@ def _diff(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
     from targetlang.cli.diff import run
 
     parser = commands.add_parser("diff", help="比较两年或两个版本")
-    parser.add_argument("sides", nargs="*", metavar="旧 新", help="文件、文件夹、版本:路径 或版本；只写一个就和当前文件夹比")
+    parser.add_argument("sides", nargs="*", metavar="旧 新", help="文件、文件夹、版本:路径 或版本；只写一个就和现在的比")
     parser.add_argument("--against", metavar="版本", help="和它与当前版本的共同起点比较")
     parser.add_argument("--mode", choices=("年际", "修订"), help="一年对一年（默认），或年度内的修订（更严）")
     parser.add_argument("--severity", action="append", metavar="级别", help="只显示这一级以上（须说明 提示 记录 等价），或 代码=级别 改一个代码的级别")
@@ -114,6 +114,13 @@ def _diff(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
     parser.set_defaults(run=run)
 
 
+def _count(text: str) -> int:
+    """Return a number of the command line; argparse says what is wrong with another text."""
+    if not text.isascii() or not text.isdigit():
+        raise ValueError
+    return int(text)
+
+
 def _history(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     from targetlang.cli.history import run
 
@@ -122,6 +129,7 @@ def _history(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     parser.add_argument("--project", metavar="编码", help="项目的编码或名称；只有一个项目时可以不写")
     parser.add_argument("--indicator", metavar="名称", help="只看这条指标")
     parser.add_argument("--all", action="store_true", help="没有变化的时点也列出")
+    parser.add_argument("--last", type=_count, metavar="次数", help="只读最近这么多次提交，0 是全部；默认 200 次，很大的文件少一些")
     parser.add_argument("--to", choices=("text", "json", "html"), help="格式；默认看输出文件的后缀")
     parser.add_argument("-o", "--output", default="-", metavar="输出")
     _common(parser)
@@ -144,7 +152,7 @@ def _listings(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -
     _forms(commands)
     commands.add_parser("units", help="列出计量单位").set_defaults(run=listings.units)
     schema = commands.add_parser("schema", help="输出 JSON Schema")
-    schema.add_argument("name", choices=("document", "diff"))
+    schema.add_argument("name", choices=("document", "diff", "history"))
     schema.set_defaults(run=listings.schema)
 
 

@@ -6,11 +6,10 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
 
-    from targetlang.diagnostics.catalogue.code import Code
-
 
 def explain(options: "argparse.Namespace") -> int:
     """Print the page of one code; an unknown one is answered with the nearest."""
+    from targetlang.catalogue import event_page
     from targetlang.catalogue import page
     from targetlang.catalogue import render_text
     from targetlang.cli.check import language
@@ -21,9 +20,10 @@ def explain(options: "argparse.Namespace") -> int:
     chosen = language(options.lang)
     wanted = options.code.upper()
     if events.is_known(wanted):
-        return _show_event(events.find(wanted), chosen)
+        sys.stdout.write(render_text(event_page(wanted, chosen), chosen))
+        return 0
     if not catalogue.is_known(wanted):
-        near = nearest(wanted, [entry.code for entry in catalogue.codes()])
+        near = nearest(wanted, [entry.code for entry in (*catalogue.codes(), *events.codes())])
         words = f"no code {options.code}" if chosen == "en" else f"没有 {options.code} 这个代码"
         asked = "" if near is None else f"; {near}?" if chosen == "en" else f"，是不是 {near}？"
         print(f"targetlang: {words}{asked}", file=sys.stderr)
@@ -32,27 +32,24 @@ def explain(options: "argparse.Namespace") -> int:
     return 0
 
 
-def _show_event(code: "Code", language: str) -> int:
-    """Print the page of a code of the comparison of years."""
-    text = code.text(language)
-    print(f"{code.code}  {code.name}  ({code.severity})\n\n{text.title}\n\n  {text.message}")
-    if text.suggestion:
-        print(f"  {text.suggestion}")
-    for message, suggestion in text.variants.values():
-        print(f"  {message}" + (f"\n  {suggestion}" if suggestion else ""))
-    return 0
-
-
 def rules(options: "argparse.Namespace") -> int:
-    """Print all codes, or those that begin with the prefixes given: severity, fix and meaning of each."""
+    """Print all codes, or those that begin with the prefixes given: severity, fix and meaning of each.
+
+    The events of a comparison (D…) are listed where they are asked for.
+    """
     from targetlang.cli.check import language
     from targetlang.diagnostics import catalogue
     from targetlang.diagnostics.summary import severity_word
+    from targetlang.diff import catalogue as events
+    from targetlang.diff.telling import severity_word as event_word
+    from targetlang.source.width import display_width
     from targetlang.source.width import pad
 
     chosen = language(options.lang)
     prefixes = tuple(prefix.upper() for prefix in options.prefixes)
     entries = [entry for entry in catalogue.codes() if not prefixes or entry.code.startswith(prefixes)]
+    if prefixes:
+        entries += [entry for entry in events.codes() if entry.code.startswith(prefixes)]
     if options.output_format == "json":
         from json import dumps
 
@@ -63,8 +60,9 @@ def rules(options: "argparse.Namespace") -> int:
         print(dumps({"version": 1, "rules": listed}, ensure_ascii=False, indent=1))
         return 0
     marks = {"safe": "*", "confirm": "?", "none": " "}
-    width = 7 if chosen == "en" else 4
-    for one in entries:
-        print(f"{one.code} {pad(severity_word(one.severity, chosen), width)} {marks[one.fix]} {one.text(chosen).title}")
+    words = [event_word(one.severity, chosen) if events.is_known(one.code) else severity_word(one.severity, chosen) for one in entries]
+    width = max(map(display_width, words), default=0)
+    for one, word in zip(entries, words, strict=True):
+        print(f"{one.code} {pad(word, width)} {marks[one.fix]} {one.text(chosen).title}")
     print("* --fix   ? --fix --confirm", file=sys.stderr)
     return 0 if entries else 2

@@ -1,14 +1,18 @@
 """What OLD and NEW of `targetlang diff` mean: a file, a folder, `REV:path`, or a revision."""
 
+import os
+
 from targetlang.cli.check import _root as workspace_root
 from targetlang.cli.files import find_files
 from targetlang.cli.files import read_file
 from targetlang.comparing import Side
 from targetlang.history.blobs import read_blobs
+from targetlang.history.git import top_of
 from targetlang.history.revision import Revision
 from targetlang.history.revision import from_top
 from targetlang.history.revision import merge_base
 from targetlang.history.revision import parse_location
+from targetlang.history.revision import require_revision
 
 
 class SideFault(Exception):
@@ -24,6 +28,25 @@ def side_of(word: str) -> Side:
     if location.revision is None:
         return files_side([location.path], word)
     return revision_side(location.revision, [location.path], word)
+
+
+def sides_of_one(word: str) -> tuple[Side, Side]:
+    """Return both sides where only one is named: what it was, and what stands there now.
+
+    A revision is compared with the current folder, a file of a revision with the file as it is now, a file or folder
+    with its last committed version.
+    """
+    location = parse_location(word)
+    revision, place = location.revision, location.path
+    if revision is None:
+        if word == "-" or top_of() is None:
+            raise SideFault("请写出要比较的两边，例如 targetlang diff 2024.target 2025.target")
+        old = revision_side(require_revision("HEAD"), [from_top(word)], f"HEAD:{word}", missing=True)
+        return old, files_side([word], word)
+    if ":" not in word:
+        return revision_side(revision, [from_top(".")], word), files_side(["."], ".")
+    now = os.path.relpath(os.path.join(top_of() or ".", place))
+    return revision_side(revision, [place], word), files_side([now], now)
 
 
 def files_side(paths: list[str], label: str) -> Side:

@@ -68,6 +68,9 @@ def _against_nothing(old: "Target | None", new: "Target | None") -> Relation:
 
 
 def _with_words(old: "Target", new: "Target", wordings: tuple[Wording, Wording]) -> Relation:
+    if old.kind != new.kind and "raw" in (old.kind, new.kind) and digits_of(old.text) == digits_of(new.text):
+        # Put in quotes or taken out of them, the cell of the form says the same.
+        return UNCHANGED if old.text == new.text and not {old.kind, new.kind} & {*_MEASURED} else Relation(EQUIVALENT, ("precision",))
     if old.kind in _MEASURED:
         return Relation(NOT_COMPARABLE, ("lost",)) if _bare_number(new) else Relation(TO_WORDS)
     if new.kind in _MEASURED:

@@ -4,6 +4,7 @@ from targetlang.diff.event import Bridge
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Container
     from collections.abc import Iterable
     from fractions import Fraction
 
@@ -11,6 +12,7 @@ if TYPE_CHECKING:
     from targetlang.diff.changes import DepartmentChange
     from targetlang.diff.changes import ProjectChange
     from targetlang.model.document import Project
+
 
 def money_of(project: "Project") -> "Fraction | None":
     """Return the budget in 元, or None where there is none or it is in another currency."""
@@ -26,11 +28,17 @@ def bridge_of(changes: "Changes") -> Bridge:
 
 
 def department_bridge(department: "DepartmentChange", moved_out: "Iterable[Project]" = ()) -> Bridge:
-    """Return the bridge of one department; what moved in counts as added, what moved out as removed."""
-    return _bridge(department.all_projects, (*department.all_removed, *moved_out), moves=True)
+    """Return the bridge of one department with its entities.
+
+    What moved in from another department counts as added, what moved out as removed; what moved between the
+    department and its entities stayed.
+    """
+    inside = {id(one) for one in (department.old, *(department.old.entities if department.old else ()))}
+    came = {id(one) for one in department.all_projects if one.moved and id(one.old_department) not in inside}
+    return _bridge(department.all_projects, (*department.all_removed, *moved_out), came)
 
 
-def _bridge(kept: "Iterable[ProjectChange]", gone: "Iterable[Project]", *, moves: bool = False) -> Bridge:
+def _bridge(kept: "Iterable[ProjectChange]", gone: "Iterable[Project]", came: "Container[int]" = ()) -> Bridge:
     from fractions import Fraction
 
     nothing = Fraction(0)
@@ -40,7 +48,7 @@ def _bridge(kept: "Iterable[ProjectChange]", gone: "Iterable[Project]", *, moves
         after = money_of(one.new)
         without += after is None
         new += after or nothing
-        if one.old is None or (moves and one.moved):
+        if one.old is None or id(one) in came:
             added += after or nothing
             continue
         before = money_of(one.old)

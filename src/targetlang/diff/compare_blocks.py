@@ -14,6 +14,7 @@ from targetlang.diff.content import same_cost_lines
 from targetlang.diff.content import same_indicators
 from targetlang.diff.content import same_target
 from targetlang.diff.content import same_value
+from targetlang.diff.direction import common_scale
 from targetlang.diff.direction import scale_of
 from targetlang.diff.match_indicators import match_indicators
 from targetlang.diff.similarity import bare_name
@@ -100,9 +101,7 @@ class Comparer:
 
     def _targets(self, old: "Indicator", new: "Indicator", parts: tuple[str, ...]) -> "list[TargetChange]":
         found = []
-        scale = scale_of(new)
-        if scale.direction is None:
-            scale = scale_of(old)
+        scale = common_scale(scale_of(old), scale_of(new))
         if "target" in parts:
             found.append(TargetChange(None, old.target, new.target, relate(old.target, new.target, scale, self.wordings)))
         if "targets" in parts:

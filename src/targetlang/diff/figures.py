@@ -16,10 +16,10 @@ def in_wan(yuan: "Fraction") -> str:
     """Return an amount of 元 in 万元 without its unit: "0", or at least two decimals and as many as are exact."""
     if not yuan:
         return "0"
-    value = yuan / WAN
-    digits = f"{Decimal(value.numerator) / Decimal(value.denominator):.{_MOST_DECIMALS}f}".rstrip("0")
-    whole, _, fraction = digits.partition(".")
-    return f"{whole}.{fraction:0<{_DECIMALS}}"
+    scaled = round(abs(yuan) * 10**_MOST_DECIMALS / WAN)
+    whole, fraction = divmod(scaled, 10**_MOST_DECIMALS)
+    digits = f"{fraction:0{_MOST_DECIMALS}}".rstrip("0")
+    return f"{'-' if yuan < 0 else ''}{whole}.{digits:0<{_DECIMALS}}"
 
 
 def signed_wan(yuan: "Fraction") -> str:

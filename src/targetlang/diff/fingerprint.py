@@ -7,10 +7,13 @@ if TYPE_CHECKING:
 _LENGTH = 12
 
 
-def fingerprint(draft: "Draft", project: str | None) -> str:
-    """Return twelve hex digits: of the code, the project, the path and both values; never of places or files."""
+def fingerprint(draft: "Draft", identity: str) -> str:
+    """Return twelve hex digits: of the code, the path, both values, and what tells the project or department from others.
+
+    Never of places or files.
+    """
     from hashlib import sha256
 
     sides = [one.text if one is not None else "\x00" for one in (draft.old, draft.new)]
-    whole = "\x1f".join((draft.code, project or "", *draft.path, *sides))
+    whole = "\x1f".join((draft.code, identity, *draft.path, *sides))
     return sha256(whole.encode("utf-8", "surrogatepass")).hexdigest()[:_LENGTH]

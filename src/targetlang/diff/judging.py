@@ -132,7 +132,8 @@ class _Judging:
     def _events(
         self, drafts: Iterable[Draft], project: "Project | None", department: "Department | None", reasons: Reasons
     ) -> Iterator[Event]:
-        identity = None if project is None else project.code or project.name
+        home = "" if department is None else department.code or department.name
+        identity = project.code if project is not None and project.code else f"{home}\x1f{'' if project is None else project.name}"
         for draft in drafts:
             severity = self._severity(draft)
             yield Event(

@@ -11,6 +11,7 @@ def render(course: Course) -> str:
     result = {
         "version": 1,
         "project": {"code": course.code, "name": course.name},
+        "earlier": course.earlier,
         "moments": [
             {"label": one.label, "date": one.date, "note": one.note, "readable": one.document is not None}
             for one in course.moments
@@ -20,6 +21,7 @@ def render(course: Course) -> str:
                 "kind": one.kind,
                 "path": one.path,
                 "name": one.name,
+                "former_names": list(one.former_names),
                 "unit": one.unit,
                 "points": [None if point is None else _point(point) for point in one.points],
             }
@@ -30,4 +32,4 @@ def render(course: Course) -> str:
 
 
 def _point(point: Point) -> dict[str, str | None]:
-    return {"text": point.text, "comparator": point.comparator, "number": point.number}
+    return {"text": point.text, "comparator": point.comparator, "number": point.number, "high": point.high_number}

@@ -14,9 +14,15 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _WORDS = {
-    "zh": {"budget": "预算", "gap": "没有", "unread": "读不出来", "moments": "{first} 至 {last}，{count} 个时点"},
-    "en": {"budget": "budget", "gap": "none", "unread": "cannot be read", "moments": "{first} to {last}, {count} moments"},
-}
+    "zh": {
+        "budget": "预算", "gap": "没有", "unread": "读不出来", "moments": "{first} 至 {last}，{count} 个时点",
+        "earlier": "更早的 {earlier} 次提交没有读，--last 0 读全部", "former": "（原名：{names}）",
+    },
+    "en": {
+        "budget": "budget", "gap": "none", "unread": "cannot be read", "moments": "{first} to {last}, {count} moments",
+        "earlier": "{earlier} earlier commits were not read, --last 0 reads all", "former": " (formerly {names})",
+    },
+}  # fmt: skip
 _LABEL = 28
 _VALUE = 22
 
@@ -27,13 +33,16 @@ def render(course: Course, language: str, width: int = 80, *, every: bool = Fals
 
 
 def _lines(course: Course, words: dict[str, str], width: int, *, every: bool) -> "Iterator[str]":
-    yield cut(f"{course.code} {course.name}", width)
+    yield cut(" ".join(part for part in (course.code, course.name) if part), width)
     first, last = (_label(course, at) for at in (0, -1))
     yield cut(words["moments"].format(first=first, last=last, count=len(course.moments)), width)
+    if course.earlier:
+        yield cut(words["earlier"].format(earlier=course.earlier), width)
     label = min(_LABEL, max(display_width(_label(course, at)) for at in range(len(course.moments))))
     for series in course.series:
         yield ""
-        yield cut(words["budget"] if series.kind == BUDGET else f"{series.path} {series.name}", width)
+        former = words["former"].format(names="、".join(series.former_names)) if series.former_names else ""
+        yield cut(words["budget"] if series.kind == BUDGET else f"{series.path} {series.name}{former}", width)
         yield from _rows(course, series, words, label, width, every=every)
 
 
@@ -55,7 +64,7 @@ def _rows(
 
 def _label(course: Course, at: int) -> str:
     moment = course.moments[at]
-    return " ".join(part for part in (moment.date, moment.label) if part)
+    return " ".join(dict.fromkeys(part for part in (moment.date, moment.label) if part))
 
 
 def _value(course: Course, series: Series, at: int, words: dict[str, str]) -> str:

@@ -12,6 +12,10 @@ class GitFault(Exception):
     """Git can't answer: it is missing, there is no repository, or no such revision. One sentence for the user."""
 
 
+class GitMissing(GitFault):
+    """There is no git program, so no question about a repository can be answered."""
+
+
 def ask_git(folder: str, *arguments: str, feed: bytes | None = None) -> "CompletedProcess[bytes]":
     """Run git in a folder and return what it says, whatever its status. Raises GitFault where git is missing.
 
@@ -30,7 +34,7 @@ def ask_git(folder: str, *arguments: str, feed: bytes | None = None) -> "Complet
             env=environment,
         )
     except FileNotFoundError as error:
-        raise GitFault("没有找到 git 程序，请先安装 git（https://git-scm.com）。") from error
+        raise GitMissing("没有找到 git 程序，请先安装 git（https://git-scm.com）。") from error
     except OSError as error:
         raise GitFault(f"运行不了 git：{error.strerror}。") from error
 

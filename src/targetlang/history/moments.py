@@ -3,6 +3,7 @@
 import os
 
 from targetlang.diff.joining import join_documents
+from targetlang.history.blobs import read_blobs
 from targetlang.history.path_log import Touch
 from targetlang.history.path_log import touches
 from targetlang.history.revision import Revision
@@ -13,32 +14,66 @@ from targetlang.pipeline import compile_bytes
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from targetlang.model.document import Document
+    from targetlang.pipeline import Compiled
     from targetlang.pipeline import Loader
 
 _SHORT = 7
+MOST_MOMENTS = 200
+MOST_BYTES = 32_000_000
+"""What is read of a history unless more is asked for."""
 
 
-def moments_of(path: str) -> list[Moment]:
-    """Return a moment for every commit that touched a file or folder. Raises GitFault.
+def moments_of(path: str, last: int | None = None) -> tuple[list[Moment], int]:
+    """Return a moment for every commit that touched a file or folder, and how many earlier ones were not read.
 
-    A file is followed through its renames. A revision in which it can't be read has no document.
+    `last` is how many are read, 0 for all; None reads as much as is quick. A file is followed through its renames.
+    A revision in which it can't be read has no document. Raises GitFault.
     """
     is_folder = os.path.isdir(path)
     folder = path if is_folder else os.path.dirname(path) or "."
     found = touches(from_top(path), folder=folder, is_folder=is_folder)
-    return [_moment(touch, from_top(path) if is_folder else None, folder) for touch in reversed(found)]
+    below = from_top(path) if is_folder else None
+    reader = _Reader(folder)
+    moments: list[Moment] = []
+    for touch in found[: (MOST_MOMENTS if last is None else last or None)]:
+        if last is None and reader.read_bytes > MOST_BYTES:
+            break
+        moments.append(reader.moment(touch, below))
+    return moments[::-1], len(found) - len(moments)
 
 
-def _moment(touch: Touch, below: str | None, folder: str) -> Moment:
-    revision = Revision(touch.commit, touch.commit, folder)
-    names = touch.paths if below is None else revision.list(below)
-    files = [(name, data) for name in names if (data := revision.read(name)) is not None]
-    return Moment(touch.commit[:_SHORT], touch.date, touch.subject, read_documents(files, revision.read))
+class _Reader:
+    """Reads moments; a file without imports that several commits left alone is compiled once."""
+
+    def __init__(self, folder: str) -> None:
+        self.folder = folder
+        self.read_bytes = 0
+        self.known: dict[tuple[str, bytes], Compiled] = {}
+
+    def moment(self, touch: Touch, below: str | None) -> Moment:
+        revision = Revision(touch.commit, touch.commit, self.folder)
+        names = touch.paths if below is None else revision.list(below)
+        blobs = read_blobs(self.folder, [f"{touch.commit}:{name}" for name in names])
+        files = [(name, data) for name in names if (data := blobs[f"{touch.commit}:{name}"]) is not None]
+        compiled = [(name, self._compile(name, data, revision)) for name, data in files]
+        return Moment(touch.commit[:_SHORT], touch.date, touch.subject, _join(compiled))
+
+    def _compile(self, name: str, data: bytes, revision: Revision) -> "Compiled":
+        known = self.known.get((name, data))
+        if known is None:
+            self.read_bytes += len(data)
+            known = compile_bytes(name, data, revision.read)
+            if not known.imported:
+                self.known[name, data] = known
+        return known
 
 
 def read_documents(files: list[tuple[str, bytes]], load: "Loader") -> "Document | None":
     """Return what files say together, without those that others bring in; None where one can't be read."""
-    compiled = [(path, compile_bytes(path, data, load)) for path, data in files]
+    return _join([(path, compile_bytes(path, data, load)) for path, data in files])
+
+
+def _join(compiled: "list[tuple[str, Compiled]]") -> "Document | None":
     brought = {os.path.normpath(name) for _, one in compiled for name in one.imported}
     documents = [one.document for path, one in compiled if os.path.normpath(path) not in brought]
     known = [one for one in documents if one is not None]

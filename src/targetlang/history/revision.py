@@ -11,6 +11,7 @@ import os
 import posixpath
 
 from targetlang.history.git import GitFault
+from targetlang.history.git import GitMissing
 from targetlang.history.git import ask_git
 from targetlang.history.git import require_repository
 from targetlang.history.git import top_of
@@ -80,6 +81,8 @@ def parse_location(word: str, folder: str = ".") -> Location:
         return Location(word)
     try:
         revision = require_revision(name, folder)
+    except GitMissing as fault:
+        raise GitFault(f"找不到 {word} 这个文件或文件夹；要比较版本，{fault}") from fault
     except GitFault as fault:
         if colon:
             raise

@@ -1,11 +1,12 @@
 """One project through its revisions or years: how its budget and the targets of its indicators went.
 
 Pure: what the moments are (commits or files) is the caller's business. Values are exact; those of one series stand
-in one unit, that of its last value. A moment in which something is missing has a gap there.
+in one unit, the one most of them are written in. A moment in which something is missing has a gap there.
 """
 
+from targetlang.history.tracing import trace_indicators
+from targetlang.history.tracing import trace_project
 from targetlang.model.document import Document
-from targetlang.model.indicator import Indicator
 from targetlang.model.target import COMPARATORS
 from targetlang.records import field
 from targetlang.records import frozen
@@ -16,7 +17,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from fractions import Fraction
 
+    from targetlang.history.tracing import Thread
     from targetlang.model.document import Project
+    from targetlang.model.indicator import Indicator
     from targetlang.model.target import Target
     from targetlang.units.amount import Amount
     from targetlang.units.unit import Unit
@@ -40,11 +43,15 @@ class Moment:
 
 @frozen
 class Point:
-    """A value at a moment: as written, its sign, and its number in the unit of the series (None: no number)."""
+    """A value at a moment: as written, its sign, and its number in the unit of the series (None: no number).
+
+    `high_number` and `high` are the upper end of a range.
+    """
 
     text: str
     comparator: str | None = None
     number: str | None = None
+    high_number: str | None = None
     value: "Fraction | None" = None
     high: "Fraction | None" = None
 
@@ -59,41 +66,53 @@ class Point:
 
 @frozen
 class Series:
-    """The budget, or one indicator, at every moment; None is a gap. `unit` is None where there are no numbers."""
+    """The budget, or one indicator, at every moment; None is a gap. `unit` is None where there are no numbers.
+
+    `former_names` are what the indicator was called before, the latest first.
+    """
 
     kind: str
     path: str | None
     name: str
     unit: str | None
     points: tuple[Point | None, ...]
+    former_names: tuple[str, ...] = ()
 
 
 @frozen
 class Course:
-    """A project through its moments, the oldest first."""
+    """A project through its moments, the oldest first. `earlier` moments before the first one were not read."""
 
-    code: str
+    code: str | None
     name: str
     moments: tuple[Moment, ...]
     series: tuple[Series, ...]
+    earlier: int = 0
 
 
-def course_of(moments: "Sequence[Moment]", code: str, indicator: str | None = None) -> Course | None:
+def course_of(
+    moments: "Sequence[Moment]", code: str, indicator: str | None = None, earlier: int = 0
+) -> Course | None:
     """Return how a project went, or None where no moment has it.
 
-    A project is found by its code or name; where it says 原编码, it is looked for by that before. `indicator` keeps
-    the indicators of that name (or path and name) only, and leaves the budget out.
+    `code` is a code or a name of it, an earlier one too. `indicator` keeps the indicators that have or had that name
+    (or path and name) only, and leaves the budget out.
     """
-    projects = _projects(moments, code)
+    documents = [moment.document for moment in moments]
+    projects = trace_project(documents, code)
     last = next((project for project in reversed(projects) if project is not None), None)
     if last is None:
         return None
     series = [] if indicator else [_series(BUDGET, None, "预算", [_budget(project) for project in projects])]
-    rows = [_rows(project) for project in projects]
-    for key in _keys(rows, indicator):
-        values = [_target(found) if (found := own.get(key)) is not None else None for own in rows]
-        series.append(_series(INDICATOR, key[0], key[1], values))
-    return Course(last.code or code, last.name, tuple(moments), tuple(series))
+    for thread in trace_indicators(documents, projects):
+        if indicator is None or _is_called(thread, indicator):
+            values = [_target(found) if (found := thread.states.get(at)) is not None else None for at in range(len(moments))]
+            series.append(_series(INDICATOR, thread.last.path.text, thread.last.name, values, thread.former_names))
+    return Course(last.code, last.name, tuple(moments), tuple(series), earlier)
+
+
+def _is_called(thread: "Thread", name: str) -> bool:
+    return any(name in (one.name, f"{one.path.text} {one.name}") for one in thread.states.values())
 
 
 def project_codes(moments: "Sequence[Moment]") -> list[tuple[str, str]]:
@@ -102,31 +121,7 @@ def project_codes(moments: "Sequence[Moment]") -> list[tuple[str, str]]:
     return [] if document is None else [(project.code or project.name, project.name) for project in document.projects]
 
 
-def _projects(moments: "Sequence[Moment]", code: str) -> "list[Project | None]":
-    wanted = {code}
-    found: list[Project | None] = []
-    for moment in reversed(moments):
-        projects = moment.document.projects if moment.document is not None else []
-        project = next((one for one in projects if one.code in wanted or one.name in wanted), None)
-        found.append(project)
-        earlier = project.value("原编码") if project is not None else None
-        if isinstance(earlier, str):
-            wanted.add(earlier)
-    return found[::-1]
-
-
-_Key = tuple[str, str]
 _Value = tuple[str, str | None, "Amount | None", "Amount | None"]
-
-
-def _rows(project: "Project | None") -> dict[_Key, Indicator]:
-    return {} if project is None else {(one.path.text, one.name): one for one in project.indicators}
-
-
-def _keys(rows: list[dict[_Key, Indicator]], indicator: str | None) -> list[_Key]:
-    """Return the indicators in the order of the last moment that has each, those that went at the end."""
-    keys = dict.fromkeys(key for own in reversed(rows) for key in own)
-    return [key for key in keys if indicator is None or indicator in (key[1], f"{key[0]} {key[1]}")]
 
 
 def _budget(project: "Project | None") -> _Value | None:
@@ -134,25 +129,28 @@ def _budget(project: "Project | None") -> _Value | None:
     return None if budget is None else (budget.total.text, None, budget.total, None)
 
 
-def _target(indicator: Indicator) -> _Value | None:
+def _target(indicator: "Indicator") -> _Value | None:
     target: Target | None = indicator.target
     return None if target is None else (target.text, target.comparator, target.amount, target.high)
 
 
-def _series(kind: str, path: str | None, name: str, values: "list[_Value | None]") -> Series:
-    """Put values into the unit of the last one; a value of another dimension stays words."""
-    amounts = [value[2] for value in values if value is not None and value[2] is not None]
-    unit = amounts[-1].unit if amounts else None
+def _series(
+    kind: str, path: str | None, name: str, values: "list[_Value | None]", former: tuple[str, ...] = ()
+) -> Series:
+    """Put values into the unit in which most are written, the later of two; one of another dimension stays words."""
+    units = [value[2].unit for value in values if value is not None and value[2] is not None]
+    same = [one for one in units if one.dimension == units[-1].dimension]
+    unit = max(reversed(same), key=same.count) if same else None
     points = tuple(None if value is None else _point(value, unit) for value in values)
-    return Series(kind, path, name, unit.symbol if unit is not None else None, points)
+    return Series(kind, path, name, unit.symbol if unit is not None else None, points, former)
 
 
 def _point(value: _Value, unit: "Unit | None") -> Point:
     text, comparator, amount, high = value
     if amount is None or unit is None or amount.unit.dimension != unit.dimension:
         return Point(text, comparator)
-    number = _number(amount, unit) + (f"～{_number(high, unit)}" if high is not None else "")
-    return Point(text, comparator, number, amount.base, high.base if high is not None else None)
+    upper = None if high is None else _number(high, unit)
+    return Point(text, comparator, _number(amount, unit), upper, amount.base, high.base if high is not None else None)
 
 
 def _number(amount: "Amount", unit: "Unit") -> str:
@@ -165,4 +163,5 @@ def shown(point: Point, unit: str | None) -> str:
     """Return a point as people read it: sign, number and unit of the series, or the words."""
     if point.number is None:
         return point.text
-    return f"{COMPARATORS[point.comparator] if point.comparator else ''}{point.number}{unit or ''}"
+    number = point.number if point.high_number is None else f"{point.number}～{point.high_number}"
+    return f"{COMPARATORS[point.comparator] if point.comparator else ''}{number}{unit or ''}"

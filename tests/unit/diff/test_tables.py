@@ -72,6 +72,30 @@ def test_adjusted_projects_have_a_table_each_with_reasons() -> None:
     assert any(text.startswith("放宽、改描述：按运营商服务协议") for text in words)
 
 
+def test_a_sheet_has_every_column_of_the_form_and_paper_those_that_are_used() -> None:
+    sheet, paper = (tables("修订", split=split)[0] for split in (True, False))
+    words = [{cell.text for row in one.rows for cell in row} for one in (sheet, paper)]
+    assert {"项目编码", "部门", "魏县信访局本级", "上年指标值", "前年指标值", "权重", "指标值确定依据", "附件", "审核意见"} <= words[0]
+    assert {"附件", "审核意见"} <= words[1]
+    assert not {"上年指标值", "权重"} & words[1]
+
+
+def test_earlier_years_and_weights_stand_where_they_are_written() -> None:
+    text = "规范: 四川\n部门 1 某局\n项目 A001 甲\n  预算: 5万元\n  目标: 好。\n  产出.数量 次数: ≥{n}次 [10分]\n    上年: 3次\n    前年: 2次\n"
+    sides = [Side("a", [("a.target", text.format(n=n).encode())]) for n in (4, 5)]
+    settings = DiffSettings(mode="修订")
+    comparison = compare(*sides, settings).comparison
+    assert comparison is not None
+    (table,) = (one for one in lay_out(Report(comparison, ("a", "b"))) if isinstance(one, Table))
+    assert table.complete
+    assert [cell.text for cell in table.rows[-3]] == ["产出指标", "数量指标", "次数", "≥4次", "10", "≥5次", "10", "3次", "2次", "", "收紧"]
+
+
+def test_what_a_removed_project_asked_for_is_listed() -> None:
+    rows = [row for one in tables("年际", split=False)[2:] for row in one.rows if "驻京" in one.caption]
+    assert {row[-2].text for row in rows[1:]} == {"取消"}
+
+
 def test_nothing_adjusted_is_said() -> None:
     same = report("修订")
     old = same.comparison.changes.old

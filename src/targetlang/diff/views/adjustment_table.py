@@ -1,7 +1,8 @@
 """绩效目标调整表: for a revision within the year, one table for each project that is adjusted (domain.md §5).
 
 项目编码, 名称, 调整类型, 预算 and 绩效目标 before and after, the adjusted indicators with comparator, value, unit and weight
-before and after, their bases, 调整原因, and an empty line for the opinion of whoever examines it.
+before and after, the values of the two years before, their bases, 调整原因, and empty lines for 附件 and for the opinion
+of whoever examines it.
 """
 
 from targetlang.diff.views.report import Report
@@ -16,7 +17,9 @@ from targetlang.diff.views.target_cells import money
 from targetlang.diff.views.target_cells import number
 from targetlang.diff.views.target_cells import target_cells
 from targetlang.diff.views.target_cells import text
+from targetlang.model.target import Target
 from targetlang.model.text import Text
+from targetlang.records import frozen
 from targetlang.tables import Block
 from targetlang.tables import Cell
 from targetlang.tables import Heading
@@ -33,6 +36,7 @@ if TYPE_CHECKING:
     from targetlang.model.indicator import Indicator
 
 TITLE = "绩效目标调整表"
+_EARLIER = ("上年", "前年")
 _TYPES = {ADDED: "新增", REMOVED: "删除"}
 
 
@@ -50,46 +54,95 @@ def adjustment_tables(report: Report, *, split: bool) -> "Iterator[Block]":
         yield _table(one, split=split)
 
 
+@frozen
+class _Columns:
+    """The grid: 3 columns of category and name, two sides of `side` columns, the earlier years shown, basis and reason.
+
+    On paper, weights and earlier years that no row has take no room; a sheet to be filled in has them all.
+    """
+
+    split: bool
+    weights: bool
+    earlier: tuple[str, ...]
+
+    @property
+    def side(self) -> int:
+        return (3 if self.split else 1) + self.weights
+
+    @property
+    def ends(self) -> int:
+        return len(self.earlier) + 2
+
+
+def _columns(one: ProjectRow, *, split: bool) -> _Columns:
+    rows = [row for row in one.indicators if row.change != KEPT]
+    weights = any(side is not None and side.attributes.weight is not None for row in rows for side in (row.old, row.new))
+    earlier = tuple(key for key in _EARLIER if split or any(_before(row, key) for row in rows))
+    return _Columns(split, split or weights, earlier)
+
+
 def _table(one: ProjectRow, *, split: bool) -> Table:
-    """Return the table on a grid: 3 columns of category and name, two sides, basis and reason."""
-    side = 4 if split else 2
-    width = 3 + 2 * side + 2
+    grid = _columns(one, split=split)
+    side, ends = grid.side, grid.ends
+    kind = _TYPES.get(one.change, "修改")
     rows: list[Row] = [
-        (head("项目编码", scope="row"), text(one.project.code or "", columns=2), head("项目名称", columns=side, scope="row"), text(one.project.name, columns=side), head("调整类型", scope="row"), text(_TYPES.get(one.change, "修改"))),
-        (head("", columns=3), head("调整前", columns=side), head("调整后", columns=side), head("调整原因", columns=2)),
-        (head("预算", columns=3, scope="row"), _wide(money(one.old_money), side), _wide(money(one.new_money), side), text(one.reason, columns=2)),
-        (head("绩效目标", columns=3, scope="row"), text(_objective(one.old), columns=side), text(_objective(one.new), columns=side), text("", columns=2)),
-        _heads(split=split),
+        _first("项目编码", one.project.code or "", "部门", one.department, grid),
+        _first("项目名称", one.project.name, "调整类型", kind, grid),
+        (head("", columns=3), head("调整前", columns=side), head("调整后", columns=side), head("调整原因", columns=ends)),
+        (head("预算", columns=3, scope="row"), _wide(money(one.old_money), side), _wide(money(one.new_money), side), text(one.reason, columns=ends)),
+        (head("绩效目标", columns=3, scope="row"), text(_objective(one.old), columns=side), text(_objective(one.new), columns=side), text("", columns=ends)),
+        *_heads(grid),
     ]
-    if split:
-        rows.append(tuple(head(name) for name in ("符号", "指标值", "单位", "权重") * 2))
-    rows += [_indicator(row, split=split) for row in one.indicators if row.change != KEPT]
-    rows.append((head("审核意见", columns=3, scope="row"), text("", columns=width - 3)))
+    rows += [_indicator(row, grid) for row in one.indicators if row.change != KEPT]
+    rows += [(head(name, columns=3, scope="row"), text("", columns=2 * side + ends)) for name in ("附件", "审核意见")]
     return Table(f"{one.project.name}{TITLE}", tuple(rows))
 
 
-def _heads(*, split: bool) -> Row:
-    tall = 2 if split else 1
+def _first(name: str, value: str, other: str, its: str, grid: _Columns) -> Row:
+    half = grid.ends // 2
+    return (
+        head(name, columns=3, scope="row"), text(value, columns=2 * grid.side),
+        head(other, columns=half, scope="row"), text(its, columns=grid.ends - half),
+    )  # fmt: skip
+
+
+def _heads(grid: _Columns) -> tuple[Row, ...]:
+    tall = 2 if grid.split else 1
     fixed = [head(name, rows=tall) for name in ("一级指标", "二级指标", "三级指标")]
-    ends = [head(name, rows=tall) for name in ("指标值确定依据", "调整原因")]
-    if split:
-        return (*fixed, head("调整前", columns=4), head("调整后", columns=4), *ends)
-    return (*fixed, head("调整前指标值"), head("权重"), head("调整后指标值"), head("权重"), *ends)
+    ends = [head(name, rows=tall) for name in (*(f"{key}指标值" for key in grid.earlier), "指标值确定依据", "调整原因")]
+    if grid.split:
+        second = tuple(head(name) for name in ("符号", "指标值", "单位", "权重") * 2)
+        return (*fixed, head("调整前", columns=4), head("调整后", columns=4), *ends), second
+    weight = (head("权重"),) if grid.weights else ()
+    return ((*fixed, head("调整前指标值"), *weight, head("调整后指标值"), *weight, *ends),)
 
 
-def _indicator(row: IndicatorRow, *, split: bool) -> Row:
+def _indicator(row: IndicatorRow, grid: _Columns) -> Row:
     shown = row.indicator
     return (
         text(shown.path.category.name),
         text(shown.path.subcategory.name if shown.path.subcategory else ""),
         text(shown.name),
-        *target_cells(row.old.target if row.old else None, split=split),
-        _weight(row.old),
-        *target_cells(row.new.target if row.new else None, split=split),
-        _weight(row.new),
+        *_side(row.old, grid),
+        *_side(row.new, grid),
+        *(text(_before(row, key)) for key in grid.earlier),
         text("；".join(ref.text for ref in shown.basis)),
         text(f"{row.change}：{row.reason}" if row.reason else row.change),
     )
+
+
+def _side(indicator: "Indicator | None", grid: _Columns) -> Row:
+    value = target_cells(indicator.target if indicator else None, split=grid.split)
+    return (*value, _weight(indicator)) if grid.weights else value
+
+
+def _before(row: IndicatorRow, key: str) -> str:
+    """Return what the indicator notes as the value of an earlier year, the new side first."""
+    for one in (row.new, row.old):
+        for held in (one.fields or ()) if one is not None else ():
+            if held.key == key and isinstance(held.value, Target):
+                return held.value.text
+    return ""
 
 
 def _weight(indicator: "Indicator | None") -> Cell:

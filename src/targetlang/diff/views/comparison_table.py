@@ -42,10 +42,15 @@ def lay_out(report: Report, *, split: bool = False) -> tuple[Block, ...]:
 def _comparison_tables(report: Report, *, split: bool) -> "Iterator[Block]":
     rows = list(project_rows(report.comparison))
     yield Heading(1, TITLE)
-    yield Paragraph(f"上年：{report.labels[0]}　本年：{report.labels[1]}", "center")
+    names = dict.fromkeys(one.department for one in rows if one.department)
+    if len(names) == 1:
+        yield Paragraph(f"部门：{next(iter(names))}", "center")
+    yield Paragraph("　".join(f"{word}：{one}" for word, one in zip(("上年", "本年"), _sides(report), strict=True)), "center")
     yield Paragraph("单位：万元", "right")
     yield _bridge(report.comparison.bridge)
     yield _budgets(rows, split=split)
+    for note in report.notes:
+        yield Paragraph(note)
     yield PageBreak(sheet=True)
     yield Heading(1, "绩效指标对照表")
     yield Paragraph("“变化”一栏空着的指标没有变。")
@@ -53,6 +58,12 @@ def _comparison_tables(report: Report, *, split: bool) -> "Iterator[Block]":
         if one.indicators:
             yield Heading(2, f"{at + 1}.{one.project.name}")
             yield _indicators(one, split=split)
+
+
+def _sides(report: Report) -> tuple[str, str]:
+    """Return the years where both sides state theirs, else the files or revisions."""
+    last, this = report.comparison.changes.years
+    return report.labels if last is None or this is None or last == this else (f"{last}年", f"{this}年")
 
 
 def _bridge(bridge: Bridge) -> Table:

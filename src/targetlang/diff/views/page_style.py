@@ -37,8 +37,13 @@ del { background: #fbe3e0; text-decoration-color: #b3564c; } ins { background: #
 .missing { color: var(--must); font-weight: bold; }
 .none, .gap { color: var(--faint); }
 [hidden] { display: none; }
-@media print { body { background: #fff; font-size: 9.5pt; } form { display: none; } section { break-inside: avoid; border-color: #888; }
-  table.events { min-width: 0; } header, main { max-width: none; padding: 0; } }
+@page { margin: 15mm; }
+@media print { body { background: #fff; font-size: 9.5pt; } form { display: none; } section { border-color: #888; }
+  section > h2 { break-after: avoid; } .events tr { break-inside: avoid; } .events thead { display: table-header-group; }
+  ins { text-decoration: underline; } table.events { min-width: 0; } .scroll { overflow: visible; }
+  header, main { max-width: none; padding: 0; } }
+@media (max-width: 40rem) { header, main { padding: 0 .75rem; } .bridge { width: 100%; } form { position: static; }
+  .bridge th, .bridge td { padding: .25rem .3rem; } .bridge th { font-size: .75rem; } .bridge td { font-size: .9rem; } }
 """
 
 SCRIPT = """

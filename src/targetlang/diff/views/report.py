@@ -2,6 +2,7 @@
 
 from targetlang.diff.event import SEVERITIES
 from targetlang.diff.event import Event
+from targetlang.diff.telling import ENGLISH
 from targetlang.records import frozen
 
 TYPE_CHECKING = False
@@ -9,6 +10,11 @@ if TYPE_CHECKING:
     from targetlang.diff.judging import Comparison
 
 MONEY = "D2"
+_WITHOUT = ("{count} 个项目没有以元计的预算，不在合计里。", "{count} projects have no budget in 元 and are in no sum.")
+_GREEDY = (
+    "有 {count} 个项目编码、名称都对不上，数量太多，按相似程度从高到低逐个配对，不是整体最优。",
+    "{count} projects had neither code nor name in common: they were matched greedily, best first, not exactly.",
+)
 
 
 @frozen
@@ -37,6 +43,18 @@ class Report:
             key = (one.department or "", one.project or "", one.project_name or "")
             found.setdefault(key, []).append(one)
         return tuple(Group(*key, tuple(sorted(events, key=_order))) for key, events in found.items())
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What a reader has to know to trust the figures and the pairs: sums with gaps, matching that was cut short."""
+        english = self.language == ENGLISH
+        without, leftovers = self.comparison.bridge.without, self.comparison.changes.greedy
+        found = []
+        if without:
+            found.append(_WITHOUT[english].format(count=without))
+        if leftovers:
+            found.append(_GREEDY[english].format(count=leftovers))
+        return tuple(found)
 
     def count(self, severity: str) -> int:
         """Return how many events of a severity there are, shown or not."""

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from fractions import Fraction
 
+    from targetlang.model.document import Department
+    from targetlang.model.document import Document
     from targetlang.model.document import Project
     from targetlang.model.indicator import Indicator
 
@@ -40,8 +42,9 @@ _WORDS = {
 
 @frozen(eq=False)
 class ProjectRow:
-    """A project of either side, its budgets in 元, what became of it, the reason, and its indicators."""
+    """A project of either side, its department, its budgets in 元, what became of it, the reason, and its indicators."""
 
+    department: str
     old: "Project | None"
     new: "Project | None"
     change: str
@@ -93,10 +96,17 @@ def project_rows(comparison: Comparison) -> "Iterator[ProjectRow]":
     changes = comparison.changes
     for one in changes.projects:
         reasons = Reasons(one, changes.wordings)
-        yield ProjectRow(one.old, one.new, _project_words(one), reasons.answer(None) or "", tuple(_indicator_rows(one, reasons)))
+        rows = tuple(_indicator_rows(one, reasons))
+        yield ProjectRow(one.new_department.name, one.old, one.new, _project_words(one), reasons.answer(None) or "", rows)
     ended = {one.code: one.reason for one in changes.new.withdrawals}
+    homes = {id(project): one.name for one in _departments(changes.old) for project in one.projects}
     for project in changes.removed:
-        yield ProjectRow(project, None, REMOVED, ended.get(project.code or "", ""), ())
+        gone = tuple(IndicatorRow(one, None, REMOVED, "") for one in project.indicators)
+        yield ProjectRow(homes.get(id(project), ""), project, None, REMOVED, ended.get(project.code or "", ""), gone)
+
+
+def _departments(document: "Document") -> "list[Department]":
+    return [one for department in document.departments for one in (department, *department.entities)]
 
 
 def _project_words(change: ProjectChange) -> str:

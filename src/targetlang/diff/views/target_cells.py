@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 
+from targetlang.diff.figures import in_wan
 from targetlang.model.target import COMPARATORS
 from targetlang.model.target import Target
 from targetlang.tables import Cell
@@ -11,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from fractions import Fraction
 
-_PLACES = Decimal("0.01")
+_NOTHING = Decimal("0.00")
 _HUNDRED = 100
 
 
@@ -47,8 +48,7 @@ def money(yuan: "Fraction | None", *, signed: bool = False) -> Cell:
     """Return an amount of 元 in 万元, with at least two decimals and never rounded; None is a blank cell."""
     if yuan is None:
         return Cell("", align="right", kind="number")
-    value = Decimal(yuan.numerator) / Decimal(yuan.denominator * 10_000)
-    exact = value if value.as_tuple().exponent < -2 else value.quantize(_PLACES)  # type: ignore[operator]
+    exact = Decimal(in_wan(yuan)) if yuan else _NOTHING
     return number(exact, f"{exact:+f}" if signed and exact > 0 else f"{exact:f}")
 
 

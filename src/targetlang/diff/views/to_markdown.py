@@ -26,9 +26,11 @@ def render(report: Report) -> str:
     words = _EN if report.language == ENGLISH else _ZH
     old, new = report.labels
     lines = [MARKER, f"## {words[0]}（{report.comparison.settings.mode}）", "", f"{_plain(old)} → {_plain(new)}", ""]
-    lines += [_counts(report), ""]
     if not report.comparison.events:
-        return "\n".join([*lines[:-2], words[9], ""])
+        return "\n".join([*lines, words[9], ""])
+    lines += [_counts(report), ""]
+    for note in report.notes:
+        lines += [_plain(note), ""]
     lines += [*_bridge(report, words), "", ""]
     room = MOST_CHARACTERS - sum(len(line) + 1 for line in lines)
     return "\n".join(lines) + _body(report, words, room)

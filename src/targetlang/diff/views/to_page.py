@@ -50,6 +50,7 @@ def _page(report: Report, words: dict[str, str]) -> "Iterator[str]":
     yield f"<h1>{escape(title)}</h1>"
     yield f'<p class="sides">{escape(report.labels[0])} → {escape(report.labels[1])}</p>'
     yield _bridge(report, words)
+    yield from (f"<p>{escape(note)}</p>" for note in report.notes)
     yield _filters(report, words)
     yield "</header><main>"
     groups = Report(report.comparison, report.labels, SEVERITIES[-1], report.language).groups

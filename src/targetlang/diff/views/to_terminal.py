@@ -47,9 +47,8 @@ class _Page:
             yield from self._group(group)
         yield ""
         yield from self._wrapped(self._summary())
-        greedy = report.comparison.changes.greedy
-        if greedy:
-            yield from self._wrapped(_greedy(greedy, self.options.language))
+        for note in report.notes:
+            yield from self._wrapped(note)
 
     def _bridge(self) -> Iterator[str]:
         bridge = self.report.comparison.bridge
@@ -60,9 +59,6 @@ class _Page:
         parts = [f"{total} {in_wan(bridge.old)}", f"+ {added} {in_wan(bridge.added)}"]
         parts += [f"− {removed} {in_wan(bridge.removed)}", f"+ {changed} {signed_wan(bridge.changed)}"]
         yield from self._wrapped(" ".join([*parts, "=", in_wan(bridge.new), unit]))
-        if bridge.without:
-            english = self.options.language == ENGLISH
-            yield f"({bridge.without} without a budget in 元)" if english else f"（{bridge.without} 个项目没有以元计的预算，不在合计里）"
 
     def _group(self, group: Group) -> Iterator[str]:
         yield ""
@@ -76,8 +72,7 @@ class _Page:
         head = f"{word} {event.code}"
         wide = max(display_width(severity_word(one, language)) for one in SEVERITIES) + 1 + len(event.code)
         margin = _INDENT + wide + 1
-        text = " ".join(part for part in (message(event, language), places_of(event, self.report)) if part)
-        lines = self._broken(show(text), margin)
+        lines = self._placed(show(message(event, language)), show(places_of(event, self.report)), margin)
         shown = self._paint(pad(head, wide, "left", self.options.ambiguous_width), event.severity)
         yield f"{' ' * _INDENT}{shown} {lines[0]}"
         yield from (" " * margin + line for line in lines[1:])
@@ -86,6 +81,14 @@ class _Page:
         advice = suggestion(event, language)
         if advice:
             yield from self._remark(f"{self.words[5]}: {advice}", margin)
+
+    def _placed(self, text: str, place: str, margin: int) -> list[str]:
+        """Return a text and its place, which is kept in one piece where it fits a line."""
+        *before, last = self._broken(text, margin)
+        whole = f"{last} {place}" if place else last
+        if display_width(whole, self.options.ambiguous_width) <= self.width - margin:
+            return [*before, whole]
+        return [*before, last, *self._broken(place, margin)]
 
     def _remark(self, text: str, margin: int) -> Iterator[str]:
         for line in self._broken(show(text.replace("\n", " ")), margin):
@@ -110,8 +113,3 @@ class _Page:
     def _paint(self, text: str, color: str) -> str:
         return f"\x1b[{_COLORS[color]}m{text}\x1b[0m" if self.options.color else text
 
-
-def _greedy(leftovers: int, language: str) -> str:
-    if language == ENGLISH:
-        return f"{leftovers} projects had neither code nor name in common: they were matched greedily, best first, not exactly."
-    return f"有 {leftovers} 个项目编码、名称都对不上，数量太多，按相似程度从高到低逐个配对，不是整体最优。"

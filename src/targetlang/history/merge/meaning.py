@@ -4,6 +4,7 @@ The meaning of a line has parts, so that a value and a weight changed by two peo
 its description are one part: together they say what has to be reached.
 """
 
+from targetlang.diagnostics.severity import severity_of
 from targetlang.model.indicator import Indicator
 from targetlang.model.money import DisbursementPlan
 from targetlang.model.money import MoneyTree
@@ -20,21 +21,36 @@ if TYPE_CHECKING:
 
     from targetlang.model.document import Document
     from targetlang.model.money import FundingSource
+    from targetlang.pipeline import Compiled
     from targetlang.ports.vocabulary import Vocabulary
     from targetlang.units.amount import Amount
+
+_SUMS = "M"  # the family of codes about lines that were understood and don't add up
 
 Values = dict[int, object]
 """Offset of a statement in its file → the exact value it holds."""
 
 
-def values_of(document: "Document | None", path: str) -> Values:
-    """Return the exact values that the statements of one file hold; what is computed in braces is left out."""
-    if document is None:
+def values_of(compiled: "Compiled", path: str) -> Values:
+    """Return the exact values that the statements of one file hold.
+
+    What is computed in braces is left out, and so is every line that was not understood as a whole: what the
+    compiler makes of it is not all that it says.
+    """
+    if compiled.document is None:
         return {}
+    misread = {
+        one.source.line_span(one.source.position(one.start)[0])[0]
+        for one in compiled.findings
+        if one.source.path == path and one.code[0] != _SUMS and severity_of(one) == "error"
+    }
     found: Values = {}
-    for statement, value in _valued(document):
-        if statement.source.path == path and "{" not in (statement.value or "") and "｛" not in (statement.value or ""):
-            found[statement.start] = value
+    for statement, value in _valued(compiled.document):
+        written = statement.value or ""
+        if statement.source.path == path and not ("{" in written or "｛" in written):
+            line = statement.source.line_span(statement.source.position(statement.start)[0])[0]
+            if line not in misread:
+                found[statement.start] = value
     return found
 
 

@@ -61,7 +61,7 @@ def merge_text(
     for text, compiled in zip(texts, results, strict=True):
         vocabulary = Vocabulary(compiled.form, all_first_levels())
         nodes.append(build_tree(SourceText(path, text), vocabulary))
-        readers.append(Reader(vocabulary, values_of(compiled.document, path)))
+        readers.append(Reader(vocabulary, values_of(compiled, path)))
     pieces = Merger(*readers).merge(*nodes)
     conflicts = sum(isinstance(piece, Conflict) for piece in pieces)
     merged = "".join(f"{line}\n" for line in _write(pieces, marking))

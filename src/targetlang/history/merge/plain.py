@@ -38,8 +38,20 @@ def _merge_chunk(base: list[str], ours: list[str], theirs: list[str], *, keep_bo
     if _same(ours, base):
         return [*theirs]
     if keep_both and not base:
-        return [*ours, *(line for line in theirs if line.strip() and line not in ours)]
+        return [*ours, *_more(ours, theirs)]
     return [Conflict(tuple(ours), tuple(base), tuple(theirs))]
+
+
+def _more(ours: list[str], theirs: list[str]) -> list[str]:
+    """Return the lines that theirs has more often than ours; blank ones don't count."""
+    left = [line.strip() for line in ours]
+    found = []
+    for line in theirs:
+        if line.strip() in left:
+            left.remove(line.strip())
+        elif line.strip():
+            found.append(line)
+    return found
 
 
 def _same(left: list[str], right: list[str]) -> bool:
