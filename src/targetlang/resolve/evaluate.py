@@ -140,10 +140,15 @@ class Evaluator:
         unit = None
         if template.unit is not None:
             unit = self.quantities.registry.find(template.unit, value.dimension)
-            if unit is None or unit.dimension != value.dimension:
+            share = unit is not None and not value.dimension.powers and unit.dimension == self.quantities.dimensions["ratio"]
+            if unit is None or (unit.dimension != value.dimension and not share):
                 facts = {"value": value.print_in(), "unit": template.unit}
                 self.report.add("U122", spot.source, spot.span, facts)
                 return None
+        useless = None if unit is not None else unprintable(value)
+        if useless is not None:
+            self.report.add("U119", spot.source, spot.span, useless)
+            return None
         return value.print_in(unit, template.decimals)
 
     def evaluate(self, statement: "Statement", text: str, own: "Own") -> "Quantity | None":
@@ -243,6 +248,21 @@ class Evaluator:
         fixes = replacing("confirm", span, near) if near else ()
         self.report.add("C116", spot.source, span, facts, fixes=fixes)
         return None
+
+
+def unprintable(value: "Quantity") -> dict[str, str] | None:
+    """Return the facts of U119 where a computed quantity has a unit that nobody uses, else None.
+
+    Money times anything that is left is such a unit, and so is one with nothing above the line.
+    """
+    powers = value.dimension.powers
+    above = [name for name, power in powers if power > 0 and name != "金额"]
+    below = [name for name, power in powers if power < 0]
+    money = any(name == "金额" and power > 0 for name, power in powers)
+    if not powers or (value.unit is not None and not (money and above)):
+        return None
+    facts = {"unit": value.dimension.name, "above": "·".join(above), "below": "·".join(below)}
+    return facts | {"variant": "uncancelled" if above and below else "no_unit"}
 
 
 class Spot:

@@ -4,10 +4,10 @@ from decimal import ROUND_HALF_UP
 from decimal import Context
 from decimal import Decimal
 from fractions import Fraction
-from functools import lru_cache
 
 from attrs import frozen
 
+from targetlang.units.computed import computed_unit
 from targetlang.units.dimension import PLAIN
 from targetlang.units.dimension import Dimension
 from targetlang.units.unit import Unit
@@ -15,15 +15,8 @@ from targetlang.units.unit import Unit
 _EXACT = Context(prec=200)
 _DECIMALS = 8
 _RATIO = Dimension((("比率", 1),))
-_PRINTED = {"金额": ("万元", 10_000)}
-
-
-def base_unit(dimension: Dimension) -> Unit | None:
-    """Return the unit in which a computed quantity of a dimension is printed where no factor has it."""
-    if dimension.powers and dimension.powers[0][1] == 1 and len(dimension.powers) == 1:
-        symbol, size = _PRINTED.get(dimension.powers[0][0], (dimension.powers[0][0], 1))
-        return Unit(symbol, dimension, size)
-    return None
+# 12月 is December, twelve months are 12个月: a computed span has to say which it is.
+_SPOKEN = {"月": "个月"}
 
 
 @frozen
@@ -40,14 +33,13 @@ class Quantity:
 
     def times(self, other: "Quantity") -> "Quantity":
         """Return the product."""
-        dimension, unit = _product(self.dimension, self.unit, other.dimension, other.unit)
-        return Quantity(self.base * other.base, dimension, unit)
+        dimension = _without_ratio(self.dimension.times(other.dimension))
+        return Quantity(self.base * other.base, dimension, computed_unit(dimension, self.unit, other.unit, 1))
 
     def over(self, other: "Quantity") -> "Quantity":
         """Return the quotient. Raises ZeroDivisionError."""
-        unit = self.unit if other.dimension in (PLAIN, _RATIO) else None
         dimension = _without_ratio(self.dimension.times(other.dimension, -1))
-        return Quantity(self.base / other.base, dimension, unit)
+        return Quantity(self.base / other.base, dimension, computed_unit(dimension, self.unit, other.unit, -1))
 
     def number_in(self, unit: Unit | None, decimals: int | None = None) -> str:
         """Return the digits in a unit: the fewest that are exact, at most eight, or a fixed number of decimals."""
@@ -64,22 +56,10 @@ class Quantity:
     def print_in(self, unit: Unit | None = None, decimals: int | None = None) -> str:
         """Return number and unit: `34万元`. Without a unit given, the quantity's own."""
         unit = unit or self.unit
-        return self.number_in(unit, decimals) + (unit.symbol if unit else "")
+        return self.number_in(unit, decimals) + (_SPOKEN.get(unit.symbol, unit.symbol) if unit else "")
 
 
 def _without_ratio(dimension: Dimension) -> Dimension:
     """Leave a ratio out of a product with anything else: 98% of an amount of money is money."""
     rest = tuple(one for one in dimension.powers if one[0] != "比率")
     return Dimension(rest) if rest or not dimension.powers else _RATIO
-
-
-@lru_cache(maxsize=1024)
-def _product(
-    left: Dimension, left_unit: Unit | None, right: Dimension, right_unit: Unit | None
-) -> tuple[Dimension, Unit | None]:
-    """Return the dimension of a product and its unit: that of the factor that has the product's dimension."""
-    dimension = _without_ratio(left.times(right))
-    for unit in (left_unit, right_unit):
-        if unit is not None and unit.dimension == dimension:
-            return dimension, unit
-    return dimension, base_unit(dimension)
