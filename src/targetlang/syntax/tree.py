@@ -92,6 +92,13 @@ class Statement:
         parts = self.parts
         return parts[5] if len(parts) > _SHORT else None
 
+    @property
+    def indent(self) -> int:
+        """How many blanks the line begins with."""
+        text, end = self.source.text, self.start
+        while text[end : end + 1] in (" ", "\t", "\u3000"):
+            end += 1
+        return end - self.start
 
     @property
     def value_start(self) -> int:
