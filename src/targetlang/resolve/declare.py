@@ -10,6 +10,7 @@ from targetlang.resolve.quantities import Quantities
 from targetlang.resolve.report import Report
 from targetlang.resolve.report import replacing
 from targetlang.syntax import tree
+from targetlang.syntax.mend import Mended
 from targetlang.syntax.parse import line_span
 from targetlang.syntax.parse import part_span
 from targetlang.syntax.target_text import unquote
@@ -63,7 +64,7 @@ class Names:
             self._declare_units(units)
 
     def _basis(self, statement: Statement, name: str) -> None:
-        if not statement.value:
+        if not statement.value and not isinstance(statement, Mended):
             self.report.add("S128", statement.source, part_span(statement, "name"), {"name": name})
         if name in self.bases:
             self._twice("依据", statement, name, self.bases[name].statement)
@@ -79,7 +80,8 @@ class Names:
             return
         self.bindings[name] = statement
         if not statement.value:
-            self.report.add("S128", statement.source, part_span(statement, "name"), {"name": name})
+            if not isinstance(statement, Mended):
+                self.report.add("S128", statement.source, part_span(statement, "name"), {"name": name})
             self._values[name] = None
 
     def _group(self, statement: Statement) -> None:

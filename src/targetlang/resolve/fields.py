@@ -16,12 +16,15 @@ from targetlang.ports.vocabulary import Vocabulary
 from targetlang.resolve.dates import date_fault
 from targetlang.resolve.dates import read_date
 from targetlang.resolve.evaluate import Evaluator
+from targetlang.resolve.evaluate import unprintable
 from targetlang.resolve.funding import Funding
 from targetlang.resolve.indicators import Indicators
 from targetlang.resolve.near import nearest
+from targetlang.resolve.quantities import Fault
 from targetlang.resolve.report import Report
 from targetlang.resolve.report import replacing
 from targetlang.source.pattern import late
+from targetlang.syntax.mend import Mended
 from targetlang.syntax.parse import line_span
 from targetlang.syntax.parse import part_span
 from targetlang.syntax.target_text import unquote
@@ -29,6 +32,7 @@ from targetlang.syntax.target_text import unquote
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from collections.abc import Container
 
     from targetlang.model.money import DisbursementPlan
     from targetlang.model.target import Target
@@ -146,10 +150,13 @@ class Fields:
 
     def _period(self, statement: "Statement", text: str) -> Period | None:
         found = _SPAN.fullmatch(text)
-        if found is None:
+        if found is None or found[1].isdigit():
+            if text != "长期" and not self._is_length(text):
+                self.report.add("Y111", statement.source, (statement.value_start, statement.value_start + len(text)), {"written": text})
             return Period(statement, text, length=None if text == "长期" else text, open_ended=text == "长期")
         begin, end = read_date(found[1]), read_date(found[2])
         if begin[0] is None or end[0] is None:
+            self.report.add("Y111", statement.source, (statement.value_start, statement.value_start + len(text)), {"written": text})
             return Period(statement, text, length=text)
         first = (begin[0], begin[1] or 1, begin[2] or 1)
         last = (end[0], end[1] or 12, end[2] or 31)
@@ -158,6 +165,14 @@ class Fields:
             self.report.add("Y107", statement.source, (at, at + len(text)), {"first": found[1], "last": found[2]})
             return None
         return Period(statement, text, (begin[0], begin[1], begin[2]), (end[0], end[1], end[2]))
+
+    def _is_length(self, text: str) -> bool:
+        """Tell whether a text is one moment or a length of time."""
+        known = self.funding.quantities.dimensions
+        amount = self.funding.quantities.read_amount(text, "time")
+        if not isinstance(amount, Fault):
+            return amount.unit.dimension in (known["time"], known["months"], known["workdays"])
+        return read_date(text)[0] is not None
 
     def _choice(self, statement: "Statement", text: str, spec: "FieldSpec") -> str:
         """Return the choice as written; one that the form does not have is reported and kept."""
@@ -209,6 +224,24 @@ class Fields:
             for match in re.finditer(r"[^\s,，、；;][^,，、；;]*", text)
         ]
 
+    def group_names(self, statement: "Statement", groups: "Container[str]") -> list[tuple[str, tuple[int, int]]]:
+        """Return the names of 采用 and where they stand; declared ones that only a blank parts are told (S140)."""
+        found: list[tuple[str, tuple[int, int]]] = []
+        for name, span in self.names(statement):
+            parts = name.split()
+            if len(parts) < 2 or name in groups or not all(part in groups for part in parts):
+                found.append((name, span))
+                continue
+            at = span[0]
+            for part in parts:
+                at = statement.source.text.index(part, at)
+                found.append((part, (at, at + len(part))))
+                at += len(part)
+            facts = {"next": parts[1], "variant": "missing"}
+            fixes = replacing("safe", span, ", ".join(parts))
+            self.report.add("S140", statement.source, found[1 - len(parts)][1], facts, fixes=fixes)
+        return found
+
     def bases(self, statement: "Statement", text: str) -> tuple[BasisRef, ...]:
         """Return what `依据: @a @b` or `依据: text` names."""
         if text[:1] in ("@", "＠"):
@@ -221,12 +254,15 @@ class Fields:
         name = unquote(statement.name or "")
         amount = None
         if not value:
-            self.report.add("S128", statement.source, part_span(statement, "name"), {"name": name})
+            if not isinstance(statement, Mended):
+                self.report.add("S128", statement.source, part_span(statement, "name"), {"name": name})
         else:
             amount = self.evaluator.evaluate(statement, value, own)
         if amount is not None and amount.dimension != self.funding.money:
             at = statement.value_start
-            facts = {"expected": "金额", "unit": amount.dimension.name, "variant": "result"}
+            facts = unprintable(amount)
+            if facts is None or facts["variant"] != "uncancelled":
+                facts = {"expected": "金额", "unit": amount.dimension.name, "variant": "result"}
             self.report.add("U119", statement.source, (at, at + len(value)), facts)
             amount = None
         return CostLine(statement, name, value, amount, description, refs, [])

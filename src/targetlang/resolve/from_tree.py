@@ -15,6 +15,7 @@ from targetlang.model.text import Field
 from targetlang.ports.vocabulary import KIND_ALIASES
 from targetlang.ports.vocabulary import Vocabulary
 from targetlang.resolve.declare import Names
+from targetlang.resolve.duplicates import report_duplicates
 from targetlang.resolve.evaluate import Evaluator
 from targetlang.resolve.fields import Fields
 from targetlang.resolve.funding import Funding
@@ -24,6 +25,7 @@ from targetlang.resolve.report import Report
 from targetlang.resolve.report import replacing
 from targetlang.resolve.targets import Targets
 from targetlang.syntax import tree
+from targetlang.syntax.mend import Mended
 from targetlang.syntax.parse import line_span
 from targetlang.syntax.parse import part_span
 from targetlang.syntax.tree import Statement
@@ -78,6 +80,7 @@ class _Builder:
         self.below: Indicator | CostLine | Task | None = None
         self.open_text: Field | None = None
         self.default_basis: tuple[BasisRef, ...] = ()
+        self.first_field: Statement | None = None
         self.own: "Own" = {}
         self.pending_uses: list[tuple[Project | Department, Statement]] = []
         self.slots: dict[tuple[str, str | None], tuple[str, str | None]] = {}
@@ -99,7 +102,7 @@ class _Builder:
         for owner, statement in self.pending_uses:
             self._use(owner, statement)
         self.document.bindings = self.names.all_bindings()
-        self._check_names()
+        report_duplicates(self.document, self.report)
         self.document.fiscal_year = self._fiscal_year()
         return self.document
 
@@ -115,7 +118,7 @@ class _Builder:
 
     def _header(self, statement: Statement) -> None:
         self._close_text()
-        self.below = None
+        self.below = self.first_field = None
         self.default_basis = ()
         kind = KIND_ALIASES.get(statement.word or "", statement.word)
         name = statement.name or ""
@@ -123,7 +126,9 @@ class _Builder:
         if kind == "指标组":
             self.block = self.names.group_of(statement)
             return
-        if not name and not code:
+        if isinstance(statement, Mended) and name == "?":
+            name = ""
+        elif not name and not code:
             self.report.add("S141", statement.source, line_span(statement), {"kind": kind or ""})
         if kind == "项目":
             project = Project(statement, code, name)
@@ -193,6 +198,8 @@ class _Builder:
         if spec is None:
             return
         owner = self._owner(spec)
+        if self.first_field is None and owner is self.block:
+            self.first_field = statement
         if owner is None:
             self._misplaced(statement, spec)
             return
@@ -200,10 +207,9 @@ class _Builder:
             self.pending_uses.append((owner, statement))
             return
         if spec.type == "basis":
-            self._basis_field(statement, owner)
+            self._basis_field(statement, spec, owner)
             return
-        if type(owner) is Project and owner.indicators and owner is self.block:
-            self._late(statement, spec)
+        self._check_place(statement, spec, owner)
         if column is not None and column == self.default_horizon:
             column = None
         # 引入 may stand as often as there is something to bring in.
@@ -267,18 +273,47 @@ class _Builder:
         assert isinstance(project, Project)  # noqa: S101 - asked by the caller
         if (spec.key, statement.name) in project.fields:
             return
+        fixes = self.fields.moved_up(self._with_items(statement), project)
+        self.report.add("S113", statement.source, part_span(statement, "word"), {"key": spec.key}, fixes=fixes)
+
+    def _check_place(self, statement: Statement, spec: "FieldSpec", owner: Owner) -> None:
+        """Report a field that stands after the indicators of its project, or that may belong to either (S113)."""
+        if owner is self.below:
+            if _OWNER_WORDS[type(self.block)] in spec.owners:
+                self._check_indentation(statement, spec)
+        elif type(owner) is Project and owner.indicators:
+            self._late(statement, spec)
+
+    def _check_indentation(self, statement: Statement, spec: "FieldSpec") -> None:
+        """Report a key that block and indicator both have, where the block indents and it stands as its own fields do."""
+        block, below, first = self.block, self.below, self.first_field
+        header = getattr(block, "statement", None)
+        assert below is not None  # noqa: S101 - asked by the caller
+        if first is None or header is None or first.source is not statement.source:
+            return
+        if not header.indent < first.indent == statement.indent:
+            return
+        facts = {"key": spec.key, "name": below.name, "variant": "either"}
+        deeper = statement.source.text[statement.start : statement.start + statement.indent]
+        offers = replacing("confirm", (statement.start, statement.start), deeper)
+        if isinstance(block, Project) and block.indicators:
+            offers += self.fields.moved_up(self._with_items(statement), block)
+        self.report.add("S113", statement.source, part_span(statement, "word"), facts, fixes=offers)
+
+    def _with_items(self, statement: Statement) -> list[Statement]:
+        """Return a field and the items below it."""
         lines = [statement]
         for following in self.statements[self.statements.index(statement) + 1 :]:
             if following.shape != tree.ITEM:
                 break
             lines.append(following)
-        fixes = self.fields.moved_up(lines, project)
-        self.report.add("S113", statement.source, part_span(statement, "word"), {"key": spec.key}, fixes=fixes)
+        return lines
 
-    def _basis_field(self, statement: Statement, owner: Owner) -> None:
+    def _basis_field(self, statement: Statement, spec: "FieldSpec", owner: Owner) -> None:
         text = statement.value or ""
         refs = self.fields.bases(statement, text)
         if isinstance(owner, Indicator | Task):
+            self._check_place(statement, spec, owner)
             owner.basis = refs
         else:
             self.default_basis = refs
@@ -328,7 +363,7 @@ class _Builder:
         if not statement.value:
             self.report.add("S128", statement.source, part_span(statement, "word"), {"name": statement.word or ""})
             self.report.incomplete.add(id(owner))
-        for name, span in self._group_names(statement):
+        for name, span in self.fields.group_names(statement, self.names.groups):
             group = self.names.find_group(name, statement, span)
             if group is None:
                 self.report.incomplete.add(id(owner))
@@ -351,40 +386,8 @@ class _Builder:
         if form is None or form.group_by_category:
             owner.indicators.sort(key=lambda one: one.path.order)
 
-    def _group_names(self, statement: Statement) -> list[tuple[str, tuple[int, int]]]:
-        """Return the names of 采用 and where they stand; declared ones that only a blank parts are told (S140)."""
-        found: list[tuple[str, tuple[int, int]]] = []
-        for name, span in self.fields.names(statement):
-            parts = name.split()
-            if len(parts) < 2 or name in self.names.groups or not all(part in self.names.groups for part in parts):
-                found.append((name, span))
-                continue
-            at = span[0]
-            for part in parts:
-                at = statement.source.text.index(part, at)
-                found.append((part, (at, at + len(part))))
-                at += len(part)
-            facts = {"next": parts[1], "variant": "missing"}
-            fixes = replacing("safe", span, ", ".join(parts))
-            self.report.add("S140", statement.source, found[1 - len(parts)][1], facts, fixes=fixes)
-        return found
-
     def _taken(self, one: Indicator, group: IndicatorGroup) -> Indicator:
         return Indicator(
             one.statement, one.path, one.name, one.target, one.description, one.basis, one.attributes,
             one.targets, one.fields, one.parts, group,
         )
-
-    def _check_names(self) -> None:
-        """Duplicate indicators inside one block (K108); those of groups were told apart when they were taken."""
-        blocks: list[Department | Project | IndicatorGroup] = [*self.names.groups.values(), *self.document.departments]
-        for block in (*blocks, *self.document.projects):
-            seen: dict[tuple[int, str], Indicator] = {}
-            for one in block.indicators:
-                key = (id(one.path), one.name)
-                first = seen.setdefault(key, one)
-                if first is not one and one.group is None:
-                    low, high = part_span(first.statement, "name")
-                    facts = {"path": one.path.text, "name": one.name}
-                    label = Label(first.statement.source, low, high, "first")
-                    self.report.add("K108", one.statement.source, part_span(one.statement, "name"), facts, labels=(label,))

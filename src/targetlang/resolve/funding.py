@@ -266,7 +266,8 @@ class Funding:
                 return None
             if item is None:
                 span = (at + position, at + len(text))
-                self.report.add("S128", statement.source, span, {"name": statement.word or ""})
+                facts = {"name": statement.word or "", "written": text[position:], "variant": "plan"}
+                self.report.add("S128", statement.source, span, facts)
                 return None
             milestone = self._milestone(statement, item, at)
             sound = sound and milestone is not None
