@@ -2,7 +2,6 @@
 
 import re
 
-from targetlang.resolve.near import nearest
 from targetlang.resolve.quantities import Fault
 from targetlang.resolve.quantities import Quantities
 from targetlang.resolve.report import Report
@@ -128,6 +127,11 @@ class Evaluator:
             self._printed[text] = printed
         return printed
 
+    def names_in(self, text: str) -> tuple[str, ...]:
+        """Return the names that a bare expression (令, 测算) uses; none where it can't be read."""
+        template = None if self.quantities.read_ordinary(text, None) is not None else self._parse(text)
+        return () if template is None else template.names
+
     def _parse(self, text: str) -> "Template | None":
         if text not in self._templates:
             self._templates[text] = parse_expression(text)
@@ -241,7 +245,7 @@ class Evaluator:
         span = spot.inside(node.start + braces, node.end - braces)
         if self.report.may_be_unread(node.text):
             return None
-        near = nearest(node.text, [*own, *self.names], within=True)
+        near = self.report.near(node.text, [*own, *self.names])
         facts = {"name": node.text}
         if near is not None:
             facts |= {"near": near, "variant": "near"}

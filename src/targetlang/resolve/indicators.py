@@ -259,7 +259,7 @@ class Indicators:
     def _unknown_basis(self, statement: "Statement", written: str, span: tuple[int, int]) -> None:
         if self.report.may_be_unread(written):
             return
-        near = nearest(written, self.bases, within=True)
+        near = self.report.near(written, self.bases)
         facts = {"name": written}
         fixes: tuple[Fix, ...] = ()
         if near is not None:

@@ -88,13 +88,15 @@ class Settler:
 
     def _with_second_ones(self, statements: list[Statement]) -> list[Statement]:
         """Put the second statement of a line (S123) behind the first, so that nothing of it goes unread."""
-        if not self.report.findings:
+        if not self.report.findings or not any(isinstance(one, Mended) and one.second is not None for one in statements):
             return statements
-        for first in [one for one in statements if isinstance(one, Mended) and one.second is not None]:
-            at = statements.index(first)
-            statements[at + 1 : at + 1] = self.settle([one for one in (first.second,) if one is not None])
-            first.second = None
-        return statements
+        result: list[Statement] = []
+        for one in statements:
+            result.append(one)
+            if isinstance(one, Mended) and one.second is not None:
+                second, one.second = one.second, None
+                result.extend(self.settle([second]))
+        return result
 
     def _more_than_a_value(self, statement: Statement) -> Statement:
         """An indicator whose value holds a mark that begins something else: read what stands behind it as that."""

@@ -33,14 +33,15 @@ def print_statements(
     """
     lines: list[str] = []
     place = _Place(owners or (lambda _: ()))
+    following = _following(statements)
     for at, statement in enumerate(statements):
         if statement.shape == tree.BLANK:
             if lines and lines[-1]:
                 lines.append("")
             continue
         if statement.shape == tree.COMMENT:
-            following = next((s for s in statements[at + 1 :] if s.shape not in (tree.COMMENT, tree.BLANK)), None)
-            depth = 0 if following is None or following.shape == tree.HEADER else place.depth(following)
+            below = following[at]
+            depth = 0 if below is None or below.shape == tree.HEADER else place.depth(below)
         else:
             place.enter(statement)
             depth = place.depth(statement)
@@ -48,6 +49,17 @@ def print_statements(
     while lines and not lines[-1]:
         lines.pop()
     return "\n".join(lines) + "\n" if lines else ""
+
+
+def _following(statements: list[Statement]) -> list[Statement | None]:
+    """Return for each statement the next one that says something."""
+    found: list[Statement | None] = []
+    last: Statement | None = None
+    for statement in reversed(statements):
+        found.append(last)
+        if statement.shape not in (tree.COMMENT, tree.BLANK):
+            last = statement
+    return found[::-1]
 
 
 class _Place:
