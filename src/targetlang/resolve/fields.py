@@ -17,6 +17,9 @@ from targetlang.resolve.dates import date_fault
 from targetlang.resolve.dates import read_date
 from targetlang.resolve.evaluate import Evaluator
 from targetlang.resolve.evaluate import unprintable
+from targetlang.resolve.filled import Filled
+from targetlang.resolve.filled import fill_value
+from targetlang.resolve.filled import has_braces
 from targetlang.resolve.funding import Funding
 from targetlang.resolve.indicators import Indicators
 from targetlang.resolve.near import nearest
@@ -37,6 +40,7 @@ if TYPE_CHECKING:
     from targetlang.model.money import DisbursementPlan
     from targetlang.model.target import Target
     from targetlang.ports.form import FieldSpec
+    from targetlang.ports.form import FundingSpec
     from targetlang.resolve.evaluate import Own
     from targetlang.syntax.tree import Statement
 
@@ -66,6 +70,7 @@ class Fields:
         self.vocabulary = vocabulary
         self.report = report
         self._paragraphs: dict[str, tuple[str]] = {}
+        self._items: list[tuple[Statement, str]] = []
         # What is not here is a line of text: names, codes, files.
         self._readers: dict[str, Callable[[Statement, str, FieldSpec, object, Own], object]] = {
             "text": self._text,
@@ -105,14 +110,40 @@ class Fields:
         return None if filled is None else Text(statement, (unquote(filled),))
 
     def _money(
-        self, statement: "Statement", text: str, spec: "FieldSpec", _owner: object, _own: "Own"
+        self, statement: "Statement", text: str, spec: "FieldSpec", _owner: object, own: "Own"
     ) -> MoneyTree | None:
-        return self.funding.read_money(statement, text, spec.funding)
+        # What a budget is cannot be said in terms of the budget.
+        return self._money_tree(statement, text, {} if spec.key == "预算" else own, spec.funding)
+
+    def _money_tree(
+        self, statement: "Statement", text: str, own: "Own", sources: "tuple[FundingSpec, ...]" = ()
+    ) -> MoneyTree | None:
+        if not has_braces(text):
+            return self.funding.read_money(statement, text, sources)
+        filled = fill_value(self.evaluator, statement, text, own)
+        if filled is None:
+            return None
+        count = len(self.report.findings)
+        tree = self.funding.read_money(statement, filled.text, sources)
+        self._move_findings(count, filled, statement.value_start)
+        return None if tree is None else filled.tree(tree)
+
+    def _move_findings(self, count: int, filled: Filled, start: int) -> None:
+        """Put what was found in a filled value where it is written."""
+        self.report.findings[count:] = [filled.moved(one, start) for one in self.report.findings[count:]]
 
     def _plan(
         self, statement: "Statement", text: str, _spec: "FieldSpec", _owner: object, own: "Own"
     ) -> "DisbursementPlan | None":
-        return self.funding.read_plan(statement, text, own.get("预算"))
+        if not has_braces(text):
+            return self.funding.read_plan(statement, text, own.get("预算"))
+        filled = fill_value(self.evaluator, statement, text, own)
+        if filled is None:
+            return None
+        count = len(self.report.findings)
+        plan = self.funding.read_plan(statement, filled.text, own.get("预算"))
+        self._move_findings(count, filled, statement.value_start)
+        return None if plan is None else filled.plan(plan)
 
     def _target(
         self, statement: "Statement", text: str, _spec: "FieldSpec", owner: object, own: "Own"
@@ -197,14 +228,19 @@ class Fields:
         return Period(statement, text, None if bad or moment[0] is None else (moment[0], *moment[1:]))
 
     def add_item(self, field: Field, statement: "Statement", own: "Own") -> None:
-        """Put a `- ` item below the field above it."""
-        value = field.value
-        if not isinstance(value, Text):
-            return
-        text = statement.value or ""
-        filled = self.evaluator.fill(statement, text, own)
-        paragraphs = (*value.paragraphs, text if filled is None else filled)
-        field.value = Text(value.statement, paragraphs, True, (*value.items, statement))
+        """Keep a `- ` item for the field above it."""
+        if isinstance(field.value, Text):
+            text = statement.value or ""
+            filled = self.evaluator.fill(statement, text, own)
+            self._items.append((statement, text if filled is None else filled))
+
+    def close_items(self, field: Field | None) -> None:
+        """Give a field the items that were kept for it."""
+        if field is not None and self._items:
+            assert isinstance(field.value, Text)  # noqa: S101 - only such a field has items
+            statements, paragraphs = zip(*self._items, strict=True)
+            field.value = Text(field.value.statement, paragraphs, True, statements)
+            self._items = []
 
     def own_amounts(self, budget: MoneyTree) -> "Own":
         """Return what a project's expressions may name: 预算 and its sources."""
@@ -270,7 +306,7 @@ class Fields:
     def task(self, statement: "Statement", own: "Own") -> Task:
         """Return the task of a 任务 entry."""
         value, content, refs = self._tail(statement)
-        money = self.funding.read_money(statement, value) if value else None
+        money = self._money_tree(statement, value, own) if value else None
         if content is not None:
             content = self.evaluator.fill(statement, content, own) or content
         return Task(statement, unquote(statement.name or ""), money, content, refs, [])

@@ -14,6 +14,7 @@ from targetlang.model.money import Task
 from targetlang.model.text import Field
 from targetlang.ports.vocabulary import KIND_ALIASES
 from targetlang.ports.vocabulary import Vocabulary
+from targetlang.resolve.budgets import Budgets
 from targetlang.resolve.declare import Names
 from targetlang.resolve.duplicates import report_duplicates
 from targetlang.resolve.evaluate import Evaluator
@@ -33,7 +34,6 @@ from targetlang.syntax.tree import Statement
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from targetlang.ports.form import FieldSpec
-    from targetlang.resolve.evaluate import Own
 
 Owner = Document | Department | Project | IndicatorGroup | Indicator | CostLine | Task
 _OWNER_WORDS = {
@@ -46,8 +46,6 @@ _OWNER_WORDS = {
     Task: "task",
 }
 _BLOCK_WORDS = {"document": "文件", "department": "部门", "project": "项目", "group": "指标组", "indicator": "指标", "cost": "测算", "task": "任务"}
-
-_UNKNOWN_BUDGET: "Own" = {"预算": None}
 
 
 def from_tree(statements: list[Statement], vocabulary: Vocabulary, report: Report, path: str) -> Document:
@@ -81,23 +79,32 @@ class _Builder:
         self.open_text: Field | None = None
         self.default_basis: tuple[BasisRef, ...] = ()
         self.first_field: Statement | None = None
-        self.own: "Own" = {}
+        self.at = 0
+        self.above: Statement | None = None
+        self.budgets = Budgets(statements, vocabulary, self.fields)
         self.pending_uses: list[tuple[Project | Department, Statement]] = []
         self.slots: dict[tuple[str, str | None], tuple[str, str | None]] = {}
 
     def build(self) -> Document:
-        for statement in self.statements:
+        for at, statement in enumerate(self.statements):
+            self.at = at
             shape = statement.shape
+            if self.budgets.searching:
+                self.budgets.look_ahead(self.at, self.block)
             if shape == tree.INDICATOR:
                 self._indicator(statement)
             elif shape == tree.FIELD:
                 self._field(statement)
             elif shape == tree.ITEM:
                 self._item(statement)
+                continue
             elif shape == tree.ENTRY:
                 self._entry(statement)
             elif shape == tree.HEADER:
                 self._header(statement)
+            elif shape != tree.BROKEN:
+                continue
+            self.above = statement
         self._close_text()
         for owner, statement in self.pending_uses:
             self._use(owner, statement)
@@ -125,6 +132,7 @@ class _Builder:
         code = statement.value
         if kind == "指标组":
             self.block = self.names.group_of(statement)
+            self.budgets.enter(self.block)
             return
         if isinstance(statement, Mended) and name == "?":
             name = ""
@@ -134,7 +142,6 @@ class _Builder:
             project = Project(statement, code, name)
             self._department_of_projects().projects.append(project)
             self.block = project
-            self.own = _UNKNOWN_BUDGET
         elif kind in ("部门", "单位"):
             department = Department(statement, code, name, is_entity=kind == "单位")
             above = self.document.departments[-1] if self.document.departments else None
@@ -143,13 +150,13 @@ class _Builder:
             else:
                 self.document.departments.append(department)
             self.block = department
-            self.own = {}
         else:
             # A reserved kind: what stands below belongs to no block of the document.
             span = part_span(statement, "word")
             self.report.add("S102", statement.source, span, {"written": kind or "", "variant": "reserved"})
             self.block = Project(statement, code, name)
-            self.own = _UNKNOWN_BUDGET
+
+        self.budgets.enter(self.block, reserved=kind not in ("项目", "部门", "单位"))
 
     def _department_of_projects(self) -> Department:
         if not self.document.departments:
@@ -176,7 +183,7 @@ class _Builder:
         if block is self.document:
             self.report.add("S115", statement.source, part_span(statement, "word"), {"path": word})
             return
-        self.below = self.indicators.build(statement, path, self.default_basis, self.own)
+        self.below = self.indicators.build(statement, path, self.default_basis, self.budgets.own)
         block.indicators.append(self.below)  # type: ignore[union-attr]  # only a document has none
 
     def _part(self, statement: Statement) -> None:
@@ -185,7 +192,7 @@ class _Builder:
             self.report.add("S114", statement.source, part_span(statement, "word"), facts)
             return
         above = self.below
-        part = self.indicators.build(statement, above.path, above.basis, self.own)
+        part = self.indicators.build(statement, above.path, above.basis, self.budgets.own)
         above.parts = [*(above.parts or []), part]
 
     # -- fields
@@ -216,12 +223,14 @@ class _Builder:
         if spec.type != "include" and not self._is_free(owner, spec.key, column):
             self._twice(statement, spec, owner)
             return
-        value = Field(statement, spec.key, column, self.fields.read(statement, spec, owner, self.own), spec.identifier)
+        ahead = self.budgets.was_read(statement)
+        read = self.budgets.value if ahead else self.fields.read(statement, spec, owner, self.budgets.own)
+        value = Field(statement, spec.key, column, read, spec.identifier)
         self._put(owner, value)
         if not text and spec.type == "text":
             self.open_text = value
         if spec.key == "预算" and column is None and isinstance(value.value, MoneyTree):
-            self.own = self.fields.own_amounts(value.value)
+            self.budgets.keep(owner, value.value)
 
     def _owner(self, spec: "FieldSpec") -> Owner | None:
         """Return who a field belongs to: the line above where it may have it, else the block."""
@@ -303,7 +312,7 @@ class _Builder:
     def _with_items(self, statement: Statement) -> list[Statement]:
         """Return a field and the items below it."""
         lines = [statement]
-        for following in self.statements[self.statements.index(statement) + 1 :]:
+        for following in self.statements[self.at + 1 :]:
             if following.shape != tree.ITEM:
                 break
             lines.append(following)
@@ -320,18 +329,19 @@ class _Builder:
 
     def _item(self, statement: Statement) -> None:
         if self.open_text is None:
-            last = next((s for s in reversed(self.statements[: self.statements.index(statement)]) if s.shape not in (tree.ITEM, tree.BLANK, tree.COMMENT)), None)
+            last = self.above
             facts = {}
             if last is not None and last.shape == tree.FIELD and last.value:
                 facts = {"key": last.word or "", "variant": "filled"}
             self.report.add("S111", statement.source, line_span(statement), facts)
             return
-        self.fields.add_item(self.open_text, statement, self.own)
+        self.fields.add_item(self.open_text, statement, self.budgets.own)
 
     def _close_text(self) -> None:
         """An empty field stays empty only where items follow it."""
         field = self.open_text
         self.open_text = None
+        self.fields.close_items(field)
         if field is not None and not getattr(field.value, "paragraphs", ()):
             statement = field.statement
             self.report.add("S128", statement.source, part_span(statement, "word"), {"name": statement.word or ""})
@@ -342,12 +352,12 @@ class _Builder:
         self._close_text()
         kind = statement.word
         if kind == "测算" and isinstance(self.block, Project):
-            line = self.fields.cost_line(statement, self.own)
+            line = self.fields.cost_line(statement, self.budgets.own)
             self.block.cost_lines.append(line)
             self.below = line
         elif kind == "任务":
             department = self.block if isinstance(self.block, Department) else self._department_of_projects()
-            task = self.fields.task(statement, self.own)
+            task = self.fields.task(statement, self.budgets.own)
             department.tasks.append(task)
             self.below = task
         elif kind == "撤销":
@@ -381,13 +391,7 @@ class _Builder:
                     self.report.add("K108", statement.source, span, facts, labels=(label,))
                     continue
                 brought[key] = group
-                owner.indicators.append(self._taken(one, group))
+                owner.indicators.append(self.budgets.taken(one, group, owner))
         form = self.vocabulary.form
         if form is None or form.group_by_category:
             owner.indicators.sort(key=lambda one: one.path.order)
-
-    def _taken(self, one: Indicator, group: IndicatorGroup) -> Indicator:
-        return Indicator(
-            one.statement, one.path, one.name, one.target, one.description, one.basis, one.attributes,
-            one.targets, one.fields, one.parts, group,
-        )

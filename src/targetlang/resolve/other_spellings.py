@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from collections.abc import Container
 
 _NUMBERED = late(r"(\D+?)[0-9０-９一二三四五六七八九十]{1,2}")
-_HEADER = late(r"^[ \t\u3000]*(?:项目|部门|单位|预算单位|指标组)[ \t\u3000]", re.MULTILINE)
+_HEADER = late(r"[ \t\u3000]*(?:项目|部门|单位|预算单位|指标组)[ \t\u3000]")
+# How many characters above a line are looked at: the fields of a block stand close together.
+_NEAR = 4000
 
 
 def read_other_spelling(statement: Statement, keys: "Container[str]", report: Report) -> Statement | None:
@@ -69,10 +71,11 @@ def _item(statement: Statement, key: str, report: Report) -> Statement:
 
 def _above(statement: Statement, key: str) -> str:
     """Return what the block says of a key above a line: "nothing", "text", or "items" where they may go on."""
-    text = statement.source.text[: statement.start]
-    begin = max((found.start() for found in _HEADER.finditer(text)), default=0)
-    line = re.compile(rf"^[ \t\u3000]*{re.escape(key)}([0-9０-９一二三四五六七八九十]*)[ \t\u3000]*[:：][ \t\u3000]*(\S?)", re.MULTILINE)
-    found = list(line.finditer(text, begin))
-    if not found:
-        return "nothing"
-    return "items" if found[-1][1] or not found[-1][2] else "text"
+    line = re.compile(rf"[ \t\u3000]*{re.escape(key)}([0-9０-９一二三四五六七八九十]*)[ \t\u3000]*[:：][ \t\u3000]*(\S?)")
+    for above in reversed(re.split(r"[\r\n]+", statement.source.text[max(0, statement.start - _NEAR) : statement.start])):
+        if _HEADER.match(above):
+            break
+        found = line.match(above)
+        if found is not None:
+            return "items" if found[1] or not found[2] else "text"
+    return "nothing"
