@@ -162,3 +162,15 @@ def test_money_may_be_computed_and_is_told_where_it_is_written(line: str, code: 
     text = HEAD[: HEAD.index("  预算")] + line + "\n"
     found = [one for one in compile_bytes("a.target", text.encode()).findings if one.code[0] in "MUSC" and severity_of(one) == "error"]
     assert [(one.code, one.source.text[one.start : one.end]) for one in found] == ([(code, told)] if code else [])
+
+
+def test_the_digits_of_a_checkpoint_may_be_wide() -> None:
+    result = compile_bytes("a.target", (HEAD + "  支出: ６月底 ５０％，１２月底 １００％\n").encode())
+    assert not {"M109", "U101"} & {one.code for one in result.findings}
+    assert [one.by for one in result.document.projects[0].value("支出").milestones] == ["6月底", "12月底"]
+
+
+@pytest.mark.parametrize(("written", "told"), [("3年", False), ("长期", False), ("2023.07-2024.01", False), ("2025年", False), ("明年", True), ("2025年至今", True)])
+def test_a_period_that_cannot_be_read_is_told(written: str, told: bool) -> None:
+    found = [one.code for one in compile_bytes("a.target", (HEAD + f"  期限: {written}\n").encode()).findings]
+    assert ("Y111" in found) == told

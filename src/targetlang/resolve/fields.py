@@ -30,6 +30,7 @@ from targetlang.source.pattern import late
 from targetlang.syntax.mend import Mended
 from targetlang.syntax.parse import line_span
 from targetlang.syntax.parse import part_span
+from targetlang.syntax.tail import match_tail
 from targetlang.syntax.target_text import unquote
 
 TYPE_CHECKING = False
@@ -44,10 +45,6 @@ if TYPE_CHECKING:
     from targetlang.resolve.evaluate import Own
     from targetlang.syntax.tree import Statement
 
-_TAIL = late(
-    r"(?P<value>(?:[^ \t\u3000]++(?:[ \t\u3000]++(?![|｜@＠])[^ \t\u3000]++)*+)?+)(?:[ \t\u3000]+[|｜][ \t\u3000]*(?P<description>(?:(?![ \t\u3000]+[@＠]).)*))?"
-    r"(?P<references>(?:[ \t\u3000]+[@＠].*)?)"
-)
 _UNUSUAL = late(r'[{}｛｝]|^"|^待定$')
 _SPAN = late(r"(.+?)[ \t\u3000]*[～~—\-至][ \t\u3000]*(.+)")
 _DIGITS = str.maketrans("０１２３４５６７８９", "0123456789")
@@ -313,8 +310,7 @@ class Fields:
 
     def _tail(self, statement: "Statement") -> tuple[str, str | None, tuple[BasisRef, ...]]:
         text = statement.value or ""
-        found = _TAIL.match(text)
-        assert found is not None  # noqa: S101 - the pattern matches everything
+        found = match_tail(text)
         refs: tuple[BasisRef, ...] = ()
         if found["references"]:
             refs = self.indicators.tail_references(statement, found["references"], found.start("references"))

@@ -32,6 +32,7 @@ _TOTAL = late(rf"({MONEY_TOKENS['AMOUNT']}){_BLANKS}(?:{MONEY_TOKENS['_EQUALS']}
 _SOURCE = late(rf"({MONEY_TOKENS['SOURCE']}){_BLANKS}({MONEY_TOKENS['AMOUNT']}){_BLANKS}({MONEY_TOKENS['_OPEN']})?{_BLANKS}")
 _AFTER = late(rf"(?:({MONEY_TOKENS['_PLUS']})|({MONEY_TOKENS['_CLOSE']})){_BLANKS}")
 _DEEPEST = 5
+_DIGITS = str.maketrans("０１２３４５６７８９", "0123456789")
 _COMMENT = late(r"[ \t\u3000]+([#＃].*)")
 _LIST_MARK = late(r"[ \t\u3000]*([,，、；;])[ \t\u3000]*")
 # The blank may be missing where the amount follows: 3月底25%.
@@ -337,6 +338,9 @@ class Funding:
         if self.form is None or not self.form.checkpoints or written in self.form.checkpoints:
             return written
         points = self.form.checkpoints
+        narrow = written.translate(_DIGITS)
+        if narrow in points:
+            return narrow
         near = nearest(written, points) or next((p for p in points if p[:-1] == written.removesuffix("份").removesuffix("末")), None)
         near = near or _left_out(statement.value or "", written, points)
         facts = {"form": self.form.name, "written": written, "checkpoints": "、".join(points)}

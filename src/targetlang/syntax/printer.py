@@ -2,8 +2,11 @@
 
 import re
 
+from targetlang.source.pattern import late
 from targetlang.syntax import tree
+from targetlang.syntax.expression_printer import print_expression
 from targetlang.syntax.parse import line_span
+from targetlang.syntax.tail import match_tail
 from targetlang.syntax.target_text import COMPARATOR_NAMES
 from targetlang.syntax.target_text import match_target
 from targetlang.syntax.tree import Statement
@@ -15,6 +18,7 @@ if TYPE_CHECKING:
 
 _NARROW = str.maketrans("０１２３４５６７８９．％＝＋（）", "0123456789.%=+()")
 _MARKS = {"ge": "≥", "gt": ">", "eq": "=", "lt": "<", "le": "≤"}
+_ONLY_REFERENCES = late(r'(?:[ \t\u3000、,，]*[@＠](?:"(?:[^"]|"")*"|[^\s@＠\[［【,，、"]+))+')
 _KINDS = {"预算单位": "单位"}
 _BLOCKS = {"部门": "department", "单位": "department", "预算单位": "department", "指标组": "group"}
 _ENTRIES = {"测算": "cost", "任务": "task"}
@@ -146,9 +150,33 @@ def _as_written(statement: Statement) -> str:
 def _entry(statement: Statement) -> str:
     head = f"{statement.word} {statement.name}"
     if statement.value:
-        return f"{head}: {statement.value}"
+        return f"{head}: {_entry_text(statement.word or '', statement.value)}"
     colon = any(mark in _as_written(statement) for mark in ":：")
     return head + (":" if colon and statement.word != "计量" else "")
+
+
+def _entry_text(kind: str, text: str) -> str:
+    if kind == "令":
+        return print_expression(text)
+    if kind not in _ENTRIES:
+        return text
+    found = match_tail(text)
+    if found.end() < len(text):
+        return text
+    parts = [print_expression(found["value"]) if kind == "测算" else _money(found["value"])]
+    if found["description"] is not None:
+        parts.append(f"| {found['description']}".rstrip())
+    references = found["references"].strip(" \t\u3000")
+    if references:
+        parts.append(_references(references) if _ONLY_REFERENCES.fullmatch(references) else references)
+    return " ".join(part for part in parts if part)
+
+
+def _money(text: str) -> str:
+    text = text.translate(_NARROW)
+    text = re.sub(r"[ \t\u3000]*([=+])[ \t\u3000]*", r" \1 ", text)
+    text = re.sub(r"[ \t\u3000]*\([ \t\u3000]*", " (", text)
+    return re.sub(r"[ \t\u3000]*\)", ")", text).strip()
 
 
 def _indicator(statement: Statement, path: str) -> str:
@@ -195,10 +223,7 @@ def _field(statement: Statement, word: str) -> str:
     if not text:
         return f"{head}:"
     if word in ("预算", "执行"):
-        text = text.translate(_NARROW)
-        text = re.sub(r"[ \t\u3000]*([=+])[ \t\u3000]*", r" \1 ", text)
-        text = re.sub(r"[ \t\u3000]*\([ \t\u3000]*", " (", text)
-        text = re.sub(r"[ \t\u3000]*\)", ")", text).strip()
+        text = _money(text)
     elif word == "支出":
         text = re.sub(r"[ \t\u3000]*[,，][ \t\u3000]*", ", ", text.translate(_NARROW)).strip()
         text = re.sub(r"(?<=[^\s\d.,])(?=\d[\d.]*(?:%|万?元))", " ", text)
