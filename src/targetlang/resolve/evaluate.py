@@ -245,6 +245,11 @@ class Evaluator:
         span = spot.inside(node.start + braces, node.end - braces)
         if self.report.may_be_unread(node.text):
             return None
+        digits = self.quantities.in_digits(node.text)
+        if digits is not None:
+            facts = {"written": node.text, "value": digits, "variant": "near"}
+            self.report.add("U106", spot.source, span, facts, fixes=replacing("confirm", span, digits))
+            return None
         near = self.report.near(node.text, [*own, *self.names])
         facts = {"name": node.text}
         if near is not None:

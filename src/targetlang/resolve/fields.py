@@ -304,6 +304,8 @@ class Fields:
         """Return the task of a 任务 entry."""
         value, content, refs = self._tail(statement)
         money = self._money_tree(statement, value, own) if value else None
+        if not value and not isinstance(statement, Mended):
+            self.report.add("S128", statement.source, part_span(statement, "name"), {"name": unquote(statement.name or "")})
         if content is not None:
             content = self.evaluator.fill(statement, content, own) or content
         return Task(statement, unquote(statement.name or ""), money, content, refs, [])

@@ -260,6 +260,8 @@ class _Builder:
             owner.fields.append(value)
 
     def _twice(self, statement: Statement, spec: "FieldSpec", owner: Owner) -> None:
+        if isinstance(statement, Mended):
+            return  # it was told as mistyped: that it stands twice may follow from that
         held = owner.fields  # type: ignore[union-attr]  # a group has none, so nothing stands there twice
         known = held.values() if isinstance(held, dict) else held or ()
         first = next(one for one in known if one.key == spec.key)
@@ -375,7 +377,8 @@ class _Builder:
             self.report.incomplete.add(id(owner))
         for name, span in self.fields.group_names(statement, self.names.groups):
             group = self.names.find_group(name, statement, span)
-            if group is None:
+            if group is None or (group.name != name and group in getattr(owner, "uses", ())):
+                # A mistyped name that is near one taken already says nothing more.
                 self.report.incomplete.add(id(owner))
                 continue
             if isinstance(owner, Project):

@@ -127,7 +127,7 @@ class Funding:
         if any(mark in text for mark in "=＝"):
             return None
         amount = self.quantities.read_amount(text, "money")
-        if isinstance(amount, Fault) or amount.unit.dimension != self.money:
+        if isinstance(amount, Fault) or amount.unit.dimension != self.money or amount.number < 0:
             return None
         return MoneyTree(statement, amount, ())
 
@@ -186,6 +186,7 @@ class Funding:
             return None
         if read.number < 0:
             self.report.add("U113", statement.source, (at, at + len(text)), {"value": text})
+            return None
         elif not read.is_multiple_of(100):
             self.report.add("U110", statement.source, (at, at + len(text)), {"value": text})
         return read
