@@ -187,7 +187,7 @@ class Funding:
         if read.number < 0:
             self.report.add("U113", statement.source, (at, at + len(text)), {"value": text})
             return None
-        elif not read.is_multiple_of(100):
+        if not read.is_multiple_of(100):
             self.report.add("U110", statement.source, (at, at + len(text)), {"value": text})
         return read
 

@@ -263,7 +263,7 @@ class Targets:
         if dimension == ratio and amount.over_one and name.endswith(_OVER_HUNDRED):
             return [Fault("U112", span, {"name": name, "value": value})]
         money = self.quantities.dimensions["money"]
-        if amount.number < 0 and dimension not in (ratio,) and "百分点" not in dict(dimension.powers):
+        if amount.number < 0 and dimension != ratio and "百分点" not in dict(dimension.powers):
             return [Fault("U113", span, {"value": value})]
         if dimension == money and not amount.is_multiple_of(100):
             return [Fault("U110", span, {"value": value})]
