@@ -30,6 +30,7 @@ WARNINGS = {
     "文旅局": ["Q104"] * 4,
     "马踏镇": ["K111", "Q119"],
     "果园路": ["K101"],
+    "环卫处2024": ["Y111"],
     "卫健局": ["Q104"],
 }
 """What a reviewer would say of the published tables: words without a yardstick, weights that don't add up."""

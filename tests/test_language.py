@@ -98,3 +98,79 @@ def test_a_basis_below_a_cost_line_is_the_default_of_the_block() -> None:
 def test_a_target_may_name_the_column_of_the_form() -> None:
     result = compile_bytes("a.target", (HEAD + "产出.数量 次数: 年度 12次 @甲\n").encode())
     assert result.document.projects[0].indicators[0].target.text == "12次"
+
+
+TWO_PROJECTS = """部门 202001 某局
+规范: 河北
+依据 甲: 乙
+令 单价: 2.5万元/次
+指标组 通用
+  产出.成本 费用: ≤{预算} | 其中财政{财政} @甲
+项目 13043425P000001100396 某项目
+  预算: 10万元 = 财政 10万元
+  采用: 通用
+项目 13043425P00000110050D 另一个
+  采用: 通用
+  预算: 5万元 = 财政 4万元 + 其他 1万元
+"""
+
+
+def test_a_group_says_the_budget_of_each_project_that_takes_it() -> None:
+    result = compile_bytes("a.target", TWO_PROJECTS.encode())
+    said = [(one.target.text, one.description) for project in result.document.projects for one in project.indicators]
+    assert said == [("≤10万元", "其中财政10万元"), ("≤5万元", "其中财政4万元")]
+
+
+def test_a_fault_in_a_group_is_told_once() -> None:
+    text = TWO_PROJECTS.replace("≤{预算}", "≤{预算 + 没有}")
+    assert [one.code for one in compile_bytes("a.target", text.encode()).findings].count("C116") == 1
+
+
+def test_fields_may_name_the_budget_before_it_is_said() -> None:
+    lines = "  用途: 用{预算}办理\n  目标:\n    - 用足{财政}\n  测算 甲费: 预算 × 100%\n  产出.成本 费用: {预算} @甲\n"
+    head, budget = HEAD[: HEAD.index("  预算")], HEAD[HEAD.index("  预算") :]
+    result = compile_bytes("a.target", (head + lines + budget).encode())
+    project = result.document.projects[0]
+    assert project.value("用途").plain == "用10万元办理"
+    assert project.value("目标").plain == "用足10万元"
+    assert project.indicators[0].target.text == "10万元"
+    assert not {"C116", "M105", "U119"} & {one.code for one in result.findings}
+
+
+@pytest.mark.parametrize("used", ["用途: 用{财政}办", "目标: 用{预算}办"])
+def test_nothing_follows_from_a_budget_that_cannot_be_read(used: str) -> None:
+    text = HEAD.replace("  预算: 10万元", "  预算: 10万园") + f"  {used}\n"
+    errors = [one.code for one in compile_bytes("a.target", text.encode()).findings if severity_of(one) == "error"]
+    assert [code for code in errors if code[0] != "K"] == ["U105"]
+
+
+@pytest.mark.parametrize(
+    ("line", "code", "told"),
+    [
+        ("  预算: {单价 × 4次} = 财政 {单价 × 2次} (上级 {单价 × 2次}) + 其他 5万元", "", ""),
+        ("  预算: {单价 × 4次} = 财政 {单价 × 2次} + 其他 4万元", "M101", "{单价 × 4次}"),
+        ("  预算: 10万元 = 财政 {单价 × 4次} (上级 {单价 × 2次})", "M102", "{单价 × 4次}"),
+        ("  预算: {单价 × 4次} = 财政 {单价} + 其他 5万元", "U102", "{单价}"),
+        ("  预算: {单价 × 4次} = 财政 5万元 + 其他 5万园", "U105", "万园"),
+        ("  预算: {预算} = 财政 5万元", "C116", "预算"),
+        ("  预算: {单价 × 4次", "S124", "{"),
+        ("  预算: 10万元\n  支出: 6月底 {预算 ÷ 20万元 → %}, 12月底 90%", "M108", "90%"),
+        ("  预算: 10万元\n  支出: 6月底 {预算 ÷ 20万元 → %}, 10月底 {预算 ÷ 40万元 → %}, 12月底 100%", "M106", "{预算 ÷ 40万元 → %}"),
+    ],
+)
+def test_money_may_be_computed_and_is_told_where_it_is_written(line: str, code: str, told: str) -> None:
+    text = HEAD[: HEAD.index("  预算")] + line + "\n"
+    found = [one for one in compile_bytes("a.target", text.encode()).findings if one.code[0] in "MUSC" and severity_of(one) == "error"]
+    assert [(one.code, one.source.text[one.start : one.end]) for one in found] == ([(code, told)] if code else [])
+
+
+def test_the_digits_of_a_checkpoint_may_be_wide() -> None:
+    result = compile_bytes("a.target", (HEAD + "  支出: ６月底 ５０％，１２月底 １００％\n").encode())
+    assert not {"M109", "U101"} & {one.code for one in result.findings}
+    assert [one.by for one in result.document.projects[0].value("支出").milestones] == ["6月底", "12月底"]
+
+
+@pytest.mark.parametrize(("written", "told"), [("3年", False), ("长期", False), ("2023.07-2024.01", False), ("2025年", False), ("明年", True), ("2025年至今", True)])
+def test_a_period_that_cannot_be_read_is_told(written: str, told: bool) -> None:
+    found = [one.code for one in compile_bytes("a.target", (HEAD + f"  期限: {written}\n").encode()).findings]
+    assert ("Y111" in found) == told

@@ -39,15 +39,19 @@ def format_bytes(path: str, data: bytes, load: "Loader | None" = None) -> tuple[
 
 
 def _print(source: SourceText, vocabulary: Vocabulary) -> str:
-    def short_key(word: str) -> str:
+    def short_key(word: str) -> str | None:
         spec = vocabulary.by_key.get(word)
-        return spec.key if spec is not None else word
+        return spec.key if spec is not None else None
 
-    def short_path(word: str) -> str:
+    def short_path(word: str) -> str | None:
         path = vocabulary.find_path(word)
-        return path.text if path is not None else word
+        return path.text if path is not None else None
 
-    return print_statements(parse(source), short_key, short_path)
+    def owners(word: str) -> tuple[str, ...]:
+        spec = vocabulary.by_key.get(word)
+        return spec.owners if spec is not None else ()
+
+    return print_statements(parse(source), short_key, short_path, owners)
 
 
 def _comments(statements: list[Statement]) -> list[str]:

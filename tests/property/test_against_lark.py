@@ -1,12 +1,14 @@
 """The prepared parsers against Lark itself, which reads the same grammar: what is accepted, and what it means.
 
-Texts are the lines of the examples and of the mistakes, each changed at random in a few characters. The seed is
+Texts are the lines of the examples and of the mistakes, each changed at random: characters and words dropped, doubled,
+exchanged, made wide or narrow, joined with another line. The seed is
 fixed: a difference is found again.
 """
 
 import random
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -30,6 +32,7 @@ from targetlang.syntax.money import SourceNode
 from targetlang.syntax.money import parse_money
 from targetlang.syntax.parse import parse
 from targetlang.syntax.prepare_grammar import grammar_path
+from targetlang.syntax.target_text import match_target
 from targetlang.units.registry import shipped
 
 ROOT = Path(__file__).parents[2]
@@ -46,6 +49,7 @@ KINDS = {
 }
 
 
+@cache
 def lines_of_corpus() -> list[str]:
     texts = [path.read_text("utf-8") for path in sorted((ROOT / "examples").rglob("*.target"))]
     rows = (ROOT / "tests/cases/mistakes/mistakes.tsv").read_text("utf-8").split("\n")[1:]
@@ -53,11 +57,16 @@ def lines_of_corpus() -> list[str]:
     return sorted({line for text in texts for line in text.split("\n") if "\\u" not in line})
 
 
+NARROW_MARKS = "0123456789.,:;|@[]=%<>()+-/#{}ABP \""
+WIDE = str.maketrans({mark: chr(ord(mark) + 0xFEE0) if mark != " " else "\u3000" for mark in NARROW_MARKS})
+NARROW = str.maketrans({wide: narrow for narrow, wide in ((chr(key), value) for key, value in WIDE.items())})
+
+
 def change(chance: random.Random, text: str) -> str:
     """Return a text with one to three characters dropped, doubled, swapped, put in or cut off."""
     for _ in range(chance.randint(1, 3)):
         at = chance.randint(0, len(text))
-        way = chance.randrange(5)
+        way = chance.randrange(8)
         if way == 0:
             text = text[:at] + text[at + 1 :]
         elif way == 1:
@@ -66,6 +75,17 @@ def change(chance: random.Random, text: str) -> str:
             text = text[:at] + text[at + 1 : at + 2] + text[at : at + 1] + text[at + 2 :]
         elif way == 3:
             text = text[:at] + chance.choice(MARKS) + text[at:]
+        elif way == 4:
+            words = re.split(r"([ \t\u3000:：.|@,，]+)", text)
+            left, right = chance.randrange(len(words)), chance.randrange(len(words))
+            words[left], words[right] = words[right], words[left]
+            text = "".join(words)
+        elif way == 5:
+            begin, end = sorted((at, chance.randint(0, len(text))))
+            text = text[:begin] + text[begin:end].translate(chance.choice((WIDE, NARROW))) + text[end:]
+        elif way == 6:
+            other = chance.choice(lines_of_corpus())
+            text = text[:at] + other[chance.randint(0, len(other)) :]
         elif len(text) > 1:
             text = text[at:] if chance.random() < 0.5 else text[:at]
     return text.replace("\n", "")
@@ -95,6 +115,7 @@ def parts_by_lark(lark: Lark, token: Token) -> tuple[str | None, ...]:
 def test_lines(lark_lines: Lark, seed: int) -> None:
     """A file of changed lines is taken apart as Lark does: the same lines broken, the same parts of the others."""
     accepted = rejected = 0
+    kinds: set[str] = set()
     for line in changed_lines(2500, seed):
         text = line.replace("\r", " ") if line.endswith("\r") else line
         ours = parse(SourceText("", text))
@@ -108,11 +129,38 @@ def test_lines(lark_lines: Lark, seed: int) -> None:
         read = [one for one in ours if one.shape != tree.BLANK]
         lark_read = [one for one in tokens if one.type != "BLANK"]
         assert [one.shape for one in read] == [KINDS[one.type] for one in lark_read], text
+        kinds |= {one.type for one in lark_read}
         for one, token in zip(read, lark_read, strict=True):
             written = [part for part in parts_by_lark(lark_lines, token) if part is not None]
             assert sorted(part for part in one.parts if part is not None) == sorted(written), text
     assert accepted > 500
     assert rejected > 100
+    assert kinds == set(KINDS) - {"BLANK"}
+
+
+@pytest.mark.parametrize("seed", range(2))
+def test_values(seed: int) -> None:
+    """A measured value is the terminal that Lark chooses for the whole of it, with the same parts."""
+    lark = Lark(GRAMMAR, parser="lalr", start="target")
+    chance = random.Random(seed)
+    known = [*TARGETS, "2025年6月底", "每月10日前", "不适用", '"原样"', "第3季度", "4次至6次", "不晚于2025年 6月30日", "3A级", "2024年水平"]
+    seen: set[str] = set()
+    for _ in range(4000):
+        text = change(chance, chance.choice(known)).replace("\r", "").strip(" \t\u3000")
+        ours = match_target(text)
+        try:
+            token = lark.parse(text).children[0]
+        except UnexpectedInput:
+            assert ours is None, text
+            continue
+        assert isinstance(token, Token)
+        assert ours is not None, text
+        assert ours.lastgroup == token.type, text
+        parts = parts_by_lark(lark, token)
+        named = [part for name, part in ours.groupdict().items() if name != token.type and part is not None]
+        assert sorted(named) == sorted(part for part in parts if part is not None), text
+        seen.add(token.type)
+    assert seen == {"QUANTITY", "RANGE", "DATE", "NOT_APPLICABLE", "RAW"}
 
 
 @pytest.mark.parametrize("seed", range(2))

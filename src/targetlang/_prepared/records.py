@@ -679,24 +679,27 @@ def init_84(self, statement, milestones):
     self.milestones = milestones
 
 
-def init_85(self, name, amount, parts, at):
+def init_85(self, name, amount, parts, at, length=...):
     self.name = name
     self.amount = amount
     self.parts = parts
     self.at = at
+    self.length = length
 
 
-def init_86(self, by, share, by_at, at):
+def init_86(self, by, share, by_at, at, length=...):
     self.by = by
     self.share = share
     self.by_at = by_at
     self.at = at
+    self.length = length
 
 
-def init_87(self, statement, total, sources):
+def init_87(self, statement, total, sources, length=...):
     self.statement = statement
     self.total = total
     self.sources = sources
+    self.length = length
 
 
 def init_88(self, statement, name, money, content, basis, fields=...):
@@ -960,11 +963,12 @@ def init_118(self, numerator, denominator=..., dimension=..., unit=...):
     put(self, "unit", unit)
 
 
-def init_119(self, symbol, dimension, numerator=..., denominator=...):
+def init_119(self, symbol, dimension, numerator=..., denominator=..., parts=...):
     put(self, "symbol", symbol)
     put(self, "dimension", dimension)
     put(self, "numerator", numerator)
     put(self, "denominator", denominator)
+    put(self, "parts", parts)
 
 
 PREPARED = {
@@ -1053,9 +1057,9 @@ PREPARED = {
     "targetlang.model.money.Binding": (('statement', 'name', 'expression', 'value'), init_82),
     "targetlang.model.money.CostLine": (('statement', 'name', 'expression', 'amount', 'description', 'basis', 'fields'), init_83),
     "targetlang.model.money.DisbursementPlan": (('statement', 'milestones'), init_84),
-    "targetlang.model.money.FundingSource": (('name', 'amount', 'parts', 'at'), init_85),
-    "targetlang.model.money.Milestone": (('by', 'share', 'by_at', 'at'), init_86),
-    "targetlang.model.money.MoneyTree": (('statement', 'total', 'sources'), init_87),
+    "targetlang.model.money.FundingSource": (('name', 'amount', 'parts', 'at', 'length'), init_85),
+    "targetlang.model.money.Milestone": (('by', 'share', 'by_at', 'at', 'length'), init_86),
+    "targetlang.model.money.MoneyTree": (('statement', 'total', 'sources', 'length'), init_87),
     "targetlang.model.money.Task": (('statement', 'name', 'money', 'content', 'basis', 'fields'), init_88),
     "targetlang.model.target.Target": (('kind', 'said', 'comparator', 'amount', 'high', 'moment', 'number_span'), init_89),
     "targetlang.model.text.Field": (('statement', 'spec', 'column', 'value'), init_90),
@@ -1087,5 +1091,5 @@ PREPARED = {
     "targetlang.units.amount.Amount": (('number', 'unit', 'text'), init_116),
     "targetlang.units.dimension.Dimension": (('powers',), init_117),
     "targetlang.units.quantity.Quantity": (('numerator', 'denominator', 'dimension', 'unit'), init_118),
-    "targetlang.units.unit.Unit": (('symbol', 'dimension', 'numerator', 'denominator'), init_119),
+    "targetlang.units.unit.Unit": (('symbol', 'dimension', 'numerator', 'denominator', 'parts'), init_119),
 }

@@ -132,7 +132,7 @@ class Body:
                 text, merge = cell.text, ""
                 if cell.rows > 1:
                     hanging[at], left[at], merge = cell, cell.rows, "restart"
-            end = at + cell.columns if at + cell.columns <= len(left) else len(left)
+            end = min(at + cell.columns, len(left))
             written.append(self._opening(places[end] - places[at], end - at, merge, cell))
             written.append(self._runs.get(text) or self._ending(text))
             if len(text) > _UNBROKEN_LINES:

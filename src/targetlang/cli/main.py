@@ -2,7 +2,7 @@
 
 import sys
 
-COMMANDS = ("check", "build", "fmt", "diff", "history", "git", "rules", "explain", "forms", "units", "schema")
+COMMANDS = ("check", "new", "build", "fmt", "diff", "history", "git", "rules", "explain", "forms", "units", "schema")
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -19,6 +19,23 @@ def main(arguments: list[str] | None = None) -> int:
     except BrokenPipeError:
         sys.stderr.close()
         return 0
+    except Exception as fault:  # noqa: BLE001 - a user never meets a traceback
+        return _tell_internal_fault(fault)
+
+
+def _tell_internal_fault(fault: Exception) -> int:
+    """Say that the program itself failed, and where; with TARGETLANG_DEBUG set, show all of it. Exit status 3."""
+    import os
+
+    if os.environ.get("TARGETLANG_DEBUG"):
+        raise fault
+    import traceback
+
+    last = traceback.extract_tb(fault.__traceback__)[-1]
+    place = f"{os.path.basename(last.filename)}:{last.lineno}"
+    words = f"targetlang: 程序内部出错（{type(fault).__name__}: {fault}，{place}），您的文件没有动。请把这一行和文件告诉维护者。"
+    print(words, file=sys.stderr)
+    return 3
 
 
 def _dispatch(given: list[str]) -> int:

@@ -15,6 +15,7 @@ def parse_options(given: list[str]) -> argparse.Namespace | int:
     parser.add_argument("--version", action="version", version=f"targetlang {__version__}", help="显示版本")
     commands = parser.add_subparsers(dest="command", metavar="命令")
     add_check(commands)
+    _new(commands)
     _build(commands)
     _fmt(commands)
     _git(commands)
@@ -46,6 +47,19 @@ def _common(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--ambiguous-width", type=int, choices=(1, 2), default=1, help="“ ” ≥ 等字符的显示宽度")
 
 
+def _new(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    from targetlang.cli.new import run
+
+    parser = commands.add_parser("new", help="按一套规范生成一个可以照着改的文件")
+    parser.add_argument("path", nargs="?", default="-", metavar="文件", help="不写就输出到屏幕；已有的文件不覆盖")
+    parser.add_argument("--form", default="河北", metavar="规范", help="用哪一套规范，默认河北；targetlang forms 列出全部")
+    parser.add_argument("--department", default="示例单位", metavar="名称", help="部门的名称，前面可以写代码")
+    parser.add_argument("--project", default="示例项目", metavar="名称", help="项目的名称，前面可以写编码")
+    parser.add_argument("--year", type=int, metavar="年度", help="年度；默认不写")
+    parser.add_argument("--lang", choices=("zh", "en"), help="说明文字的语言")
+    parser.set_defaults(run=run)
+
+
 def _build(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     from targetlang.cli.build import run
 
@@ -67,6 +81,7 @@ def _fmt(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> Non
     parser.add_argument("paths", nargs="*", default=["."], metavar="路径")
     parser.add_argument("--check", action="store_true", help="只看是否需要整理")
     parser.add_argument("--diff", action="store_true", help="只显示会改什么")
+    parser.add_argument("--stdin-filename", default="stdin.target", metavar="文件名", help="标准输入当作哪个文件")
     _common(parser)
     parser.set_defaults(run=run)
 

@@ -16,18 +16,20 @@ if TYPE_CHECKING:
 class FundingSource:
     """One source of money and its parts: `财政 34万元 (上级 20万元 + 本级 14万元)`.
 
-    `at` is where the amount stands in the value of its statement.
+    `at` is where the amount stands in the value of its statement, `length` how much of it is written (0: as much as
+    the amount says; an expression is written longer or shorter than what it comes to).
     """
 
     name: str
     amount: Amount
     parts: tuple["FundingSource", ...]
     at: int
+    length: int = 0
 
     def span(self, statement: "Statement") -> tuple[int, int]:
         """Return (start, end) of the amount in the file."""
         start = statement.value_start + self.at
-        return start, start + len(self.amount.text)
+        return start, start + (self.length or len(self.amount.text))
 
 
 @define(eq=False)
@@ -37,12 +39,13 @@ class MoneyTree:
     statement: "Statement"
     total: Amount
     sources: tuple[FundingSource, ...]
+    length: int = 0
 
     @property
     def span(self) -> tuple[int, int]:
         """(start, end) of the total in the file."""
         start = self.statement.value_start
-        return start, start + len(self.total.text)
+        return start, start + (self.length or len(self.total.text))
 
 
 @define(eq=False)
@@ -57,6 +60,7 @@ class Milestone:
     share: Amount
     by_at: int
     at: int
+    length: int = 0
 
     def by_span(self, statement: "Statement") -> tuple[int, int]:
         """Return (start, end) of the checkpoint in the file."""
@@ -66,7 +70,7 @@ class Milestone:
     def span(self, statement: "Statement") -> tuple[int, int]:
         """Return (start, end) of the share in the file."""
         start = statement.value_start + self.at
-        return start, start + len(self.share.text)
+        return start, start + (self.length or len(self.share.text))
 
 
 @define(eq=False)

@@ -4,8 +4,9 @@
 from targetlang.source.pattern import late
 
 _DIGITS = str.maketrans("０１２３４５６７８９．", "0123456789.")
-_DATE = late(r"(?:(\d{4})年|每)?(?:(\d{1,2})月)?(?:(\d{1,2})日)?")
+_DATE = late(r"(?:(\d{4})年[ \t\u3000]?|每)?(?:(\d{1,2})月)?(?:(\d{1,2})日)?")
 _ISO = late(r"(\d{4})[-./](\d{1,2})[-./](\d{1,2})")
+_YEAR_MONTH = late(r"(\d{4})[-./](\d{1,2})()")
 _MONTH_DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 Moment = tuple[int | None, int | None, int | None]
@@ -14,7 +15,7 @@ Moment = tuple[int | None, int | None, int | None]
 def read_date(text: str) -> Moment:
     """Return (year, month, day) of a date as the grammar accepts it; None for what is not written."""
     text = text.translate(_DIGITS)
-    found = _ISO.fullmatch(text) or _DATE.match(text)
+    found = _ISO.fullmatch(text) or _YEAR_MONTH.fullmatch(text) or _DATE.match(text)
     if found is None:
         return (None, None, None)
     year, month, day = (int(part) if part else None for part in found.groups())

@@ -4,12 +4,12 @@ from targetlang.diagnostics import Label
 from targetlang.model.indicator import Basis
 from targetlang.model.indicator import IndicatorGroup
 from targetlang.model.money import Binding
-from targetlang.resolve.near import nearest
 from targetlang.resolve.quantities import Fault
 from targetlang.resolve.quantities import Quantities
 from targetlang.resolve.report import Report
 from targetlang.resolve.report import replacing
 from targetlang.syntax import tree
+from targetlang.syntax.mend import Mended
 from targetlang.syntax.parse import line_span
 from targetlang.syntax.parse import part_span
 from targetlang.syntax.target_text import unquote
@@ -23,13 +23,15 @@ from targetlang.units.unit import Unit
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from collections.abc import Iterator
 
     from targetlang.resolve.evaluate import Evaluator
     from targetlang.units.quantity import Quantity
 
 _DECLARING = (tree.ENTRY, tree.HEADER, tree.BROKEN)
 RESERVED = ("预算", "财政", "其他")
-_MAX_CHAIN = 200
+# How many names of a circle are shown.
+_SHOWN = 8
 
 
 class Names:
@@ -43,7 +45,6 @@ class Names:
         self.evaluator: Evaluator | None = None
         self.bindings: dict[str, Statement] = {}
         self._values: dict[str, Quantity | None] = {}
-        self._open: list[str] = []
         self._group_statements: dict[int, IndicatorGroup] = {}
 
     def declare(self, settled: "Iterable[Statement]") -> list[Statement]:
@@ -77,7 +78,7 @@ class Names:
             self._declare_units(units)
 
     def _basis(self, statement: Statement, name: str) -> None:
-        if not statement.value:
+        if not statement.value and not isinstance(statement, Mended):
             self.report.add("S128", statement.source, part_span(statement, "name"), {"name": name})
         if name in self.bases:
             self._twice("依据", statement, name, self.bases[name].statement)
@@ -93,7 +94,8 @@ class Names:
             return
         self.bindings[name] = statement
         if not statement.value:
-            self.report.add("S128", statement.source, part_span(statement, "name"), {"name": name})
+            if not isinstance(statement, Mended):
+                self.report.add("S128", statement.source, part_span(statement, "name"), {"name": name})
             self._values[name] = None
 
     def _group(self, statement: Statement) -> None:
@@ -157,30 +159,43 @@ class Names:
     # -- bindings
 
     def value_of(self, name: str) -> "Quantity | None":
-        """Return the value of a binding, or None after a finding; a circle is reported once (C117)."""
-        if name in self._values:
-            return self._values[name]
-        if name in self._open:
-            self._circle(name)
-            return None
-        if len(self._open) > _MAX_CHAIN or self.evaluator is None:
-            return None
-        statement = self.bindings[name]
-        self._open.append(name)
-        value = self.evaluator.evaluate(statement, statement.value or "", {})
-        self._open.pop()
-        return self._values.setdefault(name, value)
+        """Return the value of a binding, or None after a finding; a circle is reported once (C117).
 
-    def _circle(self, name: str) -> None:
-        circle = self._open[self._open.index(name) :]
+        What a binding names is evaluated first, from a list of its own: a chain may be as long as the file.
+        """
+        if name in self._values or self.evaluator is None:
+            return self._values.get(name)
+        chain = {name: self._named_by(name)}
+        while chain:
+            current = next(reversed(chain))
+            following = next((one for one in chain[current] if one not in self._values), None)
+            if following is None:
+                del chain[current]
+                if current not in self._values:
+                    statement = self.bindings[current]
+                    self._values[current] = self.evaluator.evaluate(statement, statement.value or "", {})
+            elif following in chain:
+                names = list(chain)
+                self._circle(names[names.index(following) :])
+            else:
+                chain[following] = self._named_by(following)
+        return self._values[name]
+
+    def _named_by(self, name: str) -> "Iterator[str]":
+        """Return the bindings that the expression of one names."""
+        assert self.evaluator is not None  # noqa: S101 - asked by the caller
+        return iter([one for one in self.evaluator.names_in(self.bindings[name].value or "") if one in self.bindings])
+
+    def _circle(self, circle: list[str]) -> None:
         first = min(circle, key=lambda one: self.bindings[one].start)
         turn = circle.index(first)
         circle = circle[turn:] + circle[:turn]
+        shown = circle if len(circle) <= _SHOWN else [*circle[: _SHOWN - 1], "……", circle[-1]]
         labels = tuple(
-            Label(self.bindings[one].source, *part_span(self.bindings[one], "name"), "next") for one in circle[1:]
+            Label(self.bindings[one].source, *part_span(self.bindings[one], "name"), "next") for one in shown[1:] if one in self.bindings
         )
         statement = self.bindings[first]
-        facts = {"circle": " → ".join([*circle, first])}
+        facts = {"circle": " → ".join([*shown, first])}
         self.report.add("C117", statement.source, part_span(statement, "name"), facts, labels=labels)
         for one in circle:
             self._values[one] = None
@@ -198,7 +213,7 @@ class Names:
         if group is None:
             if self.report.may_be_unread(name):
                 return None
-            near = nearest(name, self.groups, within=True)
+            near = self.report.near(name, self.groups)
             facts = {"name": name}
             if near is not None:
                 facts |= {"near": near, "variant": "near"}

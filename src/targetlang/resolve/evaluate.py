@@ -2,7 +2,6 @@
 
 import re
 
-from targetlang.resolve.near import nearest
 from targetlang.resolve.quantities import Fault
 from targetlang.resolve.quantities import Quantities
 from targetlang.resolve.report import Report
@@ -145,6 +144,11 @@ class Evaluator:
             self._printed[text] = printed
         return printed
 
+    def names_in(self, text: str) -> tuple[str, ...]:
+        """Return the names that a bare expression (令, 测算) uses; none where it can't be read."""
+        template = None if self.quantities.read_ordinary(text, None) is not None else self._parse(text)
+        return () if template is None else template.names
+
     def _parse(self, text: str) -> "Template | None":
         if text not in self._templates:
             self._templates[text] = parse_expression(text)
@@ -157,10 +161,15 @@ class Evaluator:
         unit = None
         if template.unit is not None:
             unit = self.quantities.registry.find(template.unit, value.dimension)
-            if unit is None or unit.dimension != value.dimension:
+            share = unit is not None and not value.dimension.powers and unit.dimension == self.quantities.dimensions["ratio"]
+            if unit is None or (unit.dimension != value.dimension and not share):
                 facts = {"value": value.print_in(), "unit": template.unit}
                 self.report.add("U122", spot.source, spot.span, facts)
                 return None
+        useless = None if unit is not None else unprintable(value)
+        if useless is not None:
+            self.report.add("U119", spot.source, spot.span, useless)
+            return None
         return value.print_in(unit, template.decimals)
 
     def evaluate(self, statement: "Statement", text: str, own: "Own") -> "Quantity | None":
@@ -262,13 +271,33 @@ class Evaluator:
         span = spot.inside(node.start + braces, node.end - braces)
         if self.report.may_be_unread(node.text):
             return None
-        near = nearest(node.text, [*own, *self.names], within=True)
+        digits = self.quantities.in_digits(node.text)
+        if digits is not None:
+            facts = {"written": node.text, "value": digits, "variant": "near"}
+            self.report.add("U106", spot.source, span, facts, fixes=replacing("confirm", span, digits))
+            return None
+        near = self.report.near(node.text, [*own, *self.names])
         facts = {"name": node.text}
         if near is not None:
             facts |= {"near": near, "variant": "near"}
         fixes = replacing("confirm", span, near) if near else ()
         self.report.add("C116", spot.source, span, facts, fixes=fixes)
         return None
+
+
+def unprintable(value: "Quantity") -> dict[str, str] | None:
+    """Return the facts of U119 where a computed quantity has a unit that nobody uses, else None.
+
+    Money times anything that is left is such a unit, and so is one with nothing above the line.
+    """
+    powers = value.dimension.powers
+    above = [name for name, power in powers if power > 0 and name != "金额"]
+    below = [name for name, power in powers if power < 0]
+    money = any(name == "金额" and power > 0 for name, power in powers)
+    if not powers or (value.unit is not None and not (money and above)):
+        return None
+    facts = {"unit": value.dimension.name, "above": "·".join(above), "below": "·".join(below)}
+    return facts | {"variant": "uncancelled" if above and below else "no_unit"}
 
 
 class Spot:

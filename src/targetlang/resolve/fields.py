@@ -16,32 +16,38 @@ from targetlang.ports.vocabulary import Vocabulary
 from targetlang.resolve.dates import date_fault
 from targetlang.resolve.dates import read_date
 from targetlang.resolve.evaluate import Evaluator
+from targetlang.resolve.evaluate import unprintable
+from targetlang.resolve.filled import Filled
+from targetlang.resolve.filled import fill_value
+from targetlang.resolve.filled import has_braces
 from targetlang.resolve.funding import Funding
 from targetlang.resolve.indicators import Indicators
 from targetlang.resolve.near import nearest
+from targetlang.resolve.plans import Plans
+from targetlang.resolve.quantities import Fault
 from targetlang.resolve.report import Report
 from targetlang.resolve.report import replacing
 from targetlang.source.pattern import late
+from targetlang.syntax.mend import Mended
 from targetlang.syntax.parse import line_span
 from targetlang.syntax.parse import part_span
+from targetlang.syntax.tail import match_tail
 from targetlang.syntax.target_text import unquote
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from collections.abc import Container
 
     from targetlang.model.money import DisbursementPlan
     from targetlang.model.target import Target
     from targetlang.ports.form import FieldSpec
+    from targetlang.ports.form import FundingSpec
     from targetlang.resolve.evaluate import Own
-
-    Date = tuple[int, int | None, int | None]
     from targetlang.syntax.tree import Statement
 
-_TAIL = late(
-    r"(?P<value>(?:[^ \t\u3000]++(?:[ \t\u3000]++(?![|｜@＠])[^ \t\u3000]++)*+)?+)(?:[ \t\u3000]+[|｜][ \t\u3000]*(?P<description>(?:(?![ \t\u3000]+[@＠]).)*))?"
-    r"(?P<references>(?:[ \t\u3000]+[@＠].*)?)"
-)
+    Date = tuple[int, int | None, int | None]
+
 _UNUSUAL = late(r'[{}｛｝]|^"|^待定$')
 _SPAN = late(r"(.+?)[ \t\u3000]*[～~—\-至][ \t\u3000]*(.+)")
 _LIST_MARK = late(r"[、；;]")
@@ -61,6 +67,7 @@ class Fields:
         report: Report,
     ) -> None:
         self.funding = funding
+        self.plans = Plans(funding.quantities, funding.form, report)
         self.evaluator = evaluator
         self.indicators = indicators
         self.vocabulary = vocabulary
@@ -68,6 +75,7 @@ class Fields:
         self._texts: dict[str, Text] = {}
         self._words: dict[str, str] = {}
         self._spans: dict[str, tuple[Date, Date]] = {}
+        self._items: list[tuple[Statement, str]] = []
         # What is not here is a line of text: names, codes, files.
         self._readers: dict[str, Callable[[Statement, str, FieldSpec, object, Own], object]] = {
             "text": self._text,
@@ -111,14 +119,40 @@ class Fields:
         return None if filled is None else Text((unquote(filled),))
 
     def _money(
-        self, statement: "Statement", text: str, spec: "FieldSpec", _owner: object, _own: "Own"
+        self, statement: "Statement", text: str, spec: "FieldSpec", _owner: object, own: "Own"
     ) -> MoneyTree | None:
-        return self.funding.read_money(statement, text, spec.funding)
+        # What a budget is cannot be said in terms of the budget.
+        return self._money_tree(statement, text, {} if spec.key == "预算" else own, spec.funding)
+
+    def _money_tree(
+        self, statement: "Statement", text: str, own: "Own", sources: "tuple[FundingSpec, ...]" = ()
+    ) -> MoneyTree | None:
+        if not has_braces(text):
+            return self.funding.read_money(statement, text, sources)
+        filled = fill_value(self.evaluator, statement, text, own)
+        if filled is None:
+            return None
+        count = len(self.report.findings)
+        tree = self.funding.read_money(statement, filled.text, sources)
+        self._move_findings(count, filled, statement.value_start)
+        return None if tree is None else filled.tree(tree)
+
+    def _move_findings(self, count: int, filled: Filled, start: int) -> None:
+        """Put what was found in a filled value where it is written."""
+        self.report.findings[count:] = [filled.moved(one, start) for one in self.report.findings[count:]]
 
     def _plan(
         self, statement: "Statement", text: str, _spec: "FieldSpec", _owner: object, own: "Own"
     ) -> "DisbursementPlan | None":
-        return self.funding.read_plan(statement, text, own.get("预算"))
+        if not has_braces(text):
+            return self.plans.read(statement, text, own.get("预算"))
+        filled = fill_value(self.evaluator, statement, text, own)
+        if filled is None:
+            return None
+        count = len(self.report.findings)
+        plan = self.plans.read(statement, filled.text, own.get("预算"))
+        self._move_findings(count, filled, statement.value_start)
+        return None if plan is None else filled.plan(plan)
 
     def _target(
         self, statement: "Statement", text: str, _spec: "FieldSpec", owner: object, own: "Own"
@@ -158,10 +192,13 @@ class Fields:
         if text in self._spans:
             return Period(statement, self._words[text], *self._spans[text])
         found = _SPAN.fullmatch(text)
-        if found is None:
+        if found is None or found[1].isdigit():
+            if text != "长期" and not self._is_length(text):
+                self.report.add("Y111", statement.source, (statement.value_start, statement.value_start + len(text)), {"written": text})
             return Period(statement, text, length=None if text == "长期" else text, open_ended=text == "长期")
         begin, end = read_date(found[1]), read_date(found[2])
         if begin[0] is None or end[0] is None:
+            self.report.add("Y111", statement.source, (statement.value_start, statement.value_start + len(text)), {"written": text})
             return Period(statement, text, length=text)
         first = (begin[0], begin[1] or 1, begin[2] or 1)
         last = (end[0], end[1] or 12, end[2] or 31)
@@ -172,6 +209,14 @@ class Fields:
         self._words.setdefault(text, text)
         self._spans[text] = (begin[0], begin[1], begin[2]), (end[0], end[1], end[2])
         return Period(statement, text, *self._spans[text])
+
+    def _is_length(self, text: str) -> bool:
+        """Tell whether a text is one moment or a length of time."""
+        known = self.funding.quantities.dimensions
+        amount = self.funding.quantities.read_amount(text, "time")
+        if not isinstance(amount, Fault):
+            return amount.unit.dimension in (known["time"], known["months"], known["workdays"])
+        return read_date(text)[0] is not None
 
     def _choice(self, statement: "Statement", text: str, spec: "FieldSpec") -> str:
         """Return the choice as written; one that the form does not have is reported and kept."""
@@ -196,14 +241,19 @@ class Fields:
         return Period(statement, text, None if bad or moment[0] is None else (moment[0], *moment[1:]))
 
     def add_item(self, field: Field, statement: "Statement", own: "Own") -> None:
-        """Put a `- ` item below the field above it."""
-        value = field.value
-        if not isinstance(value, Text):
-            return
-        text = statement.value or ""
-        filled = self.evaluator.fill(statement, text, own)
-        paragraphs = (*value.paragraphs, text if filled is None else filled)
-        field.value = Text(paragraphs, True, (*value.items, statement))
+        """Keep a `- ` item for the field above it."""
+        if isinstance(field.value, Text):
+            text = statement.value or ""
+            filled = self.evaluator.fill(statement, text, own)
+            self._items.append((statement, text if filled is None else filled))
+
+    def close_items(self, field: Field | None) -> None:
+        """Give a field the items that were kept for it."""
+        if field is not None and self._items:
+            assert isinstance(field.value, Text)  # noqa: S101 - only such a field has items
+            statements, paragraphs = zip(*self._items, strict=True)
+            field.value = Text(paragraphs, True, statements)
+            self._items = []
 
     def own_amounts(self, budget: MoneyTree) -> "Own":
         """Return what a project's expressions may name: 预算 and its sources."""
@@ -223,6 +273,24 @@ class Fields:
             for match in _LISTED.finditer(text)
         ]
 
+    def group_names(self, statement: "Statement", groups: "Container[str]") -> list[tuple[str, tuple[int, int]]]:
+        """Return the names of 采用 and where they stand; declared ones that only a blank parts are told (S140)."""
+        found: list[tuple[str, tuple[int, int]]] = []
+        for name, span in self.names(statement):
+            parts = name.split()
+            if len(parts) < 2 or name in groups or not all(part in groups for part in parts):
+                found.append((name, span))
+                continue
+            at = span[0]
+            for part in parts:
+                at = statement.source.text.index(part, at)
+                found.append((part, (at, at + len(part))))
+                at += len(part)
+            facts = {"next": parts[1], "variant": "missing"}
+            fixes = replacing("safe", span, ", ".join(parts))
+            self.report.add("S140", statement.source, found[1 - len(parts)][1], facts, fixes=fixes)
+        return found
+
     def bases(self, statement: "Statement", text: str) -> tuple[BasisRef, ...]:
         """Return what `依据: @a @b` or `依据: text` names."""
         if text[:1] in ("@", "＠"):
@@ -236,12 +304,15 @@ class Fields:
         name = self._words.setdefault(name, name)
         amount = None
         if not value:
-            self.report.add("S128", statement.source, part_span(statement, "name"), {"name": name})
+            if not isinstance(statement, Mended):
+                self.report.add("S128", statement.source, part_span(statement, "name"), {"name": name})
         else:
             amount = self.evaluator.evaluate(statement, value, own)
         if amount is not None and amount.dimension != self.funding.money:
             at = statement.value_start
-            facts = {"expected": "金额", "unit": amount.dimension.name, "variant": "result"}
+            facts = unprintable(amount)
+            if facts is None or facts["variant"] != "uncancelled":
+                facts = {"expected": "金额", "unit": amount.dimension.name, "variant": "result"}
             self.report.add("U119", statement.source, (at, at + len(value)), facts)
             amount = None
         return CostLine(statement, name, value, amount, description, refs)
@@ -249,16 +320,16 @@ class Fields:
     def task(self, statement: "Statement", own: "Own") -> Task:
         """Return the task of a 任务 entry."""
         value, content, refs = self._tail(statement)
-        money = self.funding.read_money(statement, value) if value else None
+        money = self._money_tree(statement, value, own) if value else None
+        if not value and not isinstance(statement, Mended):
+            self.report.add("S128", statement.source, part_span(statement, "name"), {"name": unquote(statement.name or "")})
         if content is not None:
             content = self.evaluator.fill(statement, content, own) or content
         return Task(statement, unquote(statement.name or ""), money, content, refs)
 
     def _tail(self, statement: "Statement") -> tuple[str, str | None, tuple[BasisRef, ...]]:
         text = statement.value or ""
-        found = _TAIL.match(text)
-        assert found is not None  # noqa: S101 - the pattern matches everything
-        value, description, references = found.groups()
+        value, description, references = (found := match_tail(text)).groups()
         refs: tuple[BasisRef, ...] = ()
         if references:
             refs = self.indicators.tail_references(statement, references, found.start("references"))

@@ -14,7 +14,9 @@ from targetlang.model.money import Task
 from targetlang.model.text import Field
 from targetlang.ports.vocabulary import KIND_ALIASES
 from targetlang.ports.vocabulary import Vocabulary
+from targetlang.resolve.budgets import Budgets
 from targetlang.resolve.declare import Names
+from targetlang.resolve.duplicates import report_duplicates
 from targetlang.resolve.evaluate import Evaluator
 from targetlang.resolve.fields import Fields
 from targetlang.resolve.funding import Funding
@@ -24,6 +26,7 @@ from targetlang.resolve.report import Report
 from targetlang.resolve.report import replacing
 from targetlang.resolve.targets import Targets
 from targetlang.syntax import tree
+from targetlang.syntax.mend import Mended
 from targetlang.syntax.parse import line_span
 from targetlang.syntax.parse import part_span
 from targetlang.syntax.tree import Statement
@@ -34,7 +37,6 @@ if TYPE_CHECKING:
     from typing import Any
 
     from targetlang.ports.form import FieldSpec
-    from targetlang.resolve.evaluate import Own
 
 Owner = Document | Department | Project | IndicatorGroup | Indicator | CostLine | Task
 _OWNER_WORDS = {
@@ -46,9 +48,8 @@ _OWNER_WORDS = {
     CostLine: "cost",
     Task: "task",
 }
+_BETWEEN = (tree.ITEM, tree.BLANK, tree.COMMENT)
 _BLOCK_WORDS = {"document": "文件", "department": "部门", "project": "项目", "group": "指标组", "indicator": "指标", "cost": "测算", "task": "任务"}
-
-_UNKNOWN_BUDGET: "Own" = {"预算": None}
 
 
 def from_tree(
@@ -86,14 +87,22 @@ class _Builder:
         self.below: Indicator | CostLine | Task | None = None
         self.open_text: Field | None = None
         self.default_basis: tuple[BasisRef, ...] = ()
-        self.own: "Own" = {}
+        self.first_field: Statement | None = None
+        self.at = 0
+        self.above: Statement | None = None
+        self.budgets = Budgets(self.statements, vocabulary, self.fields)
         self.pending_uses: list[tuple[Project | Department, Statement]] = []
         self.slots: dict[tuple[str, str | None], tuple[str, str | None]] = {}
+        self.others = {tree.ITEM: self._item, tree.ENTRY: self._entry, tree.HEADER: self._header}
 
     def build(self) -> Document:
         paths, build = self.vocabulary.paths, self.indicators.build
-        for statement in self.statements:
+        budgets = self.budgets
+        for at, statement in enumerate(self.statements):
+            self.at = at
             shape = statement.shape
+            if budgets.searching:
+                budgets.look_ahead(at, self.block)
             if shape == tree.INDICATOR:
                 if self.open_text is not None:
                     self._close_text()
@@ -101,24 +110,22 @@ class _Builder:
                 if path is None or self.rows is None:
                     self._indicator(statement)
                 else:
-                    self.below = one = build(statement, path, self.default_basis, self.own)
+                    self.below = one = build(statement, path, self.default_basis, budgets.own)
                     self.rows.append(one)
             elif shape == tree.FIELD:
                 if self.open_text is not None:
                     self._close_text()
                 self._field(statement)
-            elif shape == tree.ITEM:
-                self._item(statement)
-            elif shape == tree.ENTRY:
-                self._entry(statement)
-            elif shape == tree.HEADER:
-                self._header(statement)
+            elif shape in self.others:
+                self.others[shape](statement)
+            if shape not in _BETWEEN:
+                self.above = statement
             statement.held = None
         self._close_text()
         for owner, statement in self.pending_uses:
             self._use(owner, statement)
         self.document.bindings = self.names.all_bindings()
-        self._check_names()
+        report_duplicates(self.document, self.report)
         self.document.fiscal_year = self._fiscal_year()
         return self.document
 
@@ -134,7 +141,7 @@ class _Builder:
 
     def _header(self, statement: Statement) -> None:
         self._close_text()
-        self.below = None
+        self.below = self.first_field = None
         self.default_basis = ()
         kind = KIND_ALIASES.get(statement.word or "", statement.word)
         name = statement.name or ""
@@ -142,14 +149,16 @@ class _Builder:
         if kind == "指标组":
             self.block = self.names.group_of(statement)
             self.rows = self.block.indicators
+            self.budgets.enter(self.block)
             return
-        if not name and not code:
+        if isinstance(statement, Mended) and name == "?":
+            name = ""
+        elif not name and not code:
             self.report.add("S141", statement.source, line_span(statement), {"kind": kind or ""})
         if kind == "项目":
             project = Project(statement, code, name)
             self._department_of_projects().projects.append(project)
             self.block = project
-            self.own = _UNKNOWN_BUDGET
         elif kind in ("部门", "单位"):
             department = Department(statement, code, name, is_entity=kind == "单位")
             above = self.document.departments[-1] if self.document.departments else None
@@ -158,14 +167,13 @@ class _Builder:
             else:
                 self.document.departments.append(department)
             self.block = department
-            self.own = {}
         else:
             # A reserved kind: what stands below belongs to no block of the document.
             span = part_span(statement, "word")
             self.report.add("S102", statement.source, span, {"written": kind or "", "variant": "reserved"})
             self.block = Project(statement, code, name)
-            self.own = _UNKNOWN_BUDGET
         self.rows = self.block.indicators
+        self.budgets.enter(self.block, reserved=kind not in ("项目", "部门", "单位"))
 
     def _department_of_projects(self) -> Department:
         if not self.document.departments:
@@ -188,7 +196,7 @@ class _Builder:
         if self.rows is None:
             self.report.add("S115", statement.source, part_span(statement, "word"), {"path": word})
             return
-        self.below = self.indicators.build(statement, path, self.default_basis, self.own)
+        self.below = self.indicators.build(statement, path, self.default_basis, self.budgets.own)
         self.rows.append(self.below)
 
     def _part(self, statement: Statement) -> None:
@@ -197,7 +205,7 @@ class _Builder:
             self.report.add("S114", statement.source, part_span(statement, "word"), facts)
             return
         above = self.below
-        part = self.indicators.build(statement, above.path, above.basis, self.own)
+        part = self.indicators.build(statement, above.path, above.basis, self.budgets.own)
         above.parts = [*(above.parts or []), part]
 
     # -- fields
@@ -208,6 +216,8 @@ class _Builder:
         if spec is None:
             return
         owner = self._owner(spec)
+        if self.first_field is None and owner is self.block:
+            self.first_field = statement
         if owner is None:
             self._misplaced(statement, spec)
             return
@@ -215,10 +225,9 @@ class _Builder:
             self.pending_uses.append((owner, statement))
             return
         if spec.type == "basis":
-            self._basis_field(statement, owner)
+            self._basis_field(statement, spec, owner)
             return
-        if type(owner) is Project and owner.indicators and owner is self.block:
-            self._late(statement, spec)
+        self._check_place(statement, spec, owner)
         if column is not None and column == self.default_horizon:
             column = None
         fields: Any = owner.fields  # type: ignore[union-attr]  # a group has none: what it may have is a basis
@@ -228,7 +237,9 @@ class _Builder:
         if fields and spec.type != "include" and (slot in fields if in_slots else any(one.spec is spec for one in fields)):
             self._twice(statement, spec, owner)
             return
-        value = Field(statement, spec, column, self.fields.read(statement, spec, owner, self.own))
+        ahead = self.budgets.was_read(statement)
+        read = self.budgets.value if ahead else self.fields.read(statement, spec, owner, self.budgets.own)
+        value = Field(statement, spec, column, read)
         if in_slots:
             fields[self.slots.setdefault(slot, slot)] = value
         else:
@@ -236,7 +247,7 @@ class _Builder:
         if not text and spec.type == "text":
             self.open_text = value
         if spec.key == "预算" and column is None and isinstance(value.value, MoneyTree):
-            self.own = self.fields.own_amounts(value.value)
+            self.budgets.keep(owner, value.value)
 
     def _owner(self, spec: "FieldSpec") -> Owner | None:
         """Return who a field belongs to: the line above where it may have it, else the block."""
@@ -247,6 +258,8 @@ class _Builder:
         return None
 
     def _twice(self, statement: Statement, spec: "FieldSpec", owner: Owner) -> None:
+        if isinstance(statement, Mended):
+            return  # it was told as mistyped: that it stands twice may follow from that
         held = owner.fields  # type: ignore[union-attr]  # a group has none, so nothing stands there twice
         known = held.values() if isinstance(held, dict) else held or ()
         first = next(one for one in known if one.key == spec.key)
@@ -269,36 +282,66 @@ class _Builder:
         assert isinstance(project, Project)  # noqa: S101 - asked by the caller
         if (spec.key, statement.name) in project.fields:
             return
+        fixes = self.fields.moved_up(self._with_items(statement), project)
+        self.report.add("S113", statement.source, part_span(statement, "word"), {"key": spec.key}, fixes=fixes)
+
+    def _check_place(self, statement: Statement, spec: "FieldSpec", owner: Owner) -> None:
+        """Report a field that stands after the indicators of its project, or that may belong to either (S113)."""
+        if owner is self.below:
+            if _OWNER_WORDS[type(self.block)] in spec.owners:
+                self._check_indentation(statement, spec)
+        elif type(owner) is Project and owner.indicators:
+            self._late(statement, spec)
+
+    def _check_indentation(self, statement: Statement, spec: "FieldSpec") -> None:
+        """Report a key that block and indicator both have, where the block indents and it stands as its own fields do."""
+        block, below, first = self.block, self.below, self.first_field
+        header = getattr(block, "statement", None)
+        assert below is not None  # noqa: S101 - asked by the caller
+        if first is None or header is None or first.source is not statement.source:
+            return
+        if not header.indent < first.indent == statement.indent:
+            return
+        facts = {"key": spec.key, "name": below.name, "variant": "either"}
+        deeper = statement.source.text[statement.start : statement.start + statement.indent]
+        offers = replacing("confirm", (statement.start, statement.start), deeper)
+        if isinstance(block, Project) and block.indicators:
+            offers += self.fields.moved_up(self._with_items(statement), block)
+        self.report.add("S113", statement.source, part_span(statement, "word"), facts, fixes=offers)
+
+    def _with_items(self, statement: Statement) -> list[Statement]:
+        """Return a field and the items below it."""
         lines = [statement]
-        for following in self.statements[self.statements.index(statement) + 1 :]:
+        for following in self.statements[self.at + 1 :]:
             if following.shape != tree.ITEM:
                 break
             lines.append(following)
-        fixes = self.fields.moved_up(lines, project)
-        self.report.add("S113", statement.source, part_span(statement, "word"), {"key": spec.key}, fixes=fixes)
+        return lines
 
-    def _basis_field(self, statement: Statement, owner: Owner) -> None:
+    def _basis_field(self, statement: Statement, spec: "FieldSpec", owner: Owner) -> None:
         text = statement.value or ""
         refs = self.fields.bases(statement, text)
         if isinstance(owner, Indicator | Task):
+            self._check_place(statement, spec, owner)
             owner.basis = refs
         else:
             self.default_basis = refs
 
     def _item(self, statement: Statement) -> None:
         if self.open_text is None:
-            last = next((s for s in reversed(self.statements[: self.statements.index(statement)]) if s.shape not in (tree.ITEM, tree.BLANK, tree.COMMENT)), None)
+            last = self.above
             facts = {}
             if last is not None and last.shape == tree.FIELD and last.value:
                 facts = {"key": last.word or "", "variant": "filled"}
             self.report.add("S111", statement.source, line_span(statement), facts)
             return
-        self.fields.add_item(self.open_text, statement, self.own)
+        self.fields.add_item(self.open_text, statement, self.budgets.own)
 
     def _close_text(self) -> None:
         """An empty field stays empty only where items follow it."""
         field = self.open_text
         self.open_text = None
+        self.fields.close_items(field)
         if field is not None and not getattr(field.value, "paragraphs", ()):
             statement = field.statement
             self.report.add("S128", statement.source, part_span(statement, "word"), {"name": statement.word or ""})
@@ -309,14 +352,14 @@ class _Builder:
         self._close_text()
         kind = statement.word
         if kind == "测算" and isinstance(self.block, Project):
-            line = self.fields.cost_line(statement, self.own)
+            line = self.fields.cost_line(statement, self.budgets.own)
             if not self.block.cost_lines:
                 self.block.cost_lines = self.costs = []
             self.costs.append(line)
             self.below = line
         elif kind == "任务":
             department = self.block if isinstance(self.block, Department) else self._department_of_projects()
-            task = self.fields.task(statement, self.own)
+            task = self.fields.task(statement, self.budgets.own)
             department.tasks.append(task)
             self.below = task
         elif kind == "撤销":
@@ -332,9 +375,10 @@ class _Builder:
         if not statement.value:
             self.report.add("S128", statement.source, part_span(statement, "word"), {"name": statement.word or ""})
             self.report.incomplete.add(id(owner))
-        for name, span in self._group_names(statement):
+        for name, span in self.fields.group_names(statement, self.names.groups):
             group = self.names.find_group(name, statement, span)
-            if group is None:
+            if group is None or (group.name != name and group in getattr(owner, "uses", ())):
+                # A mistyped name that is near one taken already says nothing more.
                 self.report.incomplete.add(id(owner))
                 continue
             if isinstance(owner, Project):
@@ -350,47 +394,7 @@ class _Builder:
                     self.report.add("K108", statement.source, span, facts, labels=(label,))
                     continue
                 brought[key] = group
-                owner.indicators.append(self._taken(one, group))
+                owner.indicators.append(self.budgets.taken(one, group, owner))
         form = self.vocabulary.form
         if form is None or form.group_by_category:
             owner.indicators.sort(key=lambda one: one.path.order)
-
-    def _group_names(self, statement: Statement) -> list[tuple[str, tuple[int, int]]]:
-        """Return the names of 采用 and where they stand; declared ones that only a blank parts are told (S140)."""
-        found: list[tuple[str, tuple[int, int]]] = []
-        for name, span in self.fields.names(statement):
-            parts = name.split()
-            if len(parts) < 2 or name in self.names.groups or not all(part in self.names.groups for part in parts):
-                found.append((name, span))
-                continue
-            at = span[0]
-            for part in parts:
-                at = statement.source.text.index(part, at)
-                found.append((part, (at, at + len(part))))
-                at += len(part)
-            facts = {"next": parts[1], "variant": "missing"}
-            fixes = replacing("safe", span, ", ".join(parts))
-            self.report.add("S140", statement.source, found[1 - len(parts)][1], facts, fixes=fixes)
-        return found
-
-    def _taken(self, one: Indicator, group: IndicatorGroup) -> Indicator:
-        return Indicator(
-            one.statement, one.path, one.name, one.target, one.description, one.basis, one.attributes,
-            one.targets, one.fields, one.parts, group,
-        )
-
-    def _check_names(self) -> None:
-        """Duplicate indicators inside one block (K108); those of groups were told apart when they were taken."""
-        blocks: list[Department | Project | IndicatorGroup] = [*self.names.groups.values(), *self.document.departments]
-        for block in (*blocks, *self.document.projects):
-            if len({(id(one.path), one.name) for one in block.indicators}) == len(block.indicators):
-                continue
-            seen: dict[tuple[int, str], Indicator] = {}
-            for one in block.indicators:
-                key = (id(one.path), one.name)
-                first = seen.setdefault(key, one)
-                if first is not one and one.group is None:
-                    low, high = part_span(first.statement, "name")
-                    facts = {"path": one.path.text, "name": one.name}
-                    label = Label(first.statement.source, low, high, "first")
-                    self.report.add("K108", one.statement.source, part_span(one.statement, "name"), facts, labels=(label,))

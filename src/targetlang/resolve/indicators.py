@@ -11,10 +11,10 @@ from targetlang.model.indicator import BasisRef
 from targetlang.model.indicator import Indicator
 from targetlang.resolve.asks import asked_by_name
 from targetlang.resolve.asks import unit_in_name
-from targetlang.resolve.funding import report_fault
 from targetlang.resolve.near import nearest
 from targetlang.resolve.report import Report
 from targetlang.resolve.report import replacing
+from targetlang.resolve.report_value import report_fault
 from targetlang.resolve.targets import Targets
 from targetlang.source.pattern import late
 from targetlang.syntax.parse import part_span
@@ -273,7 +273,7 @@ class Indicators:
     def _unknown_basis(self, statement: "Statement", written: str, span: tuple[int, int]) -> None:
         if self.report.may_be_unread(written):
             return
-        near = nearest(written, self.bases, within=True)
+        near = self.report.near(written, self.bases)
         facts = {"name": written}
         fixes: tuple[Fix, ...] = ()
         if near is not None:

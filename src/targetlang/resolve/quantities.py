@@ -11,8 +11,6 @@ from targetlang.units.number import parse_number
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from decimal import Decimal
-
     from targetlang.units.dimension import Dimension
     from targetlang.units.registry import Registry
     from targetlang.units.unit import Unit

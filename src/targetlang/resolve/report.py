@@ -4,7 +4,16 @@ from targetlang.diagnostics import Edit
 from targetlang.diagnostics import Finding
 from targetlang.diagnostics import Fix
 from targetlang.diagnostics import Label
+from targetlang.resolve.near import nearest
 from targetlang.source import SourceText
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+_LOOKED_AT = 200
+_FEW = 200
+_COMPARISONS = 200_000
 
 
 class Report:
@@ -14,16 +23,26 @@ class Report:
     indicators because a group is not there: what they miss can't be told.
     """
 
-    __slots__ = ("findings", "incomplete", "unread")
+    __slots__ = ("compared", "findings", "incomplete", "unread")
 
     def __init__(self) -> None:
         self.findings: list[Finding] = []
         self.incomplete: set[int] = set()
         self.unread: list[str] = []
+        self.compared = 0
 
     def may_be_unread(self, name: str) -> bool:
         """Tell whether a line that could not be read may be the one that declares a name: one cause, one finding."""
-        return any(name in line for line in self.unread)
+        return any(name in line for line in self.unread[:_LOOKED_AT])
+
+    def near(self, word: str, known: "Collection[str]") -> str | None:
+        """Return the declared name that an unknown one most likely means, or None.
+
+        Where thousands of names are unknown among thousands, the later ones get no proposal: the search is bounded.
+        """
+        if len(known) > _FEW:
+            self.compared += len(known)
+        return nearest(word, known, within=True) if self.compared <= _COMPARISONS else None
 
     def add(
         self,

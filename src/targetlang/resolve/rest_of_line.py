@@ -112,8 +112,10 @@ class _Line:
     def one_word(self, vocabulary: Vocabulary) -> Statement | None:
         """One word where a path is due, a name and a colon behind it: both levels without a mark, or one of them."""
         found = re.match(rf"([^\s:：.．。·/]+){_B}+[^:：]*[:：]", self.line)
-        if found is None or vocabulary.form is None:
+        if vocabulary.form is None:
             return None
+        if found is None:
+            return self._level_as_key(vocabulary)
         word, span = found[1], found.span(1)
         whole = next((path for path in vocabulary.paths.values() if word == path.category.short + (path.text.split(".")[1])), None)
         if whole is not None:
@@ -127,6 +129,15 @@ class _Line:
         if not under:
             return None
         self._add("K106", span, {"written": word, "choices": "、".join(under)})
+        return tree.broken(self.statement)
+
+    def _level_as_key(self, vocabulary: Vocabulary) -> Statement | None:
+        """A first level with a colon right behind it, as if it were a field."""
+        found = re.match(rf"([^\s:：.．。·/]+){_B}*[:：]", self.line)
+        under = [path.text for path in vocabulary.shorts if found and path.category.short == vocabulary.firsts.get(found[1])]
+        if found is None or not under:
+            return None
+        self._add("K106", found.span(1), {"written": found[1], "choices": "、".join(under)})
         return tree.broken(self.statement)
 
     def _one_level(self, path: str, canonical: str) -> Statement:

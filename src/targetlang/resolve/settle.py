@@ -15,6 +15,7 @@ from targetlang.ports.vocabulary import Vocabulary
 from targetlang.ports.vocabulary import split_path
 from targetlang.resolve.header_codes import explain_header
 from targetlang.resolve.near import nearest
+from targetlang.resolve.other_spellings import read_other_spelling
 from targetlang.resolve.pasted import Labels
 from targetlang.resolve.pasted import indentation
 from targetlang.resolve.pasted import read_row
@@ -201,6 +202,9 @@ class Settler:
         pasted = self.labels.read(statement)
         if pasted is not None:
             return pasted
+        other = read_other_spelling(statement, self.vocabulary.by_key, self.report)
+        if other is not None:
+            return other
         start, end = line_span(statement)
         ordered = _ORDER.match(statement.source.text[start:end])
         if ordered is not None and (ordered.end() < len(word) or self._is_statement(statement, (start, start + ordered.end()))):

@@ -15,6 +15,7 @@ from targetlang.resolve.quantities import Quantities
 from targetlang.resolve.quantities import likely_unit
 from targetlang.resolve.quantities import without_percent
 from targetlang.source.pattern import late
+from targetlang.syntax.expression import parse_expression
 from targetlang.syntax.target_text import COMPARATOR_NAMES
 from targetlang.syntax.target_text import match_target
 from targetlang.syntax.target_text import unquote
@@ -38,6 +39,9 @@ _SAID_BEFORE = late(r"(?:不低于|不少于|至少|不超过|不高于|大于|�
 _GRADE = late(r"[0-9０-９]+[A-ZＡ-Ｚ]+级?")
 _GAP = late(r"[ \t\u3000]+(?=\S)")
 _UNIT_FIRST = late(r"([^\d\s]{1,4})(\d+)")
+# A number behind a comparator, but no year, grade (不低于3A级) or ratio (不高于1:20).
+_COMPARED_NUMBER = late(r"(?![0-9０-９]+[A-Za-zＡ-Ｚ:：]|[12]\d{3}[年—-])[0-9０-９]")
+_OPERATOR = late(r"[×*＊÷]|[ \t\u3000][+＋/／\-－−][ \t\u3000]")
 _PENDING = ("待定",)
 _PLACEHOLDER = late(r"\*{2,}|_{2,}|X{2,}|×{2,}|20XX")
 _OVER_HUNDRED = ("满意度", "占比", "覆盖率", "合格率", "及时率", "通过率", "知晓率", "合规率", "准确率", "到位率")
@@ -167,7 +171,7 @@ class Targets:
 
     def _text(self, text: str, asks: str | None) -> tuple[Target | None, list[Fault]]:
         """Words are a target of their own; only a quantity in disguise is a fault."""
-        for look in (_wrong_mark, self._range_with_mark, self._words_after, self._number_in_words, self._disguised):
+        for look in (_wrong_mark, self._range_with_mark, _arithmetic, self._words_after, self._number_in_words, self._disguised):
             fault = look(text)
             if fault is not None:
                 return None, [fault]
@@ -229,6 +233,8 @@ class Targets:
             reversed_amount = _UNIT_FIRST.fullmatch(text)
             if reversed_amount and self.quantities.unit(reversed_amount[1], None) is not None:
                 inside = reversed_amount[2] + reversed_amount[1]
+        if inside is None and mark_found is not None and _COMPARED_NUMBER.match(text, begin):
+            return Fault("U107", (begin, len(text)), {"written": text[begin:]})
         if inside is None:
             return None
         symbolic = mark_found is not None and mark_found[0].strip() and not "一" <= mark_found[0][0] <= "龥"
@@ -250,7 +256,7 @@ class Targets:
         if dimension == ratio and amount.over_one and name.endswith(_OVER_HUNDRED):
             return [Fault("U112", span, {"name": name, "value": value})]
         money = self.quantities.dimensions["money"]
-        if amount.number < 0 and dimension not in (ratio,) and "百分点" not in dict(dimension.powers):
+        if amount.number < 0 and dimension != ratio and "百分点" not in dict(dimension.powers):
             return [Fault("U113", span, {"value": value})]
         if dimension == money and not amount.is_multiple_of(100):
             return [Fault("U110", span, {"value": value})]
@@ -302,6 +308,17 @@ def _wrong_mark(text: str) -> Fault | None:
     proposal = "≤" if any(mark in found[1] for mark in "<＜《≤") else "≥"
     facts = {"written": found[1], "proposal": proposal}
     return Fault("S105", found.span(1), facts, proposal + text[found.end(1) :])
+
+
+def _arithmetic(text: str) -> Fault | None:
+    """Arithmetic outside braces; words with a sign between them (学历×年限) are words."""
+    mark = _SAID_BEFORE.match(text)
+    begin = mark.end() if mark else 0
+    body = text[begin:]
+    if _OPERATOR.search(body) is None or re.search(r"[0-9０-９]", body) is None or parse_expression(body) is None:
+        return None
+    proposal = f"{text[:begin]}{{{body}}}"
+    return Fault("U107", (0, len(text)), {"written": text, "value": proposal, "variant": "arithmetic"}, proposal)
 
 
 def _date(text: str, found: "re.Match[str]") -> tuple[Target | None, list[Fault]]:

@@ -100,6 +100,7 @@ def check_document(document: Document, form: Form | None, statements: list[State
         if first is not None and not any(one.code in ("S102", "S134", "S135") for one in report.findings):
             report.add("K114", first.source, line_span(first))
     broken = any(one.shape == tree.BROKEN for one in statements)
+    unsure = broken or any(one.code in ("S116", "S128") for one in report.findings)
     for department in document.departments:
         if department.statement is None:
             continue
@@ -107,10 +108,9 @@ def check_document(document: Document, form: Form | None, statements: list[State
         source = department.statement.source
         for key in form.required_fields.get("department", ()) if form and not department.is_entity else ():
             held = {**document.fields, **department.fields}
-            if not any(written == key for written, _ in held) and not broken:
-                if not any(one.code in ("S116", "S128") for one in report.findings):
-                    facts = {"department": department.name, "key": key, "form": form.name if form else ""}
-                    report.add("K115", source, span, facts)
+            if not unsure and not any(written == key for written, _ in held):
+                facts = {"department": department.name, "key": key, "form": form.name if form else ""}
+                report.add("K115", source, span, facts)
     projects_due = form is None or form.scope == "project"
     if projects_due and not document.projects and not broken and document.departments and document.departments[0].statement:
         statement = document.departments[0].statement

@@ -7,6 +7,7 @@ from targetlang.source import SourceText
 from targetlang.syntax.mend import mend
 from targetlang.syntax.parse import line_span
 from targetlang.syntax.parse import scan
+from targetlang.syntax.tree import Meant
 from targetlang.syntax.tree import Statement
 
 TYPE_CHECKING = False
@@ -35,9 +36,8 @@ def read_lines(source: SourceText, report: "Sink") -> "Iterator[Statement]":
 
 
 def _scan_mended(source: SourceText, report: "Sink") -> "Iterator[Statement]":
-    for statement in scan(SourceText(source.path, _mend(source, report))):
-        statement.source = source
-        yield _without_invisible(statement)
+    for one in scan(SourceText(source.path, _mend(source, report))):
+        yield _without_invisible(Meant(source, one.start, one.shape, one.parts))
 
 
 def _without_invisible(statement: Statement) -> Statement:

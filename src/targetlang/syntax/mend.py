@@ -5,28 +5,22 @@ from targetlang.syntax.parse import line_span
 from targetlang.syntax.parse import parse
 from targetlang.syntax.parse import part_span
 from targetlang.syntax.tree import BROKEN
-from targetlang.syntax.tree import Parts
+from targetlang.syntax.tree import Meant
 from targetlang.syntax.tree import Statement
 from targetlang.syntax.tree import broken
 
 _PARTS = ("word", "name", "value", "description", "references", "attributes")
 
 
-class Mended(Statement):
+class Mended(Meant):
     """A statement read from a mended line; `spans` are where its parts stand in the real one.
 
     `second` is another statement that stands on the same line, or None.
     """
 
-    __slots__ = ("meant", "second", "spans")
-    meant: Parts
+    __slots__ = ("second", "spans")
     second: "Mended | None"
     spans: dict[str, tuple[int, int]]
-
-    @property
-    def parts(self) -> Parts:
-        """The parts as they were meant: the line does not say them."""
-        return self.meant
 
 
 def mend(statement: Statement, span: tuple[int, int], text: str) -> Mended | None:
@@ -39,7 +33,6 @@ def mend(statement: Statement, span: tuple[int, int], text: str) -> Mended | Non
         return None
     new = parsed[0]
     mended = Mended(source, statement.start, new.shape, new.parts)
-    mended.meant = new.parts
     mended.second = None
     grown = len(text) - (span[1] - span[0])
 

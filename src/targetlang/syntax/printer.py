@@ -2,7 +2,11 @@
 
 import re
 
+from targetlang.source.pattern import late
 from targetlang.syntax import tree
+from targetlang.syntax.expression_printer import print_expression
+from targetlang.syntax.parse import line_span
+from targetlang.syntax.tail import match_tail
 from targetlang.syntax.target_text import COMPARATOR_NAMES
 from targetlang.syntax.target_text import match_target
 from targetlang.syntax.tree import Statement
@@ -10,75 +14,173 @@ from targetlang.syntax.tree import Statement
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from collections.abc import Collection
 
 _NARROW = str.maketrans("０１２３４５６７８９．％＝＋（）", "0123456789.%=+()")
 _MARKS = {"ge": "≥", "gt": ">", "eq": "=", "lt": "<", "le": "≤"}
+_ONLY_REFERENCES = late(r'(?:[ \t\u3000、,，]*[@＠](?:"(?:[^"]|"")*"|[^\s@＠\[［【,，、"]+))+')
 _KINDS = {"预算单位": "单位"}
-_BLOCKS = ("部门", "单位", "指标组")
+_BLOCKS = {"部门": "department", "单位": "department", "预算单位": "department", "指标组": "group"}
+_ENTRIES = {"测算": "cost", "任务": "task"}
 
 
 def print_statements(
-    statements: list[Statement], short_key: "Callable[[str], str]", short_path: "Callable[[str], str]"
+    statements: list[Statement],
+    short_key: "Callable[[str], str | None]",
+    short_path: "Callable[[str], str | None]",
+    owners: "Callable[[str], Collection[str]] | None" = None,
 ) -> str:
-    """Return the canonical text of a file. `short_key` and `short_path` give the short word of a written one."""
+    """Return the canonical text of a file.
+
+    `short_key` and `short_path` give the short word of a written one, None for an unknown one: such a line stays as
+    it is written. `owners` tells what may have a field: document, department, project, group, indicator, cost, task.
+    """
     lines: list[str] = []
-    inside = False
-    below = False
+    place = _Place(owners or (lambda _: ()))
+    following = _following(statements)
     for at, statement in enumerate(statements):
         if statement.shape == tree.BLANK:
             if lines and lines[-1]:
                 lines.append("")
             continue
-        if statement.shape == tree.HEADER:
-            inside, below = statement.word not in ("部门", "单位", "预算单位"), False
-        depth = _depth(statement, statements, at, inside=inside, below=below)
-        if statement.shape == tree.INDICATOR and statement.word != "其中":
-            below = True
+        if statement.shape == tree.COMMENT:
+            below = following[at]
+            depth = 0 if below is None or below.shape == tree.HEADER else place.depth(below)
+        else:
+            place.enter(statement)
+            depth = place.depth(statement)
         lines.append("  " * depth + _print(statement, short_key, short_path))
     while lines and not lines[-1]:
         lines.pop()
     return "\n".join(lines) + "\n" if lines else ""
 
 
-def _depth(statement: Statement, statements: list[Statement], at: int, *, inside: bool, below: bool) -> int:
-    if statement.shape == tree.COMMENT:
-        following = next((s for s in statements[at + 1 :] if s.shape not in (tree.COMMENT, tree.BLANK)), None)
-        return 0 if following is None or following.shape == tree.HEADER else int(inside)
-    if statement.shape in (tree.HEADER,) or (statement.shape == tree.ENTRY and statement.word != "测算"):
-        return 0 if not inside or statement.shape == tree.HEADER else int(statement.word == "任务")
-    if statement.shape == tree.ITEM:
-        return int(inside) + 1
-    if statement.shape == tree.FIELD and below:
-        return int(inside) + 1
-    if statement.shape == tree.INDICATOR and statement.word == "其中":
-        return int(inside) + 1
-    return int(inside)
+def _following(statements: list[Statement]) -> list[Statement | None]:
+    """Return for each statement the next one that says something."""
+    found: list[Statement | None] = []
+    last: Statement | None = None
+    for statement in reversed(statements):
+        found.append(last)
+        if statement.shape not in (tree.COMMENT, tree.BLANK):
+            last = statement
+    return found[::-1]
+
+
+class _Place:
+    """Where a line stands: in which block, and below which indicator, cost line or task of it."""
+
+    def __init__(self, owners: "Callable[[str], Collection[str]]") -> None:
+        self.owners = owners
+        self.block = "document"
+        self.below = ""
+        self.indents: list[int] = []
+
+    def enter(self, statement: Statement) -> None:
+        """Take a line into account before its depth is asked."""
+        if statement.shape == tree.HEADER:
+            self.block = _BLOCKS.get(statement.word or "", "project")
+            self.below = ""
+            self.indents = [statement.indent]
+        elif statement.shape == tree.INDICATOR and statement.word != "其中":
+            self.below = "indicator"
+        elif statement.shape == tree.ENTRY:
+            self.below = _ENTRIES.get(statement.word or "", "")
+        elif statement.shape == tree.FIELD and not self.below and len(self.indents) == 1:
+            self.indents.append(statement.indent)
+
+    @property
+    def inside(self) -> int:
+        """1 in a project or a group, 0 in a department or before any block."""
+        return int(self.block in ("project", "group"))
+
+    def depth(self, statement: Statement) -> int:
+        """Return how many levels a line is indented."""
+        shape = statement.shape
+        if shape == tree.HEADER:
+            return 0
+        if shape == tree.ENTRY:
+            return self.inside if statement.word in _ENTRIES else 0
+        if shape == tree.ITEM:
+            return self.inside + 1
+        if (shape == tree.INDICATOR and statement.word == "其中") or (shape == tree.FIELD and self._is_below(statement)):
+            return self.inside + 1
+        return self.inside
+
+    def _is_below(self, statement: Statement) -> bool:
+        """Tell whether a field belongs to the line above; where it may be either's, what is written decides nothing."""
+        owners = self.owners(statement.word or "")
+        if not owners:
+            return self.below == "indicator"
+        if self.below not in owners:
+            return False
+        if self.block not in owners or len(self.indents) == 1:
+            return True
+        header, own = self.indents or [0, 0]
+        return not own > header or statement.indent != own
 
 
 def _print(
-    statement: Statement, short_key: "Callable[[str], str]", short_path: "Callable[[str], str]"
+    statement: Statement, short_key: "Callable[[str], str | None]", short_path: "Callable[[str], str | None]"
 ) -> str:
     shape = statement.shape
+    line = ""
     if shape == tree.INDICATOR:
-        return _indicator(statement, short_path)
-    if shape == tree.FIELD:
-        return _field(statement, short_key)
-    if shape == tree.ENTRY:
-        head = f"{statement.word} {statement.name}"
-        return f"{head}: {statement.value}" if statement.value else head + (":" if statement.word != "计量" else "")
-    if shape == tree.HEADER:
+        path = "其中" if statement.word == "其中" else short_path(statement.word or "")
+        line = _indicator(statement, path) if path is not None else ""
+    elif shape == tree.FIELD:
+        key = short_key(statement.word or "")
+        line = _field(statement, key) if key is not None else ""
+    elif shape == tree.ENTRY:
+        line = _entry(statement)
+    elif shape == tree.HEADER:
         kind = _KINDS.get(statement.word or "", statement.word)
-        return " ".join(part for part in (kind, statement.value, statement.name) if part)
-    if shape == tree.ITEM:
-        return f"- {statement.value}"
-    if shape == tree.COMMENT:
-        return f"#{(statement.value or '').rstrip()}"
-    return (statement.value or "").strip(" \t\u3000")
+        line = " ".join(part for part in (kind, statement.value, statement.name) if part)
+    elif shape == tree.ITEM:
+        line = f"- {statement.value}"
+    elif shape == tree.COMMENT:
+        line = f"#{(statement.value or '').rstrip()}"
+    return line or _as_written(statement)
 
 
-def _indicator(statement: Statement, short_path: "Callable[[str], str]") -> str:
-    word = statement.word or ""
-    parts = [f"{word if word == '其中' else short_path(word)} {statement.name}:"]
+def _as_written(statement: Statement) -> str:
+    start, end = line_span(statement)
+    return statement.source.text[start:end]
+
+
+def _entry(statement: Statement) -> str:
+    head = f"{statement.word} {statement.name}"
+    if statement.value:
+        return f"{head}: {_entry_text(statement.word or '', statement.value)}"
+    colon = any(mark in _as_written(statement) for mark in ":：")
+    return head + (":" if colon and statement.word != "计量" else "")
+
+
+def _entry_text(kind: str, text: str) -> str:
+    if kind == "令":
+        return print_expression(text)
+    if kind not in _ENTRIES:
+        return text
+    found = match_tail(text)
+    if found.end() < len(text):
+        return text
+    parts = [print_expression(found["value"]) if kind == "测算" else _money(found["value"])]
+    if found["description"] is not None:
+        parts.append(f"| {found['description']}".rstrip())
+    references = found["references"].strip(" \t\u3000")
+    if references:
+        parts.append(_references(references) if _ONLY_REFERENCES.fullmatch(references) else references)
+    return " ".join(part for part in parts if part)
+
+
+def _money(text: str) -> str:
+    text = text.translate(_NARROW)
+    text = re.sub(r"[ \t\u3000]*([=+])[ \t\u3000]*", r" \1 ", text)
+    text = re.sub(r"[ \t\u3000]*\([ \t\u3000]*", " (", text)
+    return re.sub(r"[ \t\u3000]*\)", ")", text).strip()
+
+
+def _indicator(statement: Statement, path: str) -> str:
+    parts = [f"{path} {statement.name}:"]
     if statement.value:
         parts.append(_target(statement.value))
     if statement.description is not None:
@@ -112,20 +214,16 @@ def _target(text: str) -> str:
     if found.lastgroup == "RANGE":
         low = found["low"] + (found["low_unit"] or "")
         return f"{low}～{found['high']}{found['high_unit'] or ''}".translate(_NARROW)
-    return text.translate(_NARROW)
+    return re.sub(r"[ \t\u3000]+", "", text.translate(_NARROW))
 
 
-def _field(statement: Statement, short_key: "Callable[[str], str]") -> str:
-    word = short_key(statement.word or "")
+def _field(statement: Statement, word: str) -> str:
     head = f"{word} {statement.name}" if statement.name else word
     text = statement.value
     if not text:
         return f"{head}:"
     if word in ("预算", "执行"):
-        text = text.translate(_NARROW)
-        text = re.sub(r"[ \t\u3000]*([=+])[ \t\u3000]*", r" \1 ", text)
-        text = re.sub(r"[ \t\u3000]*\([ \t\u3000]*", " (", text)
-        text = re.sub(r"[ \t\u3000]*\)", ")", text).strip()
+        text = _money(text)
     elif word == "支出":
         text = re.sub(r"[ \t\u3000]*[,，][ \t\u3000]*", ", ", text.translate(_NARROW)).strip()
         text = re.sub(r"(?<=[^\s\d.,])(?=\d[\d.]*(?:%|万?元))", " ", text)

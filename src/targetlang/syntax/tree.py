@@ -89,6 +89,13 @@ class Statement:
         parts = self.parts
         return parts[5] if len(parts) > _SHORT else None
 
+    @property
+    def indent(self) -> int:
+        """How many blanks the line begins with."""
+        text, end = self.source.text, self.start
+        while text[end : end + 1] in (" ", "\t", "\u3000"):
+            end += 1
+        return end - self.start
 
     @property
     def value_start(self) -> int:
@@ -96,6 +103,21 @@ class Statement:
         from targetlang.syntax.parse import part_span
 
         return part_span(self, "value")[0]
+
+
+class Meant(Statement):
+    """A statement whose line does not say its parts as they were meant: they are never let go."""
+
+    __slots__ = ("meant",)
+
+    def __init__(self, source: SourceText, start: int, shape: str, parts: Parts = _NOTHING) -> None:
+        super().__init__(source, start, shape, parts)
+        self.meant = parts
+
+    @property
+    def parts(self) -> Parts:
+        """The parts as they were meant."""
+        return self.meant
 
 
 def broken(statement: Statement) -> Statement:

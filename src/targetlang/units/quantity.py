@@ -6,6 +6,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from targetlang.records import frozen
+from targetlang.units.computed import computed_unit
 from targetlang.units.dimension import PLAIN
 from targetlang.units.dimension import Dimension
 from targetlang.units.unit import Unit
@@ -17,15 +18,8 @@ if TYPE_CHECKING:
 _EXACT = Context(prec=200)
 _DECIMALS = 8
 _RATIO = Dimension((("比率", 1),))
-_PRINTED = {"金额": ("万元", 10_000)}
-
-
-def base_unit(dimension: Dimension) -> Unit | None:
-    """Return the unit in which a computed quantity of a dimension is printed where no factor has it."""
-    if dimension.powers and dimension.powers[0][1] == 1 and len(dimension.powers) == 1:
-        symbol, size = _PRINTED.get(dimension.powers[0][0], (dimension.powers[0][0], 1))
-        return Unit(symbol, dimension, size)
-    return None
+# 12月 is December, twelve months are 12个月: a computed span has to say which it is.
+_SPOKEN = {"月": "个月"}
 
 
 @frozen(eq=False)
@@ -70,15 +64,14 @@ class Quantity:
 
     def times(self, other: "Quantity") -> "Quantity":
         """Return the product."""
-        dimension, unit = _product(self.dimension, self.unit, other.dimension, other.unit)
+        dimension, unit = _combined(self.dimension, self.unit, other.dimension, other.unit, 1)
         return Quantity(self.numerator * other.numerator, self.denominator * other.denominator, dimension, unit)
 
     def over(self, other: "Quantity") -> "Quantity":
         """Return the quotient. Raises ZeroDivisionError."""
         if other.numerator == 0:
             raise ZeroDivisionError
-        unit = self.unit if other.dimension in (PLAIN, _RATIO) else None
-        dimension = _without_ratio(self.dimension.times(other.dimension, -1))
+        dimension, unit = _combined(self.dimension, self.unit, other.dimension, other.unit, -1)
         sign = -1 if other.numerator < 0 else 1
         above, below = self.numerator * other.denominator, self.denominator * other.numerator
         return Quantity(sign * above, sign * below, dimension, unit)
@@ -100,22 +93,19 @@ class Quantity:
     def print_in(self, unit: Unit | None = None, decimals: int | None = None) -> str:
         """Return number and unit: `34万元`. Without a unit given, the quantity's own."""
         unit = unit or self.unit
-        return self.number_in(unit, decimals) + (unit.symbol if unit else "")
+        return self.number_in(unit, decimals) + (_SPOKEN.get(unit.symbol, unit.symbol) if unit else "")
+
+
+@lru_cache(maxsize=1024)
+def _combined(
+    left: Dimension, left_unit: Unit | None, right: Dimension, right_unit: Unit | None, sign: int
+) -> tuple[Dimension, Unit | None]:
+    """Return dimension and unit of a product (sign 1) or a quotient (sign -1)."""
+    dimension = _without_ratio(left.times(right, sign))
+    return dimension, computed_unit(dimension, left_unit, right_unit, sign)
 
 
 def _without_ratio(dimension: Dimension) -> Dimension:
     """Leave a ratio out of a product with anything else: 98% of an amount of money is money."""
     rest = tuple(one for one in dimension.powers if one[0] != "比率")
     return Dimension(rest) if rest or not dimension.powers else _RATIO
-
-
-@lru_cache(maxsize=1024)
-def _product(
-    left: Dimension, left_unit: Unit | None, right: Dimension, right_unit: Unit | None
-) -> tuple[Dimension, Unit | None]:
-    """Return the dimension of a product and its unit: that of the factor that has the product's dimension."""
-    dimension = _without_ratio(left.times(right))
-    for unit in (left_unit, right_unit):
-        if unit is not None and unit.dimension == dimension:
-            return dimension, unit
-    return dimension, base_unit(dimension)

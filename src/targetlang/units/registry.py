@@ -70,16 +70,19 @@ class Registry:
         parts = [(part, 1) for part in above.split("·")]
         parts += [(part, -1) for chunk in below.split("/") for part in chunk.split("·") if below]
         unit = Unit(symbol, Dimension())
+        simple: list[tuple[Unit, int]] = []
         for part, sign in parts:
             one = self._simple(part, None)
             if one is None:
                 return None
+            simple.append((one, sign))
             size = (one.numerator, one.denominator)[::sign]
             unit = Unit(
                 symbol,
                 unit.dimension.times(one.dimension, sign),
                 unit.numerator * size[0],
                 unit.denominator * size[1],
+                tuple(simple),
             )
         return unit
 

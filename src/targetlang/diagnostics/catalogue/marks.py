@@ -74,13 +74,25 @@ CODES = by_code(
             "内容空缺",
             "“{name}”后面没有内容。",
             "写上内容；草稿可以用 --draft 先放过。",
-            {"pending": ("“{name}”还写着“待定”。", "写上内容；草稿可以用 --draft 先放过。")},
+            {
+                "pending": ("“{name}”还写着“待定”。", "写上内容；草稿可以用 --draft 先放过。"),
+                "plan": (
+                    "“{name}”后面的“{written}”不是“时点 累计数”。",
+                    "写成“时点 累计数”，用逗号分开，例如：6月底 50%, 12月底 100%。",
+                ),
+            },
         ),
         Text(
             "a required value is empty",
             "Nothing follows “{name}”.",
             "Fill it in; --draft lets it pass in a draft.",
-            {"pending": ("“{name}” still says “待定”.", "Fill it in; --draft lets it pass in a draft.")},
+            {
+                "pending": ("“{name}” still says “待定”.", "Fill it in; --draft lets it pass in a draft."),
+                "plan": (
+                    "“{written}” after “{name}” is no checkpoint with its cumulative share.",
+                    "Write checkpoint and share, separated by commas, for example: 6月底 50%, 12月底 100%.",
+                ),
+            },
         ),
     ),
     Code(

@@ -14,13 +14,25 @@ CODES = by_code(
             "不认识的字段名",
             "没有“{written}”这个字段。",
             "核对字段名；若是上一行的文字，接到上一行末尾。",
-            {"near": ("没有“{written}”这个字段。", "改为“{near}”。")},
+            {
+                "near": ("没有“{written}”这个字段。", "改为“{near}”。"),
+                "numbered": (
+                    "没有“{written}”这个字段，它是“{key}”的一条。",
+                    "分条写在“{key}:”下面，每条以“- ”开头；序号由表格来编。",
+                ),
+            },
         ),
         Text(
             "unknown field",
             "There is no field “{written}”.",
             "Check the word; if it belongs to the text above, join it to that line.",
-            {"near": ("There is no field “{written}”.", "Write “{near}”.")},
+            {
+                "near": ("There is no field “{written}”.", "Write “{near}”."),
+                "numbered": (
+                    "There is no field “{written}”: it is an item of “{key}”.",
+                    "Write the items below “{key}:”, each after “- ”; the form numbers them.",
+                ),
+            },
         ),
     ),
     Code(
@@ -193,11 +205,28 @@ CODES = by_code(
         "field-after-indicators",
         "warning",
         "confirm",
-        Text("项目字段写在了指标后面", "“{key}”是项目的字段，却写在了指标后面。", "移到第一条指标前面。"),
+        Text(
+            "项目字段写在了指标后面",
+            "“{key}”是项目的字段，却写在了指标后面。",
+            "移到第一条指标前面。",
+            {
+                "either": (
+                    "“{key}”写在指标“{name}”后面，缩进却和项目的字段一样，现在算作这条指标的。",
+                    "是指标的，就再缩进一层；是项目的，就移到第一条指标前面。",
+                )
+            },
+        ),
         Text(
             "a project field after the indicators",
             "“{key}” is a field of the project but stands after its indicators.",
             "Move it above the first indicator.",
+            {
+                "either": (
+                    "“{key}” stands below the indicator “{name}” but as deep as the fields of the block; it counts as"
+                    " the indicator's.",
+                    "Indent it further if it is the indicator's; move it above the first indicator if not.",
+                )
+            },
         ),
     ),
     Code(

@@ -132,6 +132,7 @@ CODES = by_code(
                     "“{written}”的数值后面还夹着别的话。",
                     "把补充的话放到“|”后面：{value} | {rest}",
                 ),
+                "arithmetic": ("“{written}”是算式，在这里要写在花括号里。", "改为“{value}”。"),
             },
         ),
         Text(
@@ -147,6 +148,7 @@ CODES = by_code(
                     "There are other words after the number in “{written}”.",
                     "Write what is added behind “|”: {value} | {rest}",
                 ),
+                "arithmetic": ("“{written}” is arithmetic; here it stands in braces.", "Write “{value}”."),
             },
         ),
     ),
@@ -303,7 +305,15 @@ CODES = by_code(
                 "result": (
                     "这里应当得出{expected}，算式得出的单位却是“{unit}”。",
                     "看看每个数的单位，相乘、相除以后应当得出{expected}。",
-                )
+                ),
+                "uncancelled": (
+                    "算式里上面剩下“{above}”，下面剩下“{below}”，不是一类，约不去：得出的单位成了“{unit}”。",
+                    "把它们改成同一类单位，例如都写成“{below}”。",
+                ),
+                "no_unit": (
+                    "算式得出的单位是“{unit}”，没有这样的单位。",
+                    "看看每个数的单位，相乘、相除以后应当得出一个能用的单位。",
+                ),
             },
         ),
         Text(
@@ -314,6 +324,15 @@ CODES = by_code(
                 "result": (
                     "The expression should yield {expected}, but its unit is “{unit}”.",
                     "Look at the unit of each number: multiplied and divided they should give {expected}.",
+                ),
+                "uncancelled": (
+                    "“{above}” is left above the line and “{below}” below it; they are of different kinds and do not"
+                    " cancel: the unit becomes “{unit}”.",
+                    "Bring them to one kind of unit, for example “{below}” in both places.",
+                ),
+                "no_unit": (
+                    "The unit of the expression is “{unit}”; there is no such unit.",
+                    "Look at the unit of each number: multiplied and divided they should give a usable one.",
                 )
             },
         ),

@@ -190,4 +190,20 @@ CODES = by_code(
             "Check both; one of them is wrong.",
         ),
     ),
+    Code(
+        "Y111",
+        "period-unreadable",
+        "warning",
+        "none",
+        Text(
+            "期限读不懂",
+            "期限写的“{written}”不是起止时间、一段时长，也不是“长期”。",
+            "写成“2025年1月～2027年12月”“3年”或“长期”。",
+        ),
+        Text(
+            "a period that cannot be read",
+            "The period (期限) “{written}” is neither a span of dates nor a length of time nor 长期.",
+            "Write “2025年1月～2027年12月”, “3年” or “长期”.",
+        ),
+    ),
 )

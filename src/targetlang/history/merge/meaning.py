@@ -121,15 +121,15 @@ class Reader:
         return print_statements([statement], self._short_key, self._short_path).strip()
 
     def _key(self, statement: Statement) -> str:
-        return f"{self._short_key(statement.word or '')} {statement.name or ''}"
+        return f"{self._short_key(statement.word or '') or statement.word} {statement.name or ''}"
 
-    def _short_key(self, word: str) -> str:
+    def _short_key(self, word: str) -> str | None:
         spec = self.vocabulary.by_key.get(word)
-        return spec.key if spec is not None else word
+        return spec.key if spec is not None else None
 
-    def _short_path(self, word: str) -> str:
+    def _short_path(self, word: str) -> str | None:
         path = self.vocabulary.find_path(word)
-        return path.text if path is not None else word
+        return path.text if path is not None else None
 
 
 def raw_parts(statement: Statement, line: str) -> tuple[str, ...]:
