@@ -13,6 +13,7 @@ _MARGINS = 2
 # Numbers, codes and words that no line break may part, as far as a column can give way to them.
 _PIECE = re.compile(r"[0-9A-Za-z.,%+-]{5,}")
 _LONGEST_PIECE = 24
+_SURELY_ROOM = 100
 
 
 def share_width(rows: tuple[Row, ...], columns: int, room: int) -> list[int]:
@@ -29,6 +30,15 @@ def share_width(rows: tuple[Row, ...], columns: int, room: int) -> list[int]:
             return _divide(widths, [more - own for own, more in zip(widths, wanted, strict=True)], room - sum(widths))
         widths = wanted
     return _divide(widths, one, room - sum(widths))
+
+
+def needs_room(rows: tuple[Row, ...]) -> int:
+    """Return how wide a table has to be for its headings, numbers and words to stay whole, as far as they may ask."""
+    columns = sum(cell.columns for cell in rows[0])
+    # No column asks for more than that, so that most tables need not be read.
+    if columns * _LONGEST_PIECE <= _SURELY_ROOM:
+        return 0
+    return sum(_needs(rows, columns)[1])
 
 
 def _divide(widths: list[int], weights: list[int], spare: int) -> list[int]:

@@ -5,8 +5,8 @@ from itertools import chain
 from itertools import groupby
 from itertools import islice
 
+from targetlang.backends.pages import lies_across
 from targetlang.backends.sheet_columns import Columns
-from targetlang.backends.sheet_columns import count_columns
 from targetlang.backends.sheet_columns import plan_columns
 from targetlang.backends.sheet_table import write_table
 from targetlang.backends.sheet_text import LINES_IN_A_ROW
@@ -26,7 +26,6 @@ _TITLE = "预算绩效目标"
 # Half-width characters of table text between the margins of A4, upright and across.
 _PORTRAIT = 100
 _LANDSCAPE = 150
-_MOST_PORTRAIT_COLUMNS = 9
 _LOOKED_AT = 500
 _MOST_FROZEN = 8
 _SIZES = {1: 16, 2: 12, 3: 11}
@@ -88,7 +87,7 @@ def _sheet_name(blocks: list[Block]) -> str:
 
 def _write_sheet(book: Book, first: list[Block], rest: Iterable[Block]) -> None:
     tables = [block for block in first if isinstance(block, Table) and block.rows]
-    landscape = any(count_columns(table) > _MOST_PORTRAIT_COLUMNS for table in tables)
+    landscape = lies_across(tables)
     columns = plan_columns(tables, _LANDSCAPE if landscape else _PORTRAIT)
     sheet = book.add_sheet(_sheet_name(first), columns.widths, landscape=landscape)
     opening = True
