@@ -22,6 +22,8 @@ from targetlang.layout import lay_out
 from targetlang.pipeline import Compiled
 from targetlang.pipeline import compile_bytes
 from targetlang.ports.form_index import find_form
+from targetlang.ports.form_index import form_names
+from targetlang.ports.sample_text import sample_text
 
 FORMS = Path(lay_out.__code__.co_filename).parent.parent / "forms"
 SOURCE = """部门 305001 某县水务局
@@ -246,3 +248,25 @@ def test_every_shipped_form_is_found_by_all_its_names() -> None:
     form = find_form("河北")
     assert form is not None
     assert all(find_form(name) is form for name in form.aliases)
+
+
+@pytest.mark.parametrize("name", form_names())
+def test_the_sample_of_every_form_can_be_read_and_laid_out(name: str) -> None:
+    form = find_form(name)
+    result = compile_bytes("a.target", sample_text(form, name).encode())
+    assert [one.code for one in result.findings if one.code[0] in "SCU" and one.code not in ("C106", "C111", "C112")] == []
+    text = to_text(tuple(lay_out(result.document, result.form))).decode()
+    assert "样例" in text
+    written = set(result.document.departments[0].fields) if form.scope == "department" else {one.key for one in result.document.projects[0].fields.values()}
+    assert len(written) >= len(form.required_fields.get(form.scope, ()))
+
+
+def test_a_check_reaches_what_only_a_full_document_shows(tmp_path: Path) -> None:
+    folder = own_form(tmp_path)
+    path = folder / "layout.html.j2"
+    text = path.read_text(encoding="utf-8")
+    begin = text.index("{% for row in rows %}") + len("{% for row in rows %}")
+    path.write_text(text[:begin] + "\n{{ row.nothing }}" + text[begin:], encoding="utf-8")
+    done = run(tmp_path, "forms", "check", "forms/本县")
+    assert done.returncode == 1
+    assert "nothing" in done.stdout.decode()

@@ -104,15 +104,15 @@ def _renamed(text: str, name: str) -> str:
 
 
 def check(options: "argparse.Namespace") -> int:
-    """Check the data of a form of one's own, and whether its layout can be read."""
+    """Check the data of a form of one's own, and its layout on a document that writes everything the form has."""
     from targetlang.cli.check import colored
     from targetlang.cli.check import language
     from targetlang.diagnostics.options import RenderOptions
     from targetlang.diagnostics.render_full import render
     from targetlang.diagnostics.severity import sort_findings
-    from targetlang.layout.try_out import try_out
-    from targetlang.model.document import Document
+    from targetlang.pipeline import compile_bytes
     from targetlang.ports.own_form import read_own_form
+    from targetlang.ports.sample_text import sample_text
     from targetlang.source import SourceText
 
     folder = os.path.normpath(options.folder).replace(os.sep, "/")
@@ -120,8 +120,9 @@ def check(options: "argparse.Namespace") -> int:
         print(f"targetlang: 找不到文件夹 {folder}", file=sys.stderr)
         return 2
     form, findings = read_own_form(folder, read_file, (SourceText(folder, ""), (0, 0)))
-    fault = try_out(Document(folder), form) if form is not None else None
-    findings += [fault] if fault is not None else []
+    if form is not None:
+        tried = compile_bytes(f"{folder}/样例.target", sample_text(form, "./").encode(), read_file, folder)
+        findings += [one for one in tried.findings if one.code == "K120"]
     shown = RenderOptions(language(options.lang), colored(options.color, sys.stdout), options.ambiguous_width)
     sys.stdout.write(render(sort_findings(findings), shown))
     return 1 if findings else 0
