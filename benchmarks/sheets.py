@@ -9,7 +9,7 @@ from argparse import ArgumentParser
 from decimal import Decimal
 from io import BytesIO
 from statistics import median
-from time import perf_counter
+from time import process_time
 from typing import Any
 
 from benchmarks.report import Verdict
@@ -186,9 +186,9 @@ def main() -> int:
 
 
 def _time(call: Any) -> float:
-    started = perf_counter()
+    started = process_time()
     call()
-    return perf_counter() - started
+    return process_time() - started
 
 
 if __name__ == "__main__":

@@ -48,6 +48,8 @@ class Book:
 
         self._file = BytesIO()
         self._book: Any = Workbook(self._file, {"constant_memory": long, "in_memory": not long})
+        # Names are free and allowed by then; the library would compare each with all others once more.
+        self._book._check_sheetname = lambda name, _is_chart=False: name
         self._long = long
         self._book.set_properties({"title": printable(title)[:255], "created": datetime(*file_date(), tzinfo=UTC)})
         self._formats: dict[tuple[Look, bool], Any] = {}
