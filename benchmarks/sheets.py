@@ -94,6 +94,9 @@ class Recording:
     def write(self, row: int, column: int, text: str, look: Look, value: Decimal | None = None) -> None:
         self.cells.append((row, column, text, look, value))
 
+    def write_blanks(self, row: int, first: int, last: int, look: Look) -> None:
+        self.cells.extend((row, column, "", look, None) for column in range(first, last + 1))
+
     def merge(self, area: tuple[int, int, int, int]) -> None:
         self.merges.append(area)
 

@@ -115,3 +115,31 @@ def test_without_an_extra_a_folder_is_not_begun(tmp_path: Path, monkeypatch: pyt
     assert main(["build", str(ROOT / "examples/minimal"), "-o", str(tmp_path / "out"), "--to", "pdf"]) == 2
     assert capsys.readouterr().err == 'targetlang: 要先安装这种格式需要的软件包：pip install "targetlang[pdf]"\n'
     assert not (tmp_path / "out" / "manifest.json").exists()
+
+
+def test_every_format_has_the_same_bytes_whatever_the_process(tmp_path: Path) -> None:
+    import os
+    import subprocess
+    import sys
+
+    assert main(["forms", "template", "-o", str(tmp_path / "t.docx")]) == 0
+    program = (
+        "import sys; from hashlib import sha256; from pathlib import Path; from targetlang.pipeline import compile_bytes, render;"
+        "from targetlang.ports.backend import backend_names, find_backend; from targetlang.backends.word_template import word_backend;"
+        "from targetlang.cli.files import read_file; path = 'examples/weixian/信访局.target';"
+        "made = compile_bytes(path, Path(path).read_bytes(), read_file);"
+        "kinds = [find_backend(one) for one in backend_names()] + [word_backend(Path(sys.argv[1]).read_bytes())];"
+        "print([sha256(render(made, one)).hexdigest() for one in kinds])"
+    )
+    seen = {
+        subprocess.run(
+            [sys.executable, "-c", program, str(tmp_path / "t.docx")],
+            cwd=ROOT,
+            env={**os.environ, "PYTHONPATH": str(ROOT / "src"), "PYTHONHASHSEED": seed, "TZ": zone, "PYTHONUTF8": "1"},
+            capture_output=True,
+            check=True,
+        ).stdout
+        for seed, zone in (("1", "UTC"), ("7", "Asia/Shanghai"))
+    }
+    assert len(seen) == 1
+    assert len(seen.pop()) > 64 * 10

@@ -129,10 +129,9 @@ def _settle(sheet: Sheet, placed: _Placed, starts: list[int]) -> None:
 
 def _write_row(sheet: Sheet, line: list[_Placed], row: int) -> None:
     for placed in line:
-        text, value = "", None
+        first = placed.first
         if row in placed.starts:
-            text = placed.pieces[placed.starts.index(row)]
-            value = placed.cell.value
-        sheet.write(row, placed.first, text, placed.look, value)
-        for column in range(placed.first + 1, placed.last + 1):
-            sheet.write(row, column, "", placed.look)
+            sheet.write(row, first, placed.pieces[placed.starts.index(row)], placed.look, placed.cell.value)
+            first += 1
+        if first <= placed.last:
+            sheet.write_blanks(row, first, placed.last, placed.look)

@@ -150,8 +150,8 @@ def _write_line(sheet: Sheet, block: Heading | Paragraph, columns: Columns) -> N
         for at in range(count):
             row = sheet.add_row(min(points, 409))
             sheet.write(row, 0, piece if at == 0 else "", (kind, align, ""))
-            for column in range(1, last + 1):
-                sheet.write(row, column, "", (kind, align, ""))
+            if last:
+                sheet.write_blanks(row, 1, last, (kind, align, ""))
         if count > 1 or last:
             sheet.merge((begin, 0, begin + count - 1, last))
 

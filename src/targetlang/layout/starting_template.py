@@ -16,10 +16,16 @@ from targetlang.tables import Paragraph
 from targetlang.tables import Row
 from targetlang.tables import Table
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
 _COLUMNS = 4
 _OBJECTIVE = "目标"
 _PLAN = "支出"
 _SKIPPED_TYPES = ("basis", "uses", "form", "include")
+_HINT = "这一行填好后就没有了，列宽可以拖"
+_LONG = ("name", "description", "basis")
 _OVERALL = ("总体目标", "分项目标", "保障措施")
 
 
@@ -47,15 +53,19 @@ def _head_rows(form: Form, one: str) -> Iterator[Row]:
     yield _row("名称", f"{{{{ {one}.name }}}}")
     yield _row("编码", f"{{{{ {one}.code }}}}")
     if one == "project":
-        yield _row("{{ label(\"预算\") }}", "{{ project.money() }}")
+        yield _row(_label(form, BUDGET), "{{ project.money() }}")
         for source in form.funding:
             yield _row(source.label, f'{{{{ project.money("{source.name}") }}}}')
     for spec in _fields(form, one):
         if spec.key == _PLAN:
             for point in form.checkpoints:
-                yield _row(f"{{{{ label(\"{_PLAN}\") }}}}：{point}", f'{{{{ project.share("{point}") }}}}')
+                yield _row(f"{_label(form, _PLAN)}：{point}", f'{{{{ project.share("{point}") }}}}')
         else:
-            yield _row(f'{{{{ label("{spec.key}") }}}}', _asked(one, spec))
+            yield _row(_label(form, spec.key, spec.label), _asked(one, spec))
+
+
+def _label(form: Form, key: str, own: str | None = None) -> str:
+    return form.labels.get(key, own or key)
 
 
 def _fields(form: Form, one: str) -> list[FieldSpec]:
@@ -83,14 +93,17 @@ def _task_rows(form: Form) -> tuple[Row, ...]:
     heads = ("任务名称", "主要内容", "金额", *(source.label for source in form.funding))
     money = (f'{{{{ task.money("{source.name}") }}}}' for source in form.funding)
     row = ("{{ task.name }}", "{{ task.content }}", "{{ task.money() }}", *money)
-    return _looped(heads, row, "task in department.tasks")
+    return _looped(heads, [Cell(text) for text in row], "task in department.tasks")
 
 
 def _indicator_rows(form: Form, one: str) -> tuple[Row, ...]:
     columns = [column for column in form.columns if not column.table] or list(form.columns)
     table = f'("{columns[0].table}")' if columns and columns[0].table else ""
     rows = f"{one}.rows{table}" if table else f"{one}.indicators"
-    return _looped([column.heading for column in columns], [_column(column) for column in columns], f"row in {rows}")
+    heads = [column.heading for column in columns]
+    hints = [_HINT if column.key not in COLUMN_KEYS or column.key in _LONG else "" for column in columns]
+    cells = [Cell(_column(column), header=column.merge, scope="row" if column.merge else "") for column in columns]
+    return _looped(heads, cells, f"row in {rows}", hints)
 
 
 def _column(column: ColumnSpec) -> str:
@@ -99,11 +112,17 @@ def _column(column: ColumnSpec) -> str:
     return f"{{{{ row.{column.key} }}}}" if column.key in COLUMN_KEYS else f'{{{{ row.text("{column.key}") }}}}'
 
 
-def _looped(heads: "list[str] | tuple[str, ...]", cells: "list[str] | tuple[str, ...]", loop: str) -> tuple[Row, ...]:
-    """Return a head, and a row that is repeated; the rows around it are taken away when the template is filled in."""
+def _looped(
+    heads: "Sequence[str]", cells: "Sequence[Cell]", loop: str, hints: "Sequence[str]" = ()
+) -> tuple[Row, ...]:
+    """Return a head, and a row that is repeated; the rows around it are taken away when the template is filled in.
+
+    Hints stand in the last of them; they give columns of long texts their width as well.
+    """
+    last = ("{%tr endfor %}", *(hints[1:] or [""] * (len(heads) - 1)))
     return (
         tuple(Cell(text, header=True, scope="col") for text in heads),
         (Cell(f"{{%tr for {loop} %}}", columns=len(heads)),),
-        tuple(Cell(text) for text in cells),
-        (Cell("{%tr endfor %}", columns=len(heads)),),
+        tuple(cells),
+        tuple(Cell(text) for text in last),
     )
