@@ -7,6 +7,7 @@ stands below them. Chinese pages show its examples, for the prose of the source 
 import re
 from importlib import import_module
 from importlib.util import find_spec
+from string import Formatter
 
 from attrs import frozen
 
@@ -15,7 +16,6 @@ from targetlang.diagnostics.catalogue.code import Code
 from targetlang.diagnostics.severity import is_protected
 from targetlang.diagnostics.summary import severity_word
 
-_FIELD = re.compile(r"\{[a-z_]+\}")
 _PART = re.compile(r"^(Fault|Why|Bad|Good): (.*?)(?=^(?:Fault|Why|Bad|Good): |\Z)", re.MULTILINE | re.DOTALL)
 _FIXES = {
     "zh": {"safe": "可以自动改正 (--fix)", "confirm": "有改正建议 (--fix --confirm)", "none": "没有自动改正"},
@@ -49,7 +49,7 @@ def page(code: str, language: str) -> Page:
     """Return the page of a code. Raises KeyError for one that does not exist."""
     entry = catalogue.find(code)
     text = entry.text(language)
-    pairs = dict.fromkeys(tuple(_FIELD.sub("…", words) for words in text.templates(variant)) for variant in ("", *text.variants))
+    pairs = dict.fromkeys(tuple(map(_without_facts, text.templates(variant))) for variant in ("", *text.variants))
     heads = _HEADS[language]
     return Page(
         code,
@@ -61,6 +61,11 @@ def page(code: str, language: str) -> Page:
         tuple((message, advice) for message, advice in pairs),
         tuple((heads[part], words) for part, words in _told_by_rule(entry).items() if heads.get(part)),
     )
+
+
+def _without_facts(words: str) -> str:
+    """Return a template with … where facts stand, and its doubled braces single."""
+    return "".join(text + ("" if field is None else "…") for text, field, _, _ in Formatter().parse(words))
 
 
 def _told_by_rule(entry: Code) -> dict[str, str]:

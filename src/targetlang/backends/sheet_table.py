@@ -120,6 +120,11 @@ def _settle(sheet: Sheet, placed: _Placed, starts: list[int]) -> None:
     """Give a cell its sheet rows and merge what it covers, each piece of its text on its own."""
     start, end = starts[placed.row], starts[placed.row + placed.cell.rows]
     count = len(placed.pieces)
+    if count == 1:
+        placed.starts = (start,)
+        if end - start > 1 or placed.last > placed.first:
+            sheet.merge((start, placed.first, end - 1, placed.last))
+        return
     edges = [start + (end - start) * at // count for at in range(count + 1)]
     placed.starts = tuple(edges[:-1])
     for first, last in pairwise(edges):

@@ -129,12 +129,13 @@ class Sheet:
         if text.startswith("<r>") and text.endswith("</r>"):
             # The writer takes such a text for markup of its own, so it is given as a piece of that markup.
             text = f'<r><t xml:space="preserve">{_escape(text)}</t></r>'
-        self._paper.write_string(row, column, text, given)
+        self._paper._write_string(row, column, text, given)
 
     def write_blanks(self, row: int, first: int, last: int, look: Look) -> None:
         """Write empty cells from one column to another: what a merged cell covers has its borders too."""
         given = self._book.look((look[0], look[1], "") if look[2] else look)
-        blank = self._paper.write_blank
+        # What the library's own write_blank calls once it has asked whether "A1" is meant; there are very many.
+        blank = self._paper._write_blank
         for column in range(first, last + 1):
             blank(row, column, None, given)
 
