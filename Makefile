@@ -5,7 +5,7 @@ DEMO := build/demo
 
 WHEEL := build/wheel
 
-.PHONY: setup demo test check wheel prepare bench clean
+.PHONY: setup demo test check wheel prepare bench axe clean
 
 setup: .venv/.stamp
 
@@ -69,6 +69,14 @@ prepare: setup
 bench: setup
 	$(BIN)/python -m pip install --quiet --editable '.[bench]'
 	$(BIN)/python -m benchmarks.run --quick
+
+# Accessibility of every page, in a real browser; needs npm and chromium.
+axe: setup
+	@mkdir -p build/axe/pages
+	npm install --silent --no-save --prefix build/axe axe-core@4.14.1
+	$(BIN)/targetlang build examples -o build/axe/pages --to html
+	$(BIN)/targetlang diff examples/weixian/信访局.target examples/weixian-次年/信访局次年.target -o build/axe/pages/diff.html
+	$(BIN)/python tests/accessibility.py build/axe/node_modules/axe-core/axe.min.js build/axe/pages/*.html
 
 clean:
 	rm -rf .venv build dist

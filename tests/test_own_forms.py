@@ -22,6 +22,8 @@ from targetlang.layout import lay_out
 from targetlang.pipeline import Compiled
 from targetlang.pipeline import compile_bytes
 from targetlang.ports.form_index import find_form
+from targetlang.ports.form_index import form_names
+from targetlang.ports.sample_text import sample_text
 
 FORMS = Path(lay_out.__code__.co_filename).parent.parent / "forms"
 SOURCE = """部门 305001 某县水务局
@@ -132,13 +134,21 @@ def test_faults_of_the_data_are_told_by_line(old: str, new: str, marker: str, va
 @pytest.mark.parametrize(
     ("text", "line", "variant"),
     [
-        ("<h1>甲</h1>\n{% for x in departments %}\n", 2, "syntax"),
+        ("<h1>甲</h1>\n{% for x in departments %}\n", 2, "not-ended"),
+        ("<h1>甲</h1>\n{% endfor %}\n", 2, "unknown-tag"),
+        ("<h1>甲</h1>\n{{ departments | nothing }}\n", 2, "no-filter"),
+        ("<h1>甲</h1>\n<p>{{ departments[0 }}</p>\n", 2, "unreadable-tag"),
+        ("<h1>甲</h1>\n<p>{{ departments[0]（1） }}</p>\n", 2, "unreadable-tag"),
+        ("<h1>甲</h1>\n<p>{{ departments[7].name }}</p>\n", 2, "no-element"),
+        ("<h1>甲</h1>\n<p>{{ departments[0] }}</p>\n", 2, "no-text"),
+        ("<h1>甲</h1>\n<p>{{ departments[0].text }}</p>\n", 2, "not-asked"),
+        ("<h1>甲</h1>\n<p>{{ 1 / 0 }}</p>\n", 2, "failed"),
         ("<h1>甲</h1>\n{{ nothing }}\n", 2, "undefined"),
         ("<h1>甲</h1>\n<div>乙</div>\n", 2, "misplaced"),
         ("<h1>甲</h1>\n{% macro m() %}\n<b>乙</b>\n{% endmacro %}\n{{ m() }}\n", 3, "misplaced"),
         ("<h1>甲</h1>\n\n{{ departments[0]._department }}\n", 3, "forbidden"),
         ("<h1>甲</h1>\n\n{{ departments[0].nmae }}\n", 3, "undefined"),
-        ("<h1>甲</h1>\n\n{{ departments[0].text(1, 2, 3) }}\n", 3, "failed"),
+        ("<h1>甲</h1>\n\n{{ departments[0].text(1, 2, 3) }}\n", 3, "arguments"),
         ("{% for a in range(999) %}\n{% for b in range(999) %}{% endfor %}\n{% endfor %}\n", 2, "too-slow"),
         ("<h1>甲</h1>\n<p>{{ 2 ** 99 }}</p>\n", 2, "operator"),
         ("<p>" + "甲" * 400_001 + "</p>", 1, "too-large"),
@@ -238,3 +248,25 @@ def test_every_shipped_form_is_found_by_all_its_names() -> None:
     form = find_form("河北")
     assert form is not None
     assert all(find_form(name) is form for name in form.aliases)
+
+
+@pytest.mark.parametrize("name", form_names())
+def test_the_sample_of_every_form_can_be_read_and_laid_out(name: str) -> None:
+    form = find_form(name)
+    result = compile_bytes("a.target", sample_text(form, name).encode())
+    assert [one.code for one in result.findings if one.code[0] in "SCU" and one.code not in ("C106", "C111", "C112")] == []
+    text = to_text(tuple(lay_out(result.document, result.form))).decode()
+    assert "样例" in text
+    written = set(result.document.departments[0].fields) if form.scope == "department" else {one.key for one in result.document.projects[0].fields.values()}
+    assert len(written) >= len(form.required_fields.get(form.scope, ()))
+
+
+def test_a_check_reaches_what_only_a_full_document_shows(tmp_path: Path) -> None:
+    folder = own_form(tmp_path)
+    path = folder / "layout.html.j2"
+    text = path.read_text(encoding="utf-8")
+    begin = text.index("{% for row in rows %}") + len("{% for row in rows %}")
+    path.write_text(text[:begin] + "\n{{ row.nothing }}" + text[begin:], encoding="utf-8")
+    done = run(tmp_path, "forms", "check", "forms/本县")
+    assert done.returncode == 1
+    assert "nothing" in done.stdout.decode()

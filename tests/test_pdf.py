@@ -84,3 +84,10 @@ def test_without_the_extra_it_says_what_to_install(monkeypatch: pytest.MonkeyPat
     assert main(["build", "examples/weixian/信访局.target", "-o", str(out)]) == 2
     assert 'pip install "targetlang[pdf]"' in capsys.readouterr().err
     assert not out.exists()
+
+
+def test_wide_tables_lie_across_and_pages_count_on() -> None:
+    wide = Table("", (tuple(Cell("指标值及其单位", header=True) for _ in range(12)), tuple(Cell("1") for _ in range(12))), heads=1)
+    pages = read(render([Paragraph("一"), PageBreak(), wide, PageBreak(), wide, PageBreak(), Paragraph("二")])).pages
+    assert [page.mediabox.width > page.mediabox.height for page in pages] == [False, True, True, False]
+    assert ["".join(page.extract_text().split())[-3:] for page in pages] == [f"—{number}—" for number in (1, 2, 3, 4)]

@@ -182,3 +182,24 @@ def test_two_tables_and_breaks_keep_apart() -> None:
 def test_parts_are_shipped() -> None:
     parts = Path(__file__).parent.parent / "src" / "targetlang" / "backends" / "docx_parts"
     assert {path.suffix for path in parts.iterdir()} == {".xml"}
+
+
+def wide_table(columns: int = 12) -> Table:
+    return Table("", (tuple(Cell("指标值及其单位", header=True) for _ in range(columns)), tuple(Cell("1") for _ in range(columns))), heads=1)
+
+
+def test_a_page_lies_across_where_its_headings_find_no_room() -> None:
+    narrow = Table("", ((Cell("甲"), Cell("乙")),))
+    body = document_of(render([Paragraph("一"), PageBreak(), Paragraph("二"), wide_table(), PageBreak(), wide_table(), PageBreak(), narrow]))
+    sections = list(body.iter(f"{W}sectPr"))
+    assert [value(one.find(f"{W}pgSz"), "orient") for one in sections] == [None, "landscape", None]
+    assert [value(one.find(f"{W}pgNumType"), "start") for one in sections] == ["1", None, None]
+    assert body[-1] is sections[-1]
+    assert len(list(body.iter(f"{W}pageBreakBefore"))) == 1
+    widths = [sum(int(value(column, "w") or 0) for column in table.iter(f"{W}gridCol")) for table in body.iter(f"{W}tbl")]
+    assert widths == [15024, 15024, 10092]
+
+
+def test_a_heading_of_common_length_keeps_a_page_upright() -> None:
+    (paper,) = document_of(render([wide_table(6)])).iter(f"{W}pgSz")
+    assert paper.get(f"{W}orient") is None

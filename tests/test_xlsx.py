@@ -138,3 +138,13 @@ def test_tables_of_all_shapes_stand_on_one_sheet() -> None:
     narrow = Table("窄", ((Cell("一"), Cell("二", columns=2)), (Cell("三", columns=3),)))
     book = read(render((wide, narrow, Table("", ((Cell("单"),),)))))
     assert texts(book) == [*(f"第{at}列" for at in range(300)), "一", "二", "三", "单"]
+
+
+def test_a_sheet_of_prose_can_be_fitted_into_a_page() -> None:
+    """Of one column wider than the page nothing can be fitted: LibreOffice cuts it off on both sides."""
+    for blocks in ([Paragraph("字" * 200)], [Table("", ((Cell("字" * 200),),))]):
+        (sheet,) = read(render(blocks))
+        widths = [sheet.column_dimensions[letter].width for letter in "ABCD"]
+        assert len(widths) == 4
+        assert max(widths) < 40
+        assert [str(area) for area in sheet.merged_cells.ranges] == ["A1:D1"]

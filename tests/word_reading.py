@@ -12,7 +12,8 @@ def document_of(data: bytes) -> ElementTree.Element:
     """Return the body; every other part must be XML as well."""
     with zipfile.ZipFile(io.BytesIO(data)) as package:
         assert package.testzip() is None
-        parts = {name: ElementTree.fromstring(package.read(name)) for name in package.namelist()}
+        xml = (name for name in package.namelist() if name.endswith((".xml", ".rels")))
+        parts = {name: ElementTree.fromstring(package.read(name)) for name in xml}
     body = parts["word/document.xml"].find(f"{W}body")
     assert body is not None
     return body

@@ -7,6 +7,7 @@ stands below them. Chinese pages show its examples, for the prose of the source 
 import re
 from importlib import import_module
 from importlib.util import find_spec
+from string import Formatter
 
 from targetlang.diagnostics import catalogue
 from targetlang.diagnostics.catalogue.code import Code
@@ -17,7 +18,6 @@ from targetlang.diff import telling as events_words
 from targetlang.records import frozen
 from targetlang.source.pattern import late
 
-_FIELD = late(r"\{[a-z_]+\}")
 _PART = late(r"^(Fault|Why|Bad|Good): (.*?)(?=^(?:Fault|Why|Bad|Good): |\Z)", re.MULTILINE | re.DOTALL)
 _FIXES = {
     "zh": {"safe": "可以自动改正 (--fix)", "confirm": "有改正建议 (--fix --confirm)", "none": "没有自动改正"},
@@ -51,7 +51,7 @@ def page(code: str, language: str) -> Page:
     """Return the page of a code. Raises KeyError for one that does not exist."""
     entry = catalogue.find(code)
     text = entry.text(language)
-    pairs = dict.fromkeys(tuple(_FIELD.sub("…", words) for words in text.templates(variant)) for variant in ("", *text.variants))
+    pairs = dict.fromkeys(tuple(map(_without_facts, text.templates(variant))) for variant in ("", *text.variants))
     heads = _HEADS[language]
     return Page(
         code,
@@ -69,10 +69,15 @@ def event_page(code: str, language: str) -> Page:
     """Return the page of an event of a comparison. Raises KeyError for one that does not exist."""
     entry = events.find(code)
     text = entry.text(language)
-    pairs = dict.fromkeys(tuple(_FIELD.sub("…", words) for words in text.templates(variant)) for variant in ("", *text.variants))
+    pairs = dict.fromkeys(tuple(map(_without_facts, text.templates(variant))) for variant in ("", *text.variants))
     severity = events_words.severity_word(entry.severity, language)
     says = tuple((message, advice) for message, advice in pairs)
     return Page(code, entry.name, text.title, severity, "", "", says, ())
+
+
+def _without_facts(words: str) -> str:
+    """Return a template with … where facts stand, and its doubled braces single."""
+    return "".join(text + ("" if field is None else "…") for text, field, _, _ in Formatter().parse(words))
 
 
 def _told_by_rule(entry: Code) -> dict[str, str]:

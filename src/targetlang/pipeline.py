@@ -300,6 +300,10 @@ def render(compiled: Compiled, backend: "Backend", *, draft: bool = False, whole
     from targetlang.tables import Heading
 
     assert compiled.form is not None  # noqa: S101 - as above
+    if backend.needs == "names":
+        from targetlang.layout.names import name_all
+
+        return backend.render(name_all(compiled.document, compiled.form, whole=whole), draft=DRAFT if draft else "")
     blocks = lay_out(compiled.document, compiled.form, whole=whole)
     given = chain((Heading(1, DRAFT),), blocks) if draft else iter(blocks)
     return backend.render(given if backend.streams else tuple(given))

@@ -19,14 +19,18 @@ LATE = {
     "ports/prepare_forms.py",
     "cli/check_options.py",
     "cli/options.py",
+    "layout/running.py",
     "layout/sandbox.py",
+    "backends/word_filler.py",
+    "backends/word_merges.py",
+    "backends/word_tags.py",
     "cli/parser.py",
     "cli/prepare_pages.py",
     "units/quantity.py",
 }
 # Floats serve to guess encodings; quantities are exact.
 QUANTITIES = [path for path in MODULES if path.relative_to(SOURCE).parts[0] in EXACT]
-HEAVY = {"typing", "pathlib", "fractions", "json", "tomllib", "argparse", "lark", "jinja2", "dataclasses", "logging"}
+HEAVY = {"typing", "pathlib", "fractions", "json", "tomllib", "argparse", "lark", "jinja2", "dataclasses", "logging"} | {"docxtpl", "docx", "lxml"}
 
 
 def named(path: Path) -> str:

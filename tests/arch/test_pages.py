@@ -27,7 +27,16 @@ def test_every_code_has_a_page_in_both_languages(code: str) -> None:
         shown = page(code, language)
         assert shown.title
         assert shown.says
-        assert "{" not in "".join(message + advice for message, advice in shown.says).replace("{{", "").replace("“{", "")
+        told = "".join(message + advice for message, advice in shown.says)
+        facts = {name for names in catalogue.find(code).fields.values() for name in names}
+        assert [name for name in facts if f"{{{name}}}" in told] == []
+        assert "{{{" not in told
+
+
+def test_pages_show_braces_as_they_are_written() -> None:
+    told = "".join(message + advice for message, advice in page("K120", "zh").says)
+    assert "{% … %} 和 {{ … }}" in told
+    assert "{{%" not in told
 
 
 def test_explain_and_rules_speak_both_languages(capsys: pytest.CaptureFixture[str]) -> None:

@@ -31,7 +31,7 @@ def init_2(self, code, name, title, severity, fix, silence, says, parts):
     put(self, "parts", parts)
 
 
-def init_3(self, number, path, folder, format, split, draft, bom, language):
+def init_3(self, number, path, folder, format, split, draft, bom, language, template=..., template_path=...):
     put(self, "number", number)
     put(self, "path", path)
     put(self, "folder", folder)
@@ -40,6 +40,8 @@ def init_3(self, number, path, folder, format, split, draft, bom, language):
     put(self, "draft", draft)
     put(self, "bom", bom)
     put(self, "language", language)
+    put(self, "template", template)
+    put(self, "template_path", template_path)
 
 
 def init_4(self, temporary, sha256, department, project):
@@ -781,10 +783,9 @@ def init_96(self, pattern, length, example=..., alphabet=..., check_weights=...,
     put(self, "year_digits", year_digits)
 
 
-def init_97(self, key, heading, width=..., horizon=..., merge=..., table=...):
+def init_97(self, key, heading, horizon=..., merge=..., table=...):
     put(self, "key", key)
     put(self, "heading", heading)
-    put(self, "width", width)
     put(self, "horizon", horizon)
     put(self, "merge", merge)
     put(self, "table", table)
@@ -975,7 +976,7 @@ PREPARED = {
     "targetlang.backends.sheet_columns.Columns": (('widths', 'edges'), init_0),
     "targetlang.backends.sheet_table._Placed": (('cell', 'row', 'first', 'last', 'pieces', 'lines', 'look', 'starts'), init_1),
     "targetlang.catalogue.Page": (('code', 'name', 'title', 'severity', 'fix', 'silence', 'says', 'parts'), init_2),
-    "targetlang.cli.build_file.Job": (('number', 'path', 'folder', 'format', 'split', 'draft', 'bom', 'language'), init_3),
+    "targetlang.cli.build_file.Job": (('number', 'path', 'folder', 'format', 'split', 'draft', 'bom', 'language', 'template', 'template_path'), init_3),
     "targetlang.cli.build_file.Part": (('temporary', 'sha256', 'department', 'project'), init_4),
     "targetlang.cli.build_file.Result": (('path', 'status', 'counts', 'shown', 'imported', 'parts'), init_5),
     "targetlang.cli.check_files.Run": (('findings', 'files', 'originals', 'fixed', 'undecided', 'applied', 'refused'), init_6),
@@ -1069,7 +1070,7 @@ PREPARED = {
     "targetlang.ports.backend.Backend": (('name', 'suffixes', 'needs', 'render', 'streams', 'bom'), init_94),
     "targetlang.ports.form.Category": (('name', 'short', 'required', 'subcategories', 'aliases'), init_95),
     "targetlang.ports.form.CodePattern": (('pattern', 'length', 'example', 'alphabet', 'check_weights', 'check_modulus', 'check_constant', 'region_digits', 'year_digits'), init_96),
-    "targetlang.ports.form.ColumnSpec": (('key', 'heading', 'width', 'horizon', 'merge', 'table'), init_97),
+    "targetlang.ports.form.ColumnSpec": (('key', 'heading', 'horizon', 'merge', 'table'), init_97),
     "targetlang.ports.form.FieldSpec": (('key', 'identifier', 'owners', 'type', 'aliases', 'required', 'choices', 'label', 'parts', 'funding', 'inherited'), init_98),
     "targetlang.ports.form.Form": (('name', 'folder', 'title', 'source_document', 'money_unit', 'money_decimals', 'categories', 'aliases', 'fields', 'funding', 'checkpoints', 'checkpoint_kind', 'horizons', 'default_horizon', 'years', 'weight_totals', 'columns', 'project_code', 'department_code', 'required_fields', 'labels', 'severities', 'valid_from', 'valid_to', 'group_by_category', 'default_description', 'money_grouping', 'scope', 'date_pattern', 'empty_rows', 'from_memory', 'template', 'sheets'), init_99),
     "targetlang.ports.form.FundingSpec": (('name', 'label', 'parts'), init_100),

@@ -1,5 +1,6 @@
 """How wide the columns of a printed table are: by what their cells need, the page shared out completely."""
 
+from functools import lru_cache
 
 from targetlang.source.pattern import late
 from targetlang.source.width import display_width
@@ -13,6 +14,8 @@ _MARGINS = 2
 # Numbers, codes and words that no line break may part, as far as a column can give way to them.
 _PIECE = late(r"[0-9A-Za-z.,%+-]{5,}")
 _LONGEST_PIECE = 24
+_FEW_COLUMNS = 8
+_SHORT = 200
 
 
 def share_width(rows: tuple[Row, ...], columns: int, room: int) -> list[int]:
@@ -29,6 +32,15 @@ def share_width(rows: tuple[Row, ...], columns: int, room: int) -> list[int]:
             return _divide(widths, [more - own for own, more in zip(widths, wanted, strict=True)], room - sum(widths))
         widths = wanted
     return _divide(widths, one, room - sum(widths))
+
+
+def needs_room(rows: tuple[Row, ...]) -> int:
+    """Return how wide a table has to be for its headings, numbers and words to stay whole; 0 where that is little.
+
+    A table of few columns always finds room: a heading asks for no more than its share of the page.
+    """
+    columns = sum(cell.columns for cell in rows[0])
+    return sum(_needs(rows, columns)[1]) if columns > _FEW_COLUMNS else 0
 
 
 def _divide(widths: list[int], weights: list[int], spare: int) -> list[int]:
@@ -62,11 +74,13 @@ def _needs(rows: tuple[Row, ...], columns: int) -> tuple[list[int], list[int], l
             if at >= columns:
                 break
             if cell.columns == 1:
-                need = _longest(cell.text) + _MARGINS
+                text = cell.text
+                longest, unbroken = _measure_short(text) if len(text) < _SHORT else (_longest(text), _unbroken(text))
+                need = longest + _MARGINS
                 if need > most[at]:
                     most[at] = min(_MOST, need)
                 if need > whole[at]:
-                    whole[at] = max(whole[at], _unbroken(cell.text))
+                    whole[at] = max(whole[at], unbroken)
                     least[at] = max(least[at], whole[at], min(_HEADING, need) if cell.header else 0)
             if cell.rows > 1:
                 for column in range(at, min(columns, at + cell.columns)):
@@ -75,6 +89,12 @@ def _needs(rows: tuple[Row, ...], columns: int) -> tuple[list[int], list[int], l
         for column in range(at, columns):
             covered[column] -= covered[column] > 0
     return whole, least, most
+
+
+@lru_cache(maxsize=5_000)
+def _measure_short(text: str) -> tuple[int, int]:
+    """Return the width of the longest line and of the longest unbroken piece; short texts come again and again."""
+    return _longest(text), _unbroken(text)
 
 
 def _unbroken(text: str) -> int:

@@ -5,21 +5,22 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from targetlang.backends.column_widths import share_width
+from targetlang.backends.docx_section import section
+from targetlang.backends.pages import ACROSS
+from targetlang.backends.pages import UPRIGHT
+from targetlang.backends.pages import read_pages
 from targetlang.backends.plain_text import printable
 from targetlang.source.pattern import late
 from targetlang.tables import Block
 from targetlang.tables import Cell
 from targetlang.tables import Heading
-from targetlang.tables import PageBreak
 from targetlang.tables import Paragraph
 from targetlang.tables import Row
 from targetlang.tables import Table
 
-PAGE_WIDTH = 10092
-"""Twentieths of a point between the margins of A4."""
-
-# Half-width characters of 小五 in a line of that width.
-_CHARACTERS = 112
+# Twentieths of a point between the side margins of A4, upright and across.
+_WIDTHS = {False: 10092, True: 15024}
+_CHARACTERS = {False: UPRIGHT, True: ACROSS}
 # A row longer than this many lines may be broken over pages: programs cut off what is longer than a page.
 _UNBROKEN_LINES = 24
 _REMEMBERED = 5_000
@@ -41,32 +42,45 @@ class Body:
     def __init__(self) -> None:
         self.headings: list[tuple[int, str]] = []
         """Level and text of each heading; its bookmark is `bookmark(place in the list)`."""
+        self._across = False
+        self._sections = 0
         self._runs: dict[str, str] = {}
         self._openings: dict[tuple[int, int, str, bool, str], str] = {}
 
     def write(self, blocks: Iterable[Block]) -> Iterator[str]:
-        """Yield the XML of each block as it comes.
+        """Yield the XML of each block as it comes, the section of the last page at the end.
 
         A page break is a property of the paragraph after it, so that a full page is not followed by an empty one.
+        Where pages turn from upright to across or back, a section ends instead.
         """
-        broken = False
-        after_table = False
-        for block in blocks:
-            if isinstance(block, PageBreak):
-                broken = True
-                continue
-            if isinstance(block, Table):
-                if broken or after_table:
-                    yield _GAP_ON_NEW_PAGE if broken else _GAP
-                yield "".join(self._table(block))
-            elif isinstance(block, Heading):
-                yield self._heading(block, broken)
-            else:
-                yield self._paragraph(block, broken)
-            after_table = isinstance(block, Table)
-            broken = False
+        begun = after_table = False
+        for across, page in read_pages(blocks):
+            broken = begun
+            if begun and across != self._across:
+                yield f'<w:p><w:pPr><w:pStyle w:val="TableGap"/>{self._section()}</w:pPr></w:p>'
+                broken = after_table = False
+            self._across = across
+            for block in page:
+                if isinstance(block, Table):
+                    if broken or after_table:
+                        yield _GAP_ON_NEW_PAGE if broken else _GAP
+                    yield "".join(self._table(block))
+                elif isinstance(block, Heading):
+                    yield self._heading(block, broken)
+                elif isinstance(block, Paragraph):
+                    yield self._paragraph(block, broken)
+                after_table = isinstance(block, Table)
+                broken = False
+            begun = True
         if after_table:
             yield _GAP
+        yield self._section()
+
+    def _section(self) -> str:
+        """End a section; pages count from 1 in the first and on from there."""
+        written = section(across=self._across, numbers="" if self._sections else 'w:start="1"')
+        self._sections += 1
+        return written
 
     def _heading(self, heading: Heading, broken: bool) -> str:
         at = len(self.headings)
@@ -89,14 +103,15 @@ class Body:
         if not table.rows:
             return
         columns = _column_count(table.rows)
-        shares = share_width(table.rows, columns, _CHARACTERS)
+        width, characters = _WIDTHS[self._across], _CHARACTERS[self._across]
+        shares = share_width(table.rows, columns, characters)
         edges = [0]
         for share in shares:
             edges.append(edges[-1] + share)
-        places = [edge * PAGE_WIDTH // _CHARACTERS for edge in edges]
+        places = [edge * width // characters for edge in edges]
         caption = f'<w:tblCaption w:val="{_attribute(table.caption)}"/>' if table.caption else ""
         yield (
-            f'<w:tbl><w:tblPr><w:tblStyle w:val="OfficialTable"/><w:tblW w:w="{PAGE_WIDTH}" w:type="dxa"/>'
+            f'<w:tbl><w:tblPr><w:tblStyle w:val="OfficialTable"/><w:tblW w:w="{width}" w:type="dxa"/>'
             f'<w:jc w:val="center"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0000"/>{caption}</w:tblPr><w:tblGrid>'
         )
         for start, end in pairwise(places):
@@ -136,7 +151,7 @@ class Body:
             written.append(self._opening(places[end] - places[at], end - at, merge, cell))
             written.append(self._runs.get(text) or self._ending(text))
             if len(text) > _UNBROKEN_LINES:
-                longest = max(longest, len(text), _UNBROKEN_LINES * _CHARACTERS * (text.count("\n") > _UNBROKEN_LINES))
+                longest = max(longest, len(text), _UNBROKEN_LINES * ACROSS * (text.count("\n") > _UNBROKEN_LINES))
             if merge:
                 left[at] -= 1
                 if not left[at]:
@@ -163,7 +178,7 @@ class Body:
         """Return the rest of a cell behind its opening."""
         written = f"{run(text)}</w:p></w:tc>" if text else "</w:p></w:tc>"
         # Short texts come again and again; long ones seldom do.
-        if len(text) < _CHARACTERS and len(self._runs) < _REMEMBERED:
+        if len(text) < UPRIGHT and len(self._runs) < _REMEMBERED:
             self._runs[text] = written
         return written
 

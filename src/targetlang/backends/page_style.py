@@ -21,6 +21,7 @@ th, td { min-width: 3.2em; height: 1.6em; padding: .35rem .5rem; border: 1px sol
   white-space: pre-wrap; overflow-wrap: anywhere; }
 th { background: #f5f4ef; text-align: center; }
 thead th { white-space: nowrap; }
+td.number { white-space: nowrap; }
 p.left, td.left, th.left { text-align: left; }
 p.center, td.center, th.center { text-align: center; }
 p.right, td.right, th.right { text-align: right; }
@@ -30,9 +31,11 @@ hr { margin: 2.5rem 0; border: 0; border-top: 1px dashed #aaa; }
   table { min-width: 44rem; font-size: .9rem; }
 }
 @page { size: A4; margin: 20mm 16mm; }
+@page across { size: A4 landscape; margin: 20mm 16mm; }
 @media print {
   body { background: none; font-size: 10.5pt; }
   main { max-width: none; padding: 0; }
+  .across { page: across; }
   h1 { margin: 0 0 .25rem; font-size: 16pt; }
   h2 { margin: .5rem 0; font-size: 12pt; }
   table { min-width: 0; font-size: 9pt; line-height: 1.35; }

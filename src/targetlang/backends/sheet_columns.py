@@ -17,6 +17,8 @@ from targetlang.tables import place_cells
 _PLANNED_ROWS = 400
 # Edges closer than this, in half-width characters, become one.
 _NEAR = 4
+# A sheet of one column has so many: programs can't fit a single column wider than the page into it, they cut it off.
+_PARTS_OF_ONE = 4
 # A cell's margins, and room for a sign.
 _AROUND_NUMBER = 3
 
@@ -58,6 +60,8 @@ def plan_columns(tables: Iterable[Table], room: int) -> Columns:
     for count in sorted(rows, reverse=True):
         shares = _with_room_for_numbers(rows[count], share_width(tuple(rows[count]), count, room))
         chosen[count] = _lay_over(places, shares)
+    if len(places) == 2:
+        places += [room * part // _PARTS_OF_ONE for part in range(1, _PARTS_OF_ONE)]
     places.sort()
     at = {place: index for index, place in enumerate(places)}
     widths = tuple(end - start for start, end in pairwise(places))

@@ -119,6 +119,11 @@ def _settle(sheet: Sheet, placed: _Placed, starts: list[int]) -> None:
     """Give a cell its sheet rows and merge what it covers, each piece of its text on its own."""
     start, end = starts[placed.row], starts[placed.row + placed.cell.rows]
     count = len(placed.pieces)
+    if count == 1:
+        placed.starts = (start,)
+        if end - start > 1 or placed.last > placed.first:
+            sheet.merge((start, placed.first, end - 1, placed.last))
+        return
     edges = [start + (end - start) * at // count for at in range(count + 1)]
     placed.starts = tuple(edges[:-1])
     for first, last in pairwise(edges):
@@ -128,10 +133,9 @@ def _settle(sheet: Sheet, placed: _Placed, starts: list[int]) -> None:
 
 def _write_row(sheet: Sheet, line: list[_Placed], row: int) -> None:
     for placed in line:
-        text, value = "", None
+        first = placed.first
         if row in placed.starts:
-            text = placed.pieces[placed.starts.index(row)]
-            value = placed.cell.value
-        sheet.write(row, placed.first, text, placed.look, value)
-        for column in range(placed.first + 1, placed.last + 1):
-            sheet.write(row, column, "", placed.look)
+            sheet.write(row, first, placed.pieces[placed.starts.index(row)], placed.look, placed.cell.value)
+            first += 1
+        if first <= placed.last:
+            sheet.write_blanks(row, first, placed.last, placed.look)

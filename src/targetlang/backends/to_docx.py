@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from targetlang.backends.docx_body import Body
 from targetlang.backends.docx_body import bookmark
 from targetlang.backends.docx_body import run
+from targetlang.backends.docx_section import section
 from targetlang.backends.file_date import epoch
 from targetlang.backends.file_date import file_date
 from targetlang.ports.backend import Backend
@@ -32,13 +33,7 @@ _OPENING = (
     f'{_DECLARATION}<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" '
     'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:body>'
 )
-# A4, margins of 20 mm above and below, 16 mm at the sides. Pages count from 1 behind the contents list.
-_SECTION = (
-    '<w:sectPr><w:footerReference w:type="default" r:id="rId4"/><w:pgSz w:w="11906" w:h="16838"/>'
-    '<w:pgMar w:top="1134" w:right="907" w:bottom="1134" w:left="907" w:header="567" w:footer="567" w:gutter="0"/>'
-    "<w:pgNumType {}/></w:sectPr>"
-)
-_CLOSING = _SECTION.format('w:start="1"') + "</w:body></w:document>"
+_CLOSING = "</w:body></w:document>"
 _CHUNK = 1 << 16
 _LIGHTLY = 3
 _LISTED_LEVELS = 2
@@ -99,8 +94,8 @@ def _contents(headings: list[tuple[int, str]]) -> Iterator[str]:
         )
         opening = ""
     yield f"<w:p>{_END}</w:p></w:sdtContent></w:sdt>"
-    section = _SECTION.format('w:fmt="upperRoman" w:start="1"')
-    yield f'<w:p><w:pPr><w:pStyle w:val="TableGap"/>{section}</w:pPr></w:p>'
+    ended = section(across=False, numbers='w:fmt="upperRoman" w:start="1"')
+    yield f'<w:p><w:pPr><w:pStyle w:val="TableGap"/>{ended}</w:pPr></w:p>'
 
 
 def _properties(body: Body) -> bytes:

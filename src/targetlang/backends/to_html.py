@@ -1,13 +1,14 @@
 """Tables → one self-contained page: no outside resource, readable by screen readers, right on paper."""
 
+from collections.abc import Iterator
 from html import escape
 
 from targetlang.backends.page_style import STYLE
+from targetlang.backends.pages import read_pages
 from targetlang.ports.backend import Backend
 from targetlang.tables import Block
 from targetlang.tables import Cell
 from targetlang.tables import Heading
-from targetlang.tables import PageBreak
 from targetlang.tables import Paragraph
 from targetlang.tables import Table
 
@@ -21,10 +22,18 @@ def render(blocks: tuple[Block, ...]) -> bytes:
         '<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">',
         f"<title>{escape(title)}</title><style>{STYLE}</style></head>",
         "<body><main>",
-        *map(_block, blocks),
+        *_pages(blocks),
         "</main></body></html>",
     ]
     return ("\n".join(page) + "\n").encode("utf-8", "replace")
+
+
+def _pages(blocks: tuple[Block, ...]) -> Iterator[str]:
+    """Yield each page with its end; on paper one that lies across is turned, its end as well."""
+    pages = [(across, [*map(_block, page)]) for across, page in read_pages(blocks)]
+    for at, (across, written) in enumerate(pages, 1):
+        ended = ["<hr>"] if at < len(pages) else []
+        yield from ['<div class="across">', *written, *ended, "</div>"] if across else [*written, *ended]
 
 
 def _first_headings(blocks: tuple[Block, ...]) -> list[str]:
@@ -48,8 +57,7 @@ def _block(block: Block) -> str:
         return f"<h{block.level}>{escape(block.text)}</h{block.level}>"
     if isinstance(block, Paragraph):
         return f"<p{_class(block.align)}>{escape(block.text)}</p>"
-    if isinstance(block, PageBreak):
-        return "<hr>"
+    assert isinstance(block, Table)  # noqa: S101 - pages hold no page break
     return _table(block)
 
 
@@ -72,12 +80,13 @@ def _cell(cell: Cell) -> str:
         given += f' colspan="{cell.columns}"'
     if cell.rows > 1:
         given += f' rowspan="{cell.rows}"'
-    given += _class(cell.align)
+    given += _class(cell.align, number=cell.value is not None)
     return f"<{tag}{given}>{escape(cell.text)}</{tag}>"
 
 
-def _class(align: str) -> str:
-    return f' class="{align}"' if align else ""
+def _class(align: str, *, number: bool = False) -> str:
+    words = " ".join(word for word in (align, "number" if number else "") if word)
+    return f' class="{words}"' if words else ""
 
 
 BACKEND = Backend("html", (".html", ".htm"), "tables", render)

@@ -5,15 +5,21 @@ from collections.abc import Iterable
 
 from targetlang.backends.column_widths import share_width
 from targetlang.backends.file_date import epoch
+from targetlang.backends.pages import ACROSS
+from targetlang.backends.pages import UPRIGHT
+from targetlang.backends.pages import read_pages
 from targetlang.backends.plain_text import printable
 from targetlang.ports.backend import Backend
 from targetlang.ports.backend import MissingExtra
 from targetlang.tables import Block
 from targetlang.tables import Cell
 from targetlang.tables import Heading
-from targetlang.tables import PageBreak
 from targetlang.tables import Paragraph
 from targetlang.tables import Table
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 Json = dict[str, object]
 
@@ -21,8 +27,6 @@ _PAGE = os.path.join(os.path.dirname(os.path.abspath(__file__)), "pdf_parts", "p
 _TITLE = "预算绩效目标"
 _FEW_HEADINGS = 4
 _LISTED_LEVELS = 2
-# Half-width characters of 小五 in a line of A4.
-_CHARACTERS = 112
 # A cell of more characters than this may be broken over pages; a page has room for some ten thousand.
 _UNBROKEN = 600
 _SERIF = ("Noto Serif SC", "Noto Serif CJK SC", "Source Han Serif SC", "FangSong", "STFangsong", "SimSun", "Songti SC")
@@ -42,14 +46,15 @@ def render(blocks: Iterable[Block]) -> bytes:
     except ImportError:
         raise MissingExtra("pdf") from None
     folders, families = _fonts()
-    written = [_block(block) for block in blocks]
+    parts = _parts(blocks)
+    written = [one for part in parts for one in part["blocks"]]
     listed = [one for one in written if one["kind"] == "heading" and one["level"] in range(1, _LISTED_LEVELS + 1)]
     opening = [str(one["text"]) for one in listed[:2] if one["level"] == 1]
     given = {
         "title": " ".join(opening) or _TITLE,
         "fonts": families,
         "contents": len(listed) >= _FEW_HEADINGS,
-        "blocks": written,
+        "parts": parts,
     }
     compiled: bytes = typst.compile(
         _PAGE,
@@ -79,21 +84,33 @@ def _fonts() -> tuple[list[str], dict[str, list[str]]]:
     return folders, {kind: names or found for kind, names in families.items()}
 
 
-def _block(block: Block) -> Json:
-    if isinstance(block, PageBreak):
-        return {"kind": "break"}
+def _parts(blocks: Iterable[Block]) -> "list[Any]":
+    """Return the document in parts whose pages all stand or all lie across."""
+    parts: list[Any] = []
+    for across, page in read_pages(blocks):
+        room = ACROSS if across else UPRIGHT
+        written = [_block(block, room) for block in page]
+        if parts and parts[-1]["across"] == across:
+            parts[-1]["blocks"] += [{"kind": "break"}, *written]
+        else:
+            parts.append({"across": across, "blocks": written})
+    return parts
+
+
+def _block(block: Block, room: int) -> Json:
     if isinstance(block, Heading):
         return {"kind": "heading", "level": block.level, "text": printable(block.text)}
     if isinstance(block, Paragraph):
         return {"kind": "paragraph", "text": printable(block.text), "align": block.align}
-    return _table(block)
+    assert isinstance(block, Table)  # noqa: S101 - pages hold no page break
+    return _table(block, room)
 
 
-def _table(table: Table) -> Json:
+def _table(table: Table, room: int) -> Json:
     columns = max(1, sum(cell.columns for cell in table.rows[0])) if table.rows else 1
     return {
         "kind": "table",
-        "widths": share_width(table.rows, columns, _CHARACTERS),
+        "widths": share_width(table.rows, columns, room),
         "heads": _repeated(table),
         "rows": [[_cell(cell) for cell in row] for row in table.rows],
     }

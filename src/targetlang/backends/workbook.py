@@ -48,6 +48,8 @@ class Book:
 
         self._file = BytesIO()
         self._book: Any = Workbook(self._file, {"constant_memory": long, "in_memory": not long})
+        # Names are free and allowed by then; the library would compare each with all others once more.
+        self._book._check_sheetname = lambda name, _is_chart=False: name
         self._long = long
         self._book.set_properties({"title": printable(title)[:255], "created": datetime(*file_date(), tzinfo=UTC)})
         self._formats: dict[tuple[Look, bool], Any] = {}
@@ -120,14 +122,22 @@ class Sheet:
         if value is not None and len(value.as_tuple().digits) <= _EXACT_DIGITS:
             self._paper.write_number(row, column, value, self._book.look(look))
             return
-        given = self._book.look((look[0], look[1], ""), quoted=text.startswith(_TRIGGERS))
         if not text:
-            self._paper.write_blank(row, column, None, given)
+            self.write_blanks(row, column, column, look)
             return
+        given = self._book.look((look[0], look[1], "") if look[2] else look, quoted=text.startswith(_TRIGGERS))
         if text.startswith("<r>") and text.endswith("</r>"):
             # The writer takes such a text for markup of its own, so it is given as a piece of that markup.
             text = f'<r><t xml:space="preserve">{_escape(text)}</t></r>'
-        self._paper.write_string(row, column, text, given)
+        self._paper._write_string(row, column, text, given)
+
+    def write_blanks(self, row: int, first: int, last: int, look: Look) -> None:
+        """Write empty cells from one column to another: what a merged cell covers has its borders too."""
+        given = self._book.look((look[0], look[1], "") if look[2] else look)
+        # What the library's own write_blank calls once it has asked whether "A1" is meant; there are very many.
+        blank = self._paper._write_blank
+        for column in range(first, last + 1):
+            blank(row, column, None, given)
 
     def merge(self, area: tuple[int, int, int, int]) -> None:
         """Merge (first row, first column, last row, last column); every cell of it has been written."""

@@ -14,6 +14,7 @@ from targetlang.cli.file_names import Names
 from targetlang.cli.file_names import safe_name
 from targetlang.cli.files import find_files
 from targetlang.cli.files import replace_file
+from targetlang.cli.formats import tell_missing
 from targetlang.cli.progress import Progress
 
 TYPE_CHECKING = False
@@ -27,12 +28,16 @@ _TRIAL = 1
 _PAYS = 2
 
 
-def run(options: "argparse.Namespace") -> int:
-    """Build every root file below the paths into a folder; 1 where one of them could not be built."""
+def run(options: "argparse.Namespace", template: bytes) -> int:
+    """Build every root file below the paths into a folder, in a format or with a Word template.
+
+    Returns 1 where one of them could not be built, 2 where none can be.
+    """
     from targetlang.ports.backend import backend_names
     from targetlang.ports.backend import find_backend
 
-    backend = find_backend(options.to) if options.to else None
+    chosen = "docx" if template else options.to
+    backend = find_backend(chosen) if chosen else None
     if backend is None:
         print(f"targetlang: 一次生成多个文件要说明格式：--to {'、'.join(backend_names())}", file=sys.stderr)
         return 2
@@ -48,10 +53,16 @@ def run(options: "argparse.Namespace") -> int:
     temporary = tempfile.mkdtemp(dir=options.output, prefix=".targetlang-")
     try:
         jobs = [
-            Job(at, path, temporary, backend.name, options.split, options.draft, options.bom, language(options.lang))
+            Job(
+                *(at, path, temporary, backend.name, options.split, options.draft, options.bom, language(options.lang)),
+                *(template, options.template or ""),
+            )
             for at, path in enumerate(files)
         ]
         results = list(_run_all(jobs))
+        missing_extra = next((one.shown for one in results if one.status == "missing"), "")
+        if missing_extra:
+            return tell_missing(missing_extra)
         entries = _settle(results, options.output, backend.suffixes[0])
     finally:
         shutil.rmtree(temporary, ignore_errors=True)

@@ -1,6 +1,5 @@
 """`targetlang build`: the official document, in the format that the name of the output says."""
 
-import os
 import sys
 from codecs import BOM_UTF8
 
@@ -9,32 +8,55 @@ from targetlang.cli.check import colored
 from targetlang.cli.check import language
 from targetlang.cli.files import read_file
 from targetlang.cli.files import replace_file
+from targetlang.cli.formats import choose_format
+from targetlang.cli.formats import is_batch
+from targetlang.cli.formats import read_template
+from targetlang.cli.formats import tell_fault
+from targetlang.cli.formats import tell_missing
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
 
+    from targetlang.ports.backend import Backend
+
 
 def run(options: "argparse.Namespace") -> int:
     """Build one document; with an error nothing is written unless `--draft`."""
-    if _is_batch(options):
+    template = read_template(options)
+    if isinstance(template, int):
+        return template
+    if is_batch(options):
         from targetlang.cli.batch import run as run_batch
 
-        return run_batch(options)
+        return run_batch(options, template)
+    backend = choose_format(options, template)
+    if backend is None:
+        from targetlang.ports.backend import backend_names
+
+        print(f"targetlang: 不知道生成什么格式，请用 --to {'、'.join(backend_names())}", file=sys.stderr)
+        return 2
+    output = _build(options, backend)
+    if isinstance(output, int):
+        return output
+    if options.output == "-":
+        sys.stdout.buffer.write(output)
+    else:
+        replace_file(options.output, output)
+    return 0
+
+
+def _build(options: "argparse.Namespace", backend: "Backend") -> bytes | int:
+    """Return the document in a format, or the exit status where there is none."""
     from targetlang.diagnostics.options import RenderOptions
     from targetlang.diagnostics.render_full import render as render_findings
     from targetlang.diagnostics.severity import severity_of
     from targetlang.diagnostics.severity import sort_findings
+    from targetlang.layout.fault import LayoutFault
     from targetlang.pipeline import compile_bytes
     from targetlang.pipeline import render
     from targetlang.ports.backend import MissingExtra
-    from targetlang.ports.backend import backend_names
-    from targetlang.ports.backend import find_backend
 
-    backend = find_backend(options.to, options.output)
-    if backend is None:
-        print(f"targetlang: 不知道生成什么格式，请用 --to {'、'.join(backend_names())}", file=sys.stderr)
-        return 2
     path = options.paths[0]
     data = read_file(path)
     if data is None:
@@ -53,18 +75,7 @@ def run(options: "argparse.Namespace") -> int:
     try:
         output = render(compiled, backend, draft=bool(errors))
     except MissingExtra as missing:
-        print(f'targetlang: 要先安装这种格式需要的软件包：pip install "targetlang[{missing.name}]"', file=sys.stderr)
-        return 2
-    if options.bom and backend.bom:
-        output = BOM_UTF8 + output
-    if options.output == "-":
-        sys.stdout.buffer.write(output)
-    else:
-        replace_file(options.output, output)
-    return 0
-
-
-def _is_batch(options: "argparse.Namespace") -> bool:
-    """Tell whether several files may come out: from a folder or several files, into a folder, or split."""
-    into_folder = options.output.endswith(("/", os.sep)) or os.path.isdir(options.output)
-    return len(options.paths) > 1 or os.path.isdir(options.paths[0]) or into_folder or options.split is not None
+        return tell_missing(missing.name)
+    except LayoutFault as fault:
+        return tell_fault(fault, options)
+    return BOM_UTF8 + output if options.bom and backend.bom else output

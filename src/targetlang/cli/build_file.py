@@ -14,13 +14,17 @@ if TYPE_CHECKING:
     from targetlang.diagnostics import Finding
     from targetlang.model.document import Document
     from targetlang.pipeline import Compiled
+    from targetlang.ports.backend import Backend
 
 _MOST_SHOWN = 3
 
 
 @frozen
 class Job:
-    """A root file to build into `folder`, whose files are renamed later; `number` tells the files of jobs apart."""
+    """A root file to build into `folder`, whose files are renamed later; `number` tells the files of jobs apart.
+
+    With a `template` that is a Word template it is filled in; `template_path` is where it was read.
+    """
 
     number: int
     path: str
@@ -30,6 +34,8 @@ class Job:
     draft: bool
     bom: bool
     language: str
+    template: bytes = b""
+    template_path: str = ""
 
 
 @frozen
@@ -44,7 +50,10 @@ class Part:
 
 @frozen
 class Result:
-    """What became of a job. `status` is written, draft, error (nothing written), unreadable or fault."""
+    """What became of a job. `status` is written, draft, error (nothing written), unreadable, missing or fault.
+
+    With missing `shown` is the extra that has to be installed.
+    """
 
     path: str
     status: str
@@ -59,8 +68,12 @@ def build_file(job: Job) -> Result:
     data = read_file(job.path)
     if data is None:
         return Result(job.path, "unreadable", {})
+    from targetlang.ports.backend import MissingExtra
+
     try:
         return _build(job, data)
+    except MissingExtra as missing:
+        return Result(job.path, "missing", {}, missing.name)
     except Exception as error:  # noqa: BLE001 - an internal fault of one file must not stop the others
         return Result(job.path, "fault", {}, f"{type(error).__name__}: {error}")
 
@@ -68,11 +81,12 @@ def build_file(job: Job) -> Result:
 def _build(job: Job, data: bytes) -> Result:
     from hashlib import sha256
 
+    from targetlang.backends.word_template import finding_of
     from targetlang.diagnostics.severity import severity_of
     from targetlang.diagnostics.severity import sort_findings
+    from targetlang.layout.fault import LayoutFault
     from targetlang.pipeline import compile_bytes
     from targetlang.pipeline import render
-    from targetlang.ports.backend import find_backend
 
     compiled = compile_bytes(job.path, data, read_file, _root(job.path))
     findings = sort_findings(list(compiled.findings))
@@ -83,11 +97,14 @@ def _build(job: Job, data: bytes) -> Result:
     document = compiled.document
     if document is None or compiled.form is None or (errors and not job.draft):
         return Result(job.path, "error", counts, _shown(errors, job), compiled.imported)
-    backend = find_backend(job.format)
-    assert backend is not None  # noqa: S101 - looked up before the batch began
+    backend = _format(job)
     parts: list[Part] = []
     for department, project, part in _split(compiled, document, job.split):
-        output = render(part, backend, draft=bool(errors), whole=project is None)
+        try:
+            output = render(part, backend, draft=bool(errors), whole=project is None)
+        except LayoutFault as fault:
+            counts["error"] += 1
+            return Result(job.path, "error", counts, _shown([finding_of(fault, job.template_path)], job), compiled.imported)
         if job.bom and backend.bom:
             output = BOM_UTF8 + output
         temporary = os.path.join(job.folder, f"{job.number}-{len(parts)}")
@@ -97,6 +114,18 @@ def _build(job: Job, data: bytes) -> Result:
             os.fsync(file.fileno())
         parts.append(Part(temporary, sha256(output).hexdigest(), department, project))
     return Result(job.path, "draft" if errors else "written", counts, _shown(errors, job), compiled.imported, tuple(parts))
+
+
+def _format(job: Job) -> "Backend":
+    if job.template:
+        from targetlang.backends.word_template import word_backend
+
+        return word_backend(job.template)
+    from targetlang.ports.backend import find_backend
+
+    backend = find_backend(job.format)
+    assert backend is not None  # noqa: S101 - looked up before the batch began
+    return backend
 
 
 def _shown(errors: "list[Finding]", job: Job) -> str:

@@ -68,6 +68,7 @@ def _build(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     parser.add_argument("-o", "--output", default="-", metavar="输出")
     parser.add_argument("--to", metavar="格式", help="text、html、xlsx 等；默认看输出文件的后缀")
     parser.add_argument("--split", choices=("department", "project"), help="每个部门或每个项目一个文件")
+    parser.add_argument("--template", metavar="模板", help="用自己的 Word 模板（.docx）生成 Word 文档")
     parser.add_argument("--bom", action="store_true", help="CSV 前加 BOM，Excel 直接打开不乱码")
     parser.add_argument("--draft", action="store_true", help="有错误也生成")
     _common(parser)
@@ -174,13 +175,17 @@ def _listings(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -
 def _forms(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     from targetlang.cli import forms
 
-    parser = commands.add_parser("forms", help="列出规范；forms new 生成自己的规范，forms check 检查它")
+    parser = commands.add_parser("forms", help="列出规范；forms new 生成自己的规范，forms check 检查它，forms template 生成 Word 模板")
     parser.set_defaults(run=forms.show)
     actions = parser.add_subparsers(metavar="动作")
     new = actions.add_parser("new", help="把一套规范复制到文件夹，作为自己的规范")
     new.add_argument("folder", metavar="文件夹")
     new.add_argument("--from", dest="source", default="河北", metavar="规范", help="从哪一套开始，默认河北")
     new.set_defaults(run=forms.new)
+    template = actions.add_parser("template", help="生成一个 Word 模板，改成自己的样子后用 build --template")
+    template.add_argument("-o", "--output", required=True, metavar="输出")
+    template.add_argument("--from", dest="source", default="河北", metavar="规范", help="规范的名称或文件夹，默认河北")
+    template.set_defaults(run=forms.template)
     check = actions.add_parser("check", help="检查自己的规范")
     check.add_argument("folder", metavar="文件夹")
     _common(check)

@@ -4,7 +4,7 @@ from targetlang.layout.printing import Moment
 from targetlang.layout.printing import date_text
 from targetlang.layout.printing import number_in
 from targetlang.layout.printing import written_amount
-from targetlang.layout.rows import RowCell
+from targetlang.layout.rows import IndicatorRow
 from targetlang.layout.rows import RowMaker
 from targetlang.layout.rows import field_text
 from targetlang.layout.rows import with_parts
@@ -39,11 +39,11 @@ class Printer:
 
     def rows(
         self, indicators: list[Indicator], owner: Project | Department, table: str, horizon: str | None
-    ) -> list[list[RowCell]]:
+    ) -> list[IndicatorRow]:
         """Return the rows of an indicator table of an owner."""
         maker = self.makers.get((table, horizon))
         if maker is None:
-            maker = self.makers[table, horizon] = RowMaker(self.form, self.vocabulary.shorts, table, horizon)
+            maker = self.makers[table, horizon] = RowMaker(self.form, self.vocabulary, table, horizon)
         inherited = {key: field_text(owner.value(key)) for key in self.inherited}
         return maker.rows(with_parts(indicators, self.form), inherited)
 

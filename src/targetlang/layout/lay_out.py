@@ -1,7 +1,6 @@
 """Render a form's template and read the tables out of it."""
 
 import os
-import re
 from collections.abc import Iterator
 
 from targetlang.layout.fault import LayoutFault
@@ -32,69 +31,17 @@ def lay_out(document: Document, form: Form, *, whole: bool = True) -> Iterator[B
     The template runs shut in and sees plain texts only; whatever is written in the document comes out as
     text. Raises LayoutFault where the form's own template is wrong, never for a document.
     """
-    from targetlang.layout.fields_view import Printer
-    from targetlang.layout.sandbox import METER
-    from targetlang.layout.sandbox import Meter
-    from targetlang.layout.views import DepartmentView
+    from targetlang.layout.names import name_all
+    from targetlang.layout.running import run_template
 
-    printer = Printer(document, form)
     template = _template(form)
-    pieces = template.generate(
-        {METER: Meter(sum(1 + len(one.all_projects) + len(one.tasks) for one in document.departments))},
-        departments=[DepartmentView(printer, one) for one in document.departments],
-        columns=[column for column in form.columns if not column.table],
-        form=form,
-        whole=whole,
-        label=printer.label,
-        funding=form.funding,
-        checkpoints=form.checkpoints,
-        money_unit=form.money_unit,
-        bases=[[one.name, one.text] for one in document.bases.values()],
-    )
-    return _with_sheets(read_blocks(_told(pieces, template)), form)
+    return _with_sheets(read_blocks(run_template(template, name_all(document, form, whole=whole))), form)
 
 
 def _with_sheets(blocks: Iterator[Block], form: Form) -> Iterator[Block]:
     """Yield the blocks; where the form wants it, what begins a page begins a sheet of a spreadsheet as well."""
     fresh = PageBreak(sheet=form.sheets == "page")
     return (fresh if isinstance(block, PageBreak) else block for block in blocks)
-
-
-def _told(pieces: Iterator[str], template: "Template") -> Iterator[str]:
-    """Yield the pieces of a rendering; what goes wrong in the template is told with its line."""
-    from jinja2 import TemplateError
-
-    try:
-        yield from pieces
-    except LayoutFault as fault:
-        raise LayoutFault(fault.line or _line_of(fault, template), fault.variant, fault.facts) from fault
-    except (TemplateError, ArithmeticError, LookupError, TypeError, ValueError, AttributeError, RecursionError) as error:
-        variant, facts = _told_apart(error)
-        raise LayoutFault(_line_of(error, template), variant, facts) from error
-
-
-def _told_apart(error: Exception) -> tuple[str, dict[str, str]]:
-    """Return which sentence fits what Jinja says, and its facts."""
-    from jinja2.exceptions import SecurityError
-    from jinja2.exceptions import UndefinedError
-
-    named = re.findall(r"'([^']*)'", str(error))
-    if isinstance(error, UndefinedError) and named:
-        return "undefined", {"name": named[-1]}
-    if isinstance(error, SecurityError) and named:
-        return "forbidden", {"name": named[0]}
-    return "failed", {"error": str(error)}
-
-
-def _line_of(error: BaseException, template: "Template") -> int:
-    """Return the line of the template where a rendering stopped."""
-    line = 1
-    trace = error.__traceback__
-    while trace is not None:
-        if trace.tb_frame.f_code.co_filename in ("<template>", template.filename):
-            line = trace.tb_lineno
-        trace = trace.tb_next
-    return line
 
 
 def _template(form: Form) -> "Template":
@@ -108,17 +55,11 @@ def _template(form: Form) -> "Template":
 
 def compile_template(text: str) -> "Template":
     """Return a layout template. Raises LayoutFault where it is not written as templates are."""
-    from jinja2 import TemplateSyntaxError
-
+    from targetlang.layout.running import read_template
     from targetlang.layout.sandbox import make_environment
 
     if len(text) > _MAX_TEMPLATE:
         raise LayoutFault(1, "too-large", {"most": str(_MAX_TEMPLATE)})
     if not _shared:
         _shared.append(make_environment())
-    try:
-        return _shared[0].from_string(text)
-    except TemplateSyntaxError as error:
-        raise LayoutFault(error.lineno, "syntax", {"error": error.message or ""}) from error
-    except (RecursionError, MemoryError, SyntaxError, TypeError, ValueError) as error:
-        raise LayoutFault(1, "syntax", {"error": str(error)}) from error
+    return read_template(_shared[0], text)

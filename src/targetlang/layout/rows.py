@@ -7,20 +7,27 @@ from targetlang.model.indicator import Indicator
 from targetlang.model.target import COMPARATORS
 from targetlang.model.target import Target
 from targetlang.model.text import Text
+from targetlang.ports.form import COLUMN_KEYS
 from targetlang.ports.form import ColumnSpec
 from targetlang.ports.form import Form
 from targetlang.ports.vocabulary import PART_LABEL
+from targetlang.ports.vocabulary import Vocabulary
 from targetlang.records import frozen
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from collections.abc import Iterator
     from collections.abc import Mapping
+    from typing import Any
 
     from targetlang.ports.form import Path
 
 _TEXT_KINDS = ("text", "raw")
 _NUMBERS = frozenset({"number", "weight"})
+
+# The texts of a row by column, and the indicator that the row is about, if it is about one.
+Draft = tuple[list[str], Indicator | None]
 
 
 @frozen
@@ -33,12 +40,80 @@ class RowCell:
     number: bool = False
 
 
-class RowMaker:
-    """Makes the rows of one table of one form; `paths` are the form's pairs of levels in its order."""
+class MergedText(str):
+    """The text of a cell that may cover several rows, asked for in one of them; `cell` tells these rows from others."""
 
-    def __init__(self, form: Form, paths: "list[Path]", table: str, horizon: str | None) -> None:
+    __slots__ = ("cell",)
+    cell: RowCell
+
+    @classmethod
+    def of(cls, cell: RowCell) -> "MergedText":
+        """Return the text of a cell."""
+        text = cls(cell.text)
+        text.cell = cell
+        return text
+
+
+class IndicatorRow:
+    """A row of an indicator table: the cells that begin in it, in order, and by name what stands in it.
+
+    `row.target`, `row.备注` or `row.text("target", "中期")` give the text in a column of the table, or what the
+    indicator of the row says there where the table has no such column; in every row that a merged cell covers.
+    """
+
+    __slots__ = ("_begun", "_covering", "_indicator", "_inherited", "_maker")
+
+    def __init__(self, maker: "RowMaker", indicator: "Indicator | None", inherited: "Mapping[str, str]") -> None:
+        """Take what an empty row is about: one indicator, or none or several."""
+        self._maker = maker
+        self._indicator = indicator
+        self._inherited = inherited
+        self._begun: list[RowCell] = []
+        self._covering: list[RowCell] = []
+
+    def add(self, cell: RowCell, *, begins: bool = True) -> None:
+        """Put the cell of the next column into the row; it may have begun in a row above."""
+        self._covering.append(cell)
+        if begins:
+            self._begun.append(cell)
+
+    def __iter__(self) -> "Iterator[RowCell]":
+        return iter(self._begun)
+
+    def __len__(self) -> int:
+        return len(self._begun)
+
+    def __getitem__(self, at: "Any") -> "Any":
+        return self._begun[at]
+
+    def __getattr__(self, name: str) -> str:
+        text = None if name.startswith("_") else self._find(name, None)
+        if text is None:
+            raise AttributeError(name)
+        return text
+
+    def text(self, key: str, column: str | None = None) -> str:
+        """Return the text of a column or field, in a horizon where one is named; "" where there is none."""
+        return self._find(key, column) or ""
+
+    def _find(self, key: str, horizon: str | None) -> str | None:
+        maker = self._maker
+        for column, cell in zip(maker.columns, self._covering, strict=True):
+            if column.key == key and horizon in (None, column.horizon):
+                return MergedText.of(cell) if column.merge else cell.text
+        if not maker.knows(key):
+            return None
+        return "" if self._indicator is None else maker.text_of(self._indicator, key, horizon, self._inherited)
+
+
+class RowMaker:
+    """Makes the rows of one table of one form, in the order of the form's pairs of levels."""
+
+    def __init__(self, form: Form, vocabulary: Vocabulary, table: str, horizon: str | None) -> None:
         self.form = form
-        self.paths = paths
+        self.paths = vocabulary.shorts
+        shown = (spec for spec in vocabulary.by_key.values() if "indicator" in spec.owners and spec.type != "basis")
+        self._fields = {spec.key for spec in shown}
         self.columns = [column for column in form.columns if column.table == table]
         self.horizon = horizon
         self._show: dict[str, Callable[[Indicator], str]] = {
@@ -50,25 +125,33 @@ class RowMaker:
             "goal": lambda one: "" if one.attributes.goal is None else str(one.attributes.goal),
         }
 
-    def rows(self, indicators: list[Indicator], inherited: "Mapping[str, str]") -> list[list[RowCell]]:
+    def rows(self, indicators: list[Indicator], inherited: "Mapping[str, str]") -> list[IndicatorRow]:
         """Return the rows; `inherited` are the texts that hold where an indicator doesn't say its own."""
         shown = [one for one in indicators if self.horizon is None or self._value(one, self.horizon) is not None]
         if self.form.group_by_category:
             shown = sorted(shown, key=lambda one: one.path.order)
         sides = list(dict.fromkeys(column.horizon for column in self.columns if column.key == "name"))
         if len(sides) > 1 or (sides and sides[0] is not None):
-            texts = self._side_by_side(shown, sides, inherited)
+            drafts = self._side_by_side(shown, sides, inherited)
         else:
-            texts = [self._texts(one, inherited) for one in shown]
+            drafts = [(self._texts(one, inherited), one) for one in shown]
         if self.form.empty_rows:
-            texts = self._with_empty(texts)
-        return self._merged(texts)
+            drafts = self._with_empty(drafts)
+        return self._merged(drafts, inherited)
+
+    def knows(self, key: str) -> bool:
+        """Tell whether there is something of the name to ask an indicator for."""
+        return key in COLUMN_KEYS or key in self._fields
+
+    def text_of(self, one: Indicator, key: str, horizon: str | None, inherited: "Mapping[str, str]") -> str:
+        """Return what an indicator says in a column that the table may not have."""
+        return self._text(one, ColumnSpec(key, key, horizon=horizon), inherited)
 
     def _side_by_side(
         self, indicators: list[Indicator], sides: list[str | None], inherited: "Mapping[str, str]"
-    ) -> list[list[str]]:
+    ) -> list[Draft]:
         """Two horizons beside each other, each with names of its own: the rows of a path are those of the longer side."""
-        result: list[list[str]] = []
+        result: list[Draft] = []
         for path in dict.fromkeys(one.path for one in indicators):
             own = [one for one in indicators if one.path is path]
             lists = {side: [one for one in own if self._value(one, side) is not None] for side in sides}
@@ -78,34 +161,36 @@ class RowMaker:
                     side = lists.get(column.horizon, own)
                     one = side[at] if at < len(side) else None
                     row.append(self._level(path, column.key) if one is None else self._text(one, column, inherited))
-                result.append(row)
+                result.append((row, None))
         return result
 
-    def _with_empty(self, texts: list[list[str]]) -> list[list[str]]:
+    def _with_empty(self, drafts: list[Draft]) -> list[Draft]:
         """Add a row for every second level that has none."""
         keys = [column.key for column in self.columns]
         levels = [at for at, key in enumerate(keys) if key in ("category", "subcategory")]
-        result: list[list[str]] = []
+        result: list[Draft] = []
         for path in self.paths:
             own = [self._level(path, key) for key in keys]
-            found = [row for row in texts if all(row[at] == own[at] for at in levels)]
-            result.extend(found or [own])
+            found = [draft for draft in drafts if all(draft[0][at] == own[at] for at in levels)]
+            result.extend(found or [(own, None)])
         return result
 
-    def _merged(self, texts: list[list[str]]) -> list[list[RowCell]]:
+    def _merged(self, drafts: list[Draft], inherited: "Mapping[str, str]") -> list[IndicatorRow]:
         """Merge equal neighbours, but never across a border of a merged column before."""
-        result: list[list[RowCell]] = [[] for _ in texts]
+        texts = [row for row, _ in drafts]
+        result = [IndicatorRow(self, one, inherited) for _, one in drafts]
         borders = {0, len(texts)}
         for at, column in enumerate(self.columns):
             number = column.key in _NUMBERS
             if not column.merge:
                 for line, row in zip(result, texts, strict=True):
-                    line.append(RowCell(row[at], 1, False, number))
+                    line.add(RowCell(row[at], 1, False, number))
                 continue
             borders |= {line for line in range(1, len(texts)) if texts[line][at] != texts[line - 1][at]}
-            edges = sorted(borders)
-            for start, end in pairwise(edges):
-                result[start].append(RowCell(texts[start][at], end - start, True, number))
+            for start, end in pairwise(sorted(borders)):
+                cell = RowCell(texts[start][at], end - start, True, number)
+                for line in result[start:end]:
+                    line.add(cell, begins=line is result[start])
         return result
 
     def _texts(self, one: Indicator, inherited: "Mapping[str, str]") -> list[str]:

@@ -5,6 +5,7 @@ same fault on every machine.
 """
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from jinja2 import Environment
 from jinja2 import StrictUndefined
@@ -25,9 +26,15 @@ from jinja2.utils import Cycler
 from jinja2.utils import Namespace
 
 from targetlang.layout.fault import LayoutFault
+from targetlang.layout.fields_view import PeriodView
 from targetlang.layout.from_html import mark_lines
+from targetlang.layout.rows import IndicatorRow
 from targetlang.layout.rows import RowCell
 from targetlang.layout.views import VIEWS
+from targetlang.layout.views import CostLineView
+from targetlang.layout.views import DepartmentView
+from targetlang.layout.views import ProjectView
+from targetlang.layout.views import TaskView
 from targetlang.ports.form import ColumnSpec
 from targetlang.ports.form import Form
 from targetlang.ports.form import FundingSpec
@@ -35,6 +42,7 @@ from targetlang.units.number import in_chinese
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Any
 
 METER = "_meter"
@@ -43,7 +51,16 @@ _MAX_REPEATED = 10_000
 _MAX_BITS = 256
 _MAX_RANGE = 1000
 _TEXT_METHODS = frozenset({"strip", "startswith", "endswith", "split", "removeprefix", "removesuffix"})
-_OPEN = frozenset({*VIEWS, RowCell, ColumnSpec, FundingSpec, Form, LoopContext, Macro, Cycler, Namespace})
+_OPEN = frozenset({*VIEWS, RowCell, IndicatorRow, ColumnSpec, FundingSpec, Form, LoopContext, Macro, Cycler, Namespace})
+_KINDS = {
+    DepartmentView: "部门",
+    ProjectView: "项目",
+    TaskView: "任务",
+    CostLineView: "测算",
+    IndicatorRow: "指标行",
+    RowCell: "单元格",
+    Form: "form",
+}
 _FILTERS = (
     *("abs", "batch", "count", "d", "default", "first", "groupby", "int", "last", "length", "list", "lower", "map"),
     *("max", "min", "reject", "rejectattr", "reverse", "round", "select", "selectattr", "slice", "sort", "string"),
@@ -120,9 +137,22 @@ def _written(context: Context, value: object) -> object:
     if isinstance(value, str):
         context[METER].write(value)
     elif not isinstance(value, Undefined):
-        value = str(value)
+        value = text_of(value)
         context[METER].write(value)
     return value
+
+
+def text_of(value: object) -> str:
+    """Return what is printed of a thing: paragraphs on lines of their own. Raises LayoutFault for what is no text."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, list | tuple):
+        return "\n".join(map(text_of, value))
+    if isinstance(value, int | float | Decimal | PeriodView | Undefined):
+        return str(value)
+    if callable(value):
+        raise LayoutFault(0, "not-asked", {"name": getattr(value, "__name__", "")})
+    raise LayoutFault(0, "no-text", {"kind": _KINDS.get(type(value), type(value).__name__)})
 
 
 def _bounded(text: str) -> str:
@@ -132,7 +162,7 @@ def _bounded(text: str) -> str:
 
 
 def _join(items: "Any", between: str = "") -> str:
-    texts = [item if isinstance(item, str) else str(item) for item in items]
+    texts = [text_of(item) for item in items]
     if sum(map(len, texts)) + len(between) * len(texts) > MAX_TEXT:
         raise LayoutFault(0, "too-long", {})
     return str_join([text for one in texts for text in (between, one)][1:])
@@ -226,15 +256,20 @@ def _bound_joins(node: nodes.Node) -> None:
                     setattr(node, field, joined)
 
 
-def make_environment() -> Environment:
-    """Return the environment that every layout template runs in: escaping on, unknown names are faults."""
+def make_environment(finalize: "Callable[..., Any] | None" = None) -> Environment:
+    """Return the environment that every template runs in: escaping on, unknown names are faults.
+
+    It is that of layouts in HTML, whose tags know their lines; with a `finalize` of its own it is that of another
+    format, which returns by it what is printed of a value.
+    """
+    html = finalize is None
     environment = _Sandbox(
         autoescape=True,
         undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        extensions=[_Lines],
-        finalize=_written,
+        trim_blocks=html,
+        lstrip_blocks=html,
+        extensions=[_Lines] if html else [],
+        finalize=_written if finalize is None else finalize,
     )
     kept = {name: environment.filters[name] for name in _FILTERS}
     environment.filters = {**kept, "chinese": in_chinese, "join": _join, "replace": _replace, "_steps": _steps, "_joined": _joined}

@@ -8,7 +8,7 @@ from targetlang.layout.fields_view import PeriodView
 from targetlang.layout.fields_view import Printer
 from targetlang.layout.printing import number_in
 from targetlang.layout.printing import sum_in
-from targetlang.layout.rows import RowCell
+from targetlang.layout.rows import IndicatorRow
 from targetlang.model.document import Department
 from targetlang.model.document import Project
 from targetlang.model.indicator import Indicator
@@ -72,13 +72,13 @@ class DepartmentView(FieldsView):
         return [TaskView(self._printer, one) for one in self._department.tasks]
 
     @property
-    def indicators(self) -> list[list[RowCell]]:
+    def indicators(self) -> list[IndicatorRow]:
         """The rows of its own indicator table."""
         return self.rows()
 
     def rows(
         self, table: str = "", horizon: str | None = None, category: str | None = None, goal: int | None = None
-    ) -> list[list[RowCell]]:
+    ) -> list[IndicatorRow]:
         """Return the rows of its own indicators in a table of the form, as `ProjectView.rows`."""
         if not self._department.indicators and self._printer.form.scope != "department":
             return []
@@ -109,6 +109,14 @@ class Projects:
     def __iter__(self) -> "Iterator[ProjectView]":
         return (ProjectView(self._printer, owner, one) for owner in self._owners for one in owner.projects)
 
+    def __getitem__(self, at: int) -> "ProjectView":
+        left = at if at >= 0 else at + len(self)
+        for owner in self._owners if left >= 0 else ():
+            if left < len(owner.projects):
+                return ProjectView(self._printer, owner, owner.projects[left])
+            left -= len(owner.projects)
+        raise IndexError(at)
+
 
 class ProjectView(FieldsView):
     """A project as a template sees it; `owner` is the department or entity it belongs to."""
@@ -138,13 +146,13 @@ class ProjectView(FieldsView):
         return ""
 
     @property
-    def indicators(self) -> list[list[RowCell]]:
+    def indicators(self) -> list[IndicatorRow]:
         """The rows of its indicator table."""
         return self.rows()
 
     def rows(
         self, table: str = "", horizon: str | None = None, category: str | None = None, goal: int | None = None
-    ) -> list[list[RowCell]]:
+    ) -> list[IndicatorRow]:
         """Return the rows of its indicators in a table of the form.
 
         They may be those of one horizon, of one first level (its short name) or of one numbered goal only.

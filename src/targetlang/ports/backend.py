@@ -9,7 +9,9 @@ from targetlang.records import frozen
 
 @frozen
 class Backend:
-    """A format. `needs` is "tables" or "model"; `render` takes that and returns the bytes of the file.
+    """A format. `needs` is "tables", "model" or "names"; `render` takes that and returns the bytes of the file.
+
+    "names" are what templates are given (layout/names.py), for files that a user's own template lays out.
 
     Tables come as a tuple of blocks, or, where the format `streams`, as an iterator that is read once.
     `bom` tells that a byte order mark may stand before the file, for programs that guess how it is encoded.

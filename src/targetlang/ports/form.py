@@ -96,7 +96,6 @@ class ColumnSpec:
 
     key: str
     heading: str
-    width: int = 1
     horizon: str | None = None
     merge: bool = False
     table: str = ""

@@ -39,7 +39,6 @@ _FIELD = {
 _COLUMN = {
     "key!": "text",
     "heading!": "text",
-    "width": "whole",
     "horizon": "text",
     "merge": "flag",
     "table": "text",

@@ -1,6 +1,6 @@
 """Every code with its name, default severity and words. A family is imported when it is asked for.
 
-A family letter stands for one to three modules of this folder; each of them holds `CODES`, a mapping from
+A family letter stands for one to four modules of this folder; each of them holds `CODES`, a mapping from
 code to `Code`. The fields of a template are the facts a pass has to give: `Code.fields` lists them.
 """
 
@@ -17,7 +17,7 @@ FAMILIES = {
     "U": ("units",),
     "M": ("money",),
     "C": ("project_codes", "references"),
-    "K": ("categories", "form_data", "form_layout"),
+    "K": ("categories", "form_data", "form_layout", "word_template"),
     "Q": ("quality",),
     "Y": ("years",),
     "L": ("style",),

@@ -19,6 +19,30 @@ CODES = by_code(
                     "规范“{form}”的版式写错了：{error}。",
                     "核对这一行的 {{% … %}} 和 {{{{ … }}}}。",
                 ),
+                "not-ended": (
+                    "规范“{form}”的版式里，{{% {name} %}} 没有结束。",
+                    "加上 {{% end{name} %}}。",
+                ),
+                "unknown-tag": (
+                    "规范“{form}”的版式里，没有 {{% {name} … %}} 这种写法。",
+                    "核对拼写；是 endfor、endif 的，核对前面有没有对应的 for、if。",
+                ),
+                "no-filter": (
+                    "规范“{form}”的版式里，竖线后面没有“{name}”这个写法。",
+                    "核对拼写，docs/forms.md 列出竖线后面能接的。",
+                ),
+                "unreadable-tag": (
+                    "规范“{form}”的版式里，标记写到“{name}”这里读不懂。",
+                    "核对括号、引号是否成对，逗号和点有没有漏写。",
+                ),
+                "no-element": (
+                    "规范“{form}”的版式里，没有第 [{name}] 项。",
+                    "从 0 数起；先用 {{% if %}} 看有没有，或者用 {{% for %}} 逐个写。",
+                ),
+                "arguments": (
+                    "规范“{form}”的版式里，{name}(…) 括号里写的不对。",
+                    "docs/forms.md 列出每一个括号里写什么。",
+                ),
                 "failed": (
                     "规范“{form}”的版式在这一行出错：{error}。",
                     "核对用到的名字和写法，docs/forms.md 列出能用的。",
@@ -30,6 +54,14 @@ CODES = by_code(
                 "forbidden": (
                     "规范“{form}”的版式不能用“{name}”。",
                     "只能用 docs/forms.md 列出的名字。",
+                ),
+                "no-text": (
+                    "规范“{form}”的版式在这一行要印的不是文字，是{kind}。",
+                    "写出要它的哪一项，例如 {{{{ project.name }}}}。",
+                ),
+                "not-asked": (
+                    "规范“{form}”的版式里，“{name}”后面缺了括号。",
+                    "例如 {{{{ project.money() }}}}。",
                 ),
                 "too-slow": (
                     "规范“{form}”的版式循环太多，做不完。",
@@ -110,6 +142,30 @@ CODES = by_code(
                     "The layout of the form “{form}” is miswritten: {error}.",
                     "Check {{% … %}} and {{{{ … }}}} in this line.",
                 ),
+                "not-ended": (
+                    "In the layout of the form “{form}”, {{% {name} %}} is never ended.",
+                    "Add {{% end{name} %}}.",
+                ),
+                "unknown-tag": (
+                    "In the layout of the form “{form}”, there is nothing like {{% {name} … %}}.",
+                    "Check the spelling; for endfor and endif check that a for or if stands before.",
+                ),
+                "no-filter": (
+                    "In the layout of the form “{form}”, there is no “{name}” to write after a bar.",
+                    "Check the spelling; docs/forms.md lists what may follow a bar.",
+                ),
+                "unreadable-tag": (
+                    "In the layout of the form “{form}”, the tag can’t be read from “{name}” on.",
+                    "Check that brackets and quotes come in pairs, and for a missing comma or dot.",
+                ),
+                "no-element": (
+                    "In the layout of the form “{form}”, there is no element [{name}].",
+                    "Counting begins at 0; ask with {{% if %}} whether there is one, or go through them with {{% for %}}.",
+                ),
+                "arguments": (
+                    "In the layout of the form “{form}”, what stands in the brackets of {name}(…) does not fit.",
+                    "docs/forms.md lists what goes into the brackets of each.",
+                ),
                 "failed": (
                     "The layout of the form “{form}” fails in this line: {error}.",
                     "Check the names; docs/forms.md lists those there are.",
@@ -121,6 +177,14 @@ CODES = by_code(
                 "forbidden": (
                     "The layout of the form “{form}” can’t use “{name}”.",
                     "It may use the names that docs/forms.md lists.",
+                ),
+                "no-text": (
+                    "What the layout of the form “{form}” prints in this line is no text but {kind}.",
+                    "Say which part of it, as in {{{{ project.name }}}}.",
+                ),
+                "not-asked": (
+                    "In the layout of the form “{form}” “{name}” lacks its brackets.",
+                    "Write {{{{ project.money() }}}}.",
                 ),
                 "too-slow": (
                     "The layout of the form “{form}” has too many loops to come to an end.",

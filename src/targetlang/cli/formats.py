@@ -1,0 +1,74 @@
+"""The format that a build is asked for: by name, by the suffix of the output, or by a user's own Word template."""
+
+import os
+import sys
+
+from targetlang.cli.check import colored
+from targetlang.cli.check import language
+from targetlang.cli.files import read_file
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import argparse
+
+    from targetlang.layout.fault import LayoutFault
+    from targetlang.ports.backend import Backend
+
+
+def choose_format(options: "argparse.Namespace", template: bytes) -> "Backend | None":
+    """Return the format of a Word template, or by name or the suffix of the output; None where nothing says one."""
+    if template:
+        from targetlang.backends.word_template import word_backend
+
+        return word_backend(template)
+    from targetlang.ports.backend import find_backend
+
+    return find_backend(options.to, options.output)
+
+
+def read_template(options: "argparse.Namespace") -> bytes | int:
+    """Return the Word template of `--template`, b"" without one, or the exit status where it can't be used."""
+    if options.template is None:
+        return b""
+    from targetlang.backends.word_template import check_template
+    from targetlang.layout.fault import LayoutFault
+    from targetlang.ports.backend import MissingExtra
+
+    to_word = options.to == "docx" or (options.to is None and (options.output.lower().endswith(".docx") or is_batch(options)))
+    if not to_word:
+        print("targetlang: --template 只能生成 Word 文档：-o 文件.docx", file=sys.stderr)
+        return 2
+    data = read_file(options.template) if options.template != "-" else None
+    if data is None:
+        print(f"targetlang: 读不了 {options.template}", file=sys.stderr)
+        return 2
+    try:
+        check_template(data)
+    except MissingExtra as missing:
+        return tell_missing(missing.name)
+    except LayoutFault as fault:
+        return tell_fault(fault, options)
+    return data
+
+
+def is_batch(options: "argparse.Namespace") -> bool:
+    """Tell whether several files may come out: from a folder or several files, into a folder, or split."""
+    into_folder = options.output.endswith(("/", os.sep)) or os.path.isdir(options.output)
+    return len(options.paths) > 1 or os.path.isdir(options.paths[0]) or into_folder or options.split is not None
+
+
+def tell_missing(extra: str) -> int:
+    """Say how to install what a format needs; return the exit status."""
+    print(f'targetlang: 要先安装这种格式需要的软件包：pip install "targetlang[{extra}]"', file=sys.stderr)
+    return 2
+
+
+def tell_fault(fault: "LayoutFault", options: "argparse.Namespace") -> int:
+    """Show a fault of the Word template; return the exit status."""
+    from targetlang.backends.word_template import finding_of
+    from targetlang.diagnostics.options import RenderOptions
+    from targetlang.diagnostics.render_full import render
+
+    shown = RenderOptions(language(options.lang), colored(options.color, sys.stderr), options.ambiguous_width)
+    print(render([finding_of(fault, options.template)], shown), file=sys.stderr)
+    return 1

@@ -1,0 +1,94 @@
+"""A form → the text of a document that writes everything the form has, and one that writes next to nothing.
+
+Trying the form's layout on both shows what is wrong in parts that an empty document never reaches.
+"""
+
+from targetlang.ports.form import FieldSpec
+from targetlang.ports.form import Form
+from targetlang.ports.form import FundingSpec
+from targetlang.ports.vocabulary import LANGUAGE_FIELDS
+
+_WRITTEN = {
+    "line": "样例",
+    "period": "2025年1月1日～2027年12月31日",
+    "date": "2025年6月30日",
+    "target": "≥95%",
+    "year": "2025",
+}
+_AMOUNT = "12万元"
+_SKIPPED = ("form", "include", "uses", "basis", "plan")
+
+
+def sample_text(form: Form, name: str) -> str:
+    """Return the document; `name` is what its 规范 says."""
+    own = [*LANGUAGE_FIELDS, *form.fields]
+    lines = [_head(form, "部门", "样例局"), f"规范: {name}", *_fields(form, own, "department", "")]
+    lines += _tasks(form, own)
+    if form.scope == "department":
+        return "\n".join([*lines, *_indicators(form, own, "")]) + "\n"
+    whole = [*_fields(form, own, "project", "  "), *_plan(form), *_costs(own), *_indicators(form, own, "  ")]
+    return "\n".join([*lines, "项目 样例一", *whole, "项目 样例二", f"  预算: {_AMOUNT}"]) + "\n"
+
+
+def _head(form: Form, kind: str, name: str) -> str:
+    code = f"{form.department_code.example} " if form.department_code is not None else ""
+    return f"{kind} {code}{name}"
+
+
+def _fields(form: Form, own: list[FieldSpec], owner: str, indent: str) -> list[str]:
+    lines: list[str] = []
+    for spec in own:
+        if owner not in spec.owners or spec.type in _SKIPPED or spec.key == "原编码":
+            continue
+        lines += _field(form, spec, spec.key, indent)
+        if spec.type in ("text", "money") and owner == "project":
+            others = [one for one in form.horizons if one != form.default_horizon]
+            lines += [line for one in others for line in _field(form, spec, f"{spec.key} {one}", indent)]
+    return lines
+
+
+def _field(form: Form, spec: FieldSpec, key: str, indent: str) -> list[str]:
+    if spec.type == "text":
+        item = " | ".join(spec.parts) if spec.parts else "样例"
+        return [f"{indent}{key}:", f"{indent}  - {item}", f"{indent}  - {item}"]
+    if spec.type == "choice":
+        return [f"{indent}{key}: {spec.choices[0]}"]
+    if spec.type == "money":
+        return [f"{indent}{key}: {_money(spec.funding or form.funding)}"]
+    return [f"{indent}{key}: {_WRITTEN[spec.type]}"]
+
+
+def _money(sources: tuple[FundingSpec, ...]) -> str:
+    return f"{_AMOUNT} = {_source(sources[0])}" if sources else _AMOUNT
+
+
+def _source(source: FundingSpec) -> str:
+    parts = f"（{_source(source.parts[0])}）" if source.parts else ""
+    return f"{source.name} {_AMOUNT}{parts}"
+
+
+def _plan(form: Form) -> list[str]:
+    last = "100%" if form.checkpoint_kind == "percent" else _AMOUNT
+    return [f"  支出: {form.checkpoints[-1]} {last}"] if form.checkpoints else []
+
+
+def _tasks(form: Form, own: list[FieldSpec]) -> list[str]:
+    return [f"任务 样例任务: {_money(form.funding)} | 样例", *_fields(form, own, "task", "  ")]
+
+
+def _costs(own: list[FieldSpec]) -> list[str]:
+    simple = [spec for spec in own if "cost" in spec.owners and spec.type in ("line", "text", "target")]
+    return ["  测算 样例: 2项 × 6万元/项 | 样例", *(f"    {spec.key}: {_WRITTEN.get(spec.type, '样例')}" for spec in simple)]
+
+
+def _indicators(form: Form, own: list[FieldSpec], indent: str) -> list[str]:
+    lines: list[str] = []
+    for category in form.categories:
+        for second in category.subcategories or (None,):
+            path = f"{category.short}.{second.short if second else ''}"
+            value = _AMOUNT if second is not None and second.asks == "money" else "≥95%"
+            others = [f"{one} {value}" for one in form.horizons if one != form.default_horizon]
+            if others and form.default_horizon:
+                value = "；".join([*others, f"{form.default_horizon} {value}"])
+            lines.append(f"{indent}{path} 样例: {value} [10分, 核心]")
+    return lines + (_fields(form, own, "indicator", f"{indent}  ") if lines else [])
