@@ -1,7 +1,5 @@
 """`python -m targetlang`."""
 
-import sys
+from targetlang.cli.main import run
 
-from targetlang.cli.main import main
-
-sys.exit(main())
+run()

@@ -19,8 +19,27 @@ def main(arguments: list[str] | None = None) -> int:
     except BrokenPipeError:
         sys.stderr.close()
         return 0
+    except OSError as fault:
+        print(f"targetlang: {fault.filename or '输出'}：{fault.strerror or fault}", file=sys.stderr)
+        return 2
     except Exception as fault:  # noqa: BLE001 - a user never meets a traceback
         return _tell_internal_fault(fault)
+
+
+def run() -> None:
+    """Run one command as a process of its own, which ends at once: taking every object apart takes as long as a check."""
+    import os
+
+    status = main()
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except (BrokenPipeError, ValueError):
+            continue  # whoever read it has gone
+        except OSError as fault:
+            status = status or 2
+            os.write(2, f"targetlang: 写不出结果：{fault.strerror}\n".encode())
+    os._exit(status)
 
 
 def _tell_internal_fault(fault: Exception) -> int:

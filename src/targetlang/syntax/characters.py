@@ -21,6 +21,8 @@ _LOOK_ALIKE = rf"\u2e80-\u2fdf{_COMPATIBLE}"
 SUSPICIOUS_CLASS = _CONTROLS + _BLANKS + _INVISIBLE + _LOST + _PRIVATE + _LOOK_ALIKE
 """All characters that F104 to F109 and F111 are about, as the inside of a regex character class."""
 
+# What nearly all texts consist of; found in a quarter of the time.
+_ORDINARY = late(r"[\n\r\t -~\xa1-\xac\xae-\xff\u2010-\u2027\u2030-\u205e\u2190-\u2bff\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]*+")
 _SUSPICIOUS = late(f"[{SUSPICIOUS_CLASS}]")
 _RUN = late(f"[{_LOST}]+|[{SUSPICIOUS_CLASS}]")
 _FAULT = late(
@@ -49,7 +51,7 @@ _LATIN = dict(
 
 def suspicious(text: str) -> bool:
     """Tell whether a text holds any character of `SUSPICIOUS_CLASS`."""
-    return _SUSPICIOUS.search("".join(set(text))) is not None
+    return _ORDINARY.fullmatch(text) is None and _SUSPICIOUS.search(text) is not None
 
 
 def find_faults(text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[str, int, int]]:
