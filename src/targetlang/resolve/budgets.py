@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 class Budgets:
     """Keeps the amounts of the open block as `own`, and those of every project.
 
-    Fields may stand in any order: where a line names the budget before the line that says it, that one is read first.
+    Fields may stand in any order: where a line names the budget before the line that says it, that one is read first:
+    it is `line`, its value is `value`.
     """
 
     def __init__(self, statements: "list[Statement]", vocabulary: "Vocabulary", fields: "Fields") -> None:
@@ -34,7 +35,7 @@ class Budgets:
         self.unknown: Own = dict.fromkeys(("预算", "财政", "其他", *(one.name for one in (form.funding if form else ()))))
         self.own: Own = {}
         self.searching = False
-        self._line: Statement | None = None
+        self.line: Statement | None = None
         self._read: object = None
         self._of: dict[int, Own] = {}
         self._told: set[tuple[str, int, int]] = set()
@@ -44,7 +45,7 @@ class Budgets:
         project = isinstance(block, Project)
         self.own = self.unknown if project or isinstance(block, IndicatorGroup) else {}
         self.searching = project and not reserved
-        self._line = None
+        self.line = None
 
     def look_ahead(self, at: int, block: object) -> None:
         """Read the budget where a line above it, the one at an index, names it in an expression."""
@@ -63,7 +64,7 @@ class Budgets:
                 return
             if self._is_budget(following):
                 spec = self.vocabulary.by_key[following.word or ""]
-                self._line, self._read = following, self.fields.read(following, spec, block, {})
+                self.line, self._read = following, self.fields.read(following, spec, block, {})
                 if isinstance(self._read, MoneyTree):
                     self.own = self.fields.own_amounts(self._read)
                 return
@@ -73,10 +74,6 @@ class Budgets:
             return False
         spec = self.vocabulary.by_key.get(statement.word or "")
         return spec is not None and spec.key == "预算"
-
-    def was_read(self, statement: "Statement") -> bool:
-        """Tell whether a line has been read ahead; its value is `value`."""
-        return statement is self._line
 
     @property
     def value(self) -> object:

@@ -34,7 +34,6 @@ from targetlang.syntax.tree import Statement
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from typing import Any
 
     from targetlang.ports.form import FieldSpec
 
@@ -49,6 +48,7 @@ _OWNER_WORDS = {
     Task: "task",
 }
 _BETWEEN = (tree.ITEM, tree.BLANK, tree.COMMENT)
+_BUDGET = ("预算", None)
 _BLOCK_WORDS = {"document": "文件", "department": "部门", "project": "项目", "group": "指标组", "indicator": "指标", "cost": "测算", "task": "任务"}
 
 
@@ -82,6 +82,8 @@ class _Builder:
         self.document.bases = names.bases
         self.document.groups = names.groups
         self.block: Document | Department | Project | IndicatorGroup = self.document
+        self.block_word = _OWNER_WORDS[Document]
+        self.by_key = vocabulary.by_key
         self.rows: list[Indicator] | None = None
         self.costs: list[CostLine] = []
         self.below: Indicator | CostLine | Task | None = None
@@ -148,7 +150,7 @@ class _Builder:
         code = statement.value
         if kind == "指标组":
             self.block = self.names.group_of(statement)
-            self.rows = self.block.indicators
+            self.block_word, self.rows = _OWNER_WORDS[IndicatorGroup], self.block.indicators
             self.budgets.enter(self.block)
             return
         if isinstance(statement, Mended) and name == "?":
@@ -172,7 +174,7 @@ class _Builder:
             span = part_span(statement, "word")
             self.report.add("S102", statement.source, span, {"written": kind or "", "variant": "reserved"})
             self.block = Project(statement, code, name)
-        self.rows = self.block.indicators
+        self.block_word, self.rows = _OWNER_WORDS[type(self.block)], self.block.indicators
         self.budgets.enter(self.block, reserved=kind not in ("项目", "部门", "单位"))
 
     def _department_of_projects(self) -> Department:
@@ -211,51 +213,63 @@ class _Builder:
     # -- fields
 
     def _field(self, statement: Statement) -> None:
-        word, column, text = statement.held or statement.parts
-        spec = self.vocabulary.by_key.get(word or "")
+        """Give a field to the line above where that may have it, else to the block."""
+        spec = self.by_key.get((statement.held or statement.parts)[0] or "")
         if spec is None:
             return
-        owner = self._owner(spec)
-        if self.first_field is None and owner is self.block:
-            self.first_field = statement
-        if owner is None:
+        below, of_block = self.below, self.block_word in spec.owners
+        if below is not None and _OWNER_WORDS[type(below)] in spec.owners:
+            if of_block:
+                self._check_indentation(statement, spec)
+            self._field_below(statement, spec, below)
+        elif of_block:
+            if self.first_field is None:
+                self.first_field = statement
+            self._field_of_block(statement, spec)
+        else:
             self._misplaced(statement, spec)
+
+    def _field_below(self, statement: Statement, spec: "FieldSpec", owner: Indicator | CostLine | Task) -> None:
+        if spec.type == "basis":
+            owner.basis = self.fields.bases(statement, statement.value or "")
+            return
+        held = owner.fields or ()
+        if held and any(one.spec is spec for one in held):
+            self._twice(statement, spec, owner)
+            return
+        value = Field(statement, spec, self._column(statement), self.fields.read(statement, spec, owner, self.budgets.own))
+        owner.fields = (*held, value)
+        if spec.is_text and not statement.value:
+            self.open_text = value
+
+    def _field_of_block(self, statement: Statement, spec: "FieldSpec") -> None:
+        owner = self.block
+        if spec.type == "basis":
+            self.default_basis = self.fields.bases(statement, statement.value or "")
             return
         if spec.type == "uses" and isinstance(owner, Project | Department):
             self.pending_uses.append((owner, statement))
             return
-        if spec.type == "basis":
-            self._basis_field(statement, spec, owner)
-            return
-        self._check_place(statement, spec, owner)
-        if column is not None and column == self.default_horizon:
-            column = None
-        fields: Any = owner.fields  # type: ignore[union-attr]  # a group has none: what it may have is a basis
-        slot = (spec.key, column)
-        in_slots = type(fields) is dict
+        if type(owner) is Project and owner.indicators:
+            self._late(statement, spec)
+        slot = (spec.key, self._column(statement))
+        fields = owner.fields  # type: ignore[union-attr]  # a group has none: what it may have is a basis
         # 引入 may stand as often as there is something to bring in.
-        if fields and spec.type != "include" and (slot in fields if in_slots else any(one.spec is spec for one in fields)):
+        if slot in fields and spec.type != "include":
             self._twice(statement, spec, owner)
             return
-        ahead = self.budgets.was_read(statement)
+        ahead = statement is self.budgets.line
         read = self.budgets.value if ahead else self.fields.read(statement, spec, owner, self.budgets.own)
-        value = Field(statement, spec, column, read)
-        if in_slots:
-            fields[self.slots.setdefault(slot, slot)] = value
-        else:
-            owner.fields = (*(fields or ()), value)  # type: ignore[union-attr]  # as above
-        if not text and spec.type == "text":
+        value = Field(statement, spec, slot[1], read)
+        fields[self.slots.setdefault(slot, slot)] = value
+        if spec.is_text and not statement.value:
             self.open_text = value
-        if spec.key == "预算" and column is None and isinstance(value.value, MoneyTree):
-            self.budgets.keep(owner, value.value)
+        elif slot == _BUDGET and isinstance(read, MoneyTree):
+            self.budgets.keep(owner, read)
 
-    def _owner(self, spec: "FieldSpec") -> Owner | None:
-        """Return who a field belongs to: the line above where it may have it, else the block."""
-        if self.below is not None and _OWNER_WORDS[type(self.below)] in spec.owners:
-            return self.below
-        if _OWNER_WORDS[type(self.block)] in spec.owners:
-            return self.block
-        return None
+    def _column(self, statement: Statement) -> str | None:
+        column = (statement.held or statement.parts)[1]
+        return None if column == self.default_horizon else column
 
     def _twice(self, statement: Statement, spec: "FieldSpec", owner: Owner) -> None:
         if isinstance(statement, Mended):
@@ -285,14 +299,6 @@ class _Builder:
         fixes = self.fields.moved_up(self._with_items(statement), project)
         self.report.add("S113", statement.source, part_span(statement, "word"), {"key": spec.key}, fixes=fixes)
 
-    def _check_place(self, statement: Statement, spec: "FieldSpec", owner: Owner) -> None:
-        """Report a field that stands after the indicators of its project, or that may belong to either (S113)."""
-        if owner is self.below:
-            if _OWNER_WORDS[type(self.block)] in spec.owners:
-                self._check_indentation(statement, spec)
-        elif type(owner) is Project and owner.indicators:
-            self._late(statement, spec)
-
     def _check_indentation(self, statement: Statement, spec: "FieldSpec") -> None:
         """Report a key that block and indicator both have, where the block indents and it stands as its own fields do."""
         block, below, first = self.block, self.below, self.first_field
@@ -317,15 +323,6 @@ class _Builder:
                 break
             lines.append(following)
         return lines
-
-    def _basis_field(self, statement: Statement, spec: "FieldSpec", owner: Owner) -> None:
-        text = statement.value or ""
-        refs = self.fields.bases(statement, text)
-        if isinstance(owner, Indicator | Task):
-            self._check_place(statement, spec, owner)
-            owner.basis = refs
-        else:
-            self.default_basis = refs
 
     def _item(self, statement: Statement) -> None:
         if self.open_text is None:
