@@ -6,7 +6,7 @@ from targetlang.records import field
 from targetlang.records import frozen
 
 
-@frozen
+@frozen(cache_hash=True)
 class Path:
     """A legal pair of first and second level. `subcategory` is None in a form without second level there.
 

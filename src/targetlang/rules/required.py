@@ -12,41 +12,50 @@ from targetlang.syntax.parse import line_span
 from targetlang.syntax.parse import part_span
 from targetlang.syntax.tree import Statement
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 
 def check(document: Document, form: Form | None, unreadable: set[int], report: Report) -> None:
     """Report K101, K102, K111, K112, K113, K116 and C112 of every project."""
     told = _lines_with_a_wrong_basis(report)
+    asks_for_basis = form is not None and any(column.key == "basis" for column in form.columns)
     for project in document.projects:
-        span = line_span(project.statement)
-        source = project.statement.source
-        name = project.name or project.code or ""
-        if ("预算", None) not in project.fields and id(project) not in unreadable:
-            report.add("K112", source, span, {"project": name})
-        if not project.indicators and id(project) not in unreadable:
-            report.add("K116", source, span, {"project": name})
-        elif form is not None and id(project) not in unreadable:
-            _check_categories(project, name, form, report)
+        if id(project) not in unreadable:
+            name = project.name or project.code or ""
+            for code, facts in _missing(project, form):
+                report.add(code, project.statement.source, line_span(project.statement), {"project": name, **facts})
         if form is not None:
-            if id(project) not in unreadable:
-                for key in form.required_fields.get("project", ()):
-                    if not any(written == key for written, _ in project.fields):
-                        report.add("K113", source, span, {"project": name, "key": key, "form": form.name})
             _check_weights(project, form, report)
-            _check_bases(project, form, told, report)
+            if asks_for_basis:
+                _check_bases(project, form, told, report)
 
 
-def _check_categories(project: Project, name: str, form: Form, report: Report) -> None:
-    source, span = project.statement.source, line_span(project.statement)
-    firsts = {one.path.category.short for one in project.indicators}
-    paths = {one.path.text for one in project.indicators}
+def _missing(project: Project, form: Form | None) -> "Iterator[tuple[str, dict[str, str]]]":
+    """Yield code and facts of every part that a project lacks."""
+    if ("预算", None) not in project.fields:
+        yield "K112", {}
+    if not project.indicators:
+        yield "K116", {}
+    elif form is not None:
+        yield from _missing_categories(project, form)
+    for key in form.required_fields.get("project", ()) if form is not None else ():
+        if (key, None) not in project.fields and not any(written == key for written, _ in project.fields):
+            yield "K113", {"key": key, "form": form.name if form is not None else ""}
+
+
+def _missing_categories(project: Project, form: Form) -> "Iterator[tuple[str, dict[str, str]]]":
+    there = {one.path for one in project.indicators}
+    firsts = {path.category.short for path in there}
+    seconds = {(path.category.short, path.subcategory.short) for path in there if path.subcategory is not None}
     for category in form.categories:
         if category.required and category.short not in firsts:
-            report.add("K101", source, span, {"project": name, "category": category.short, "form": form.name})
+            yield "K101", {"category": category.short, "form": form.name}
             continue
         for subcategory in category.subcategories:
-            path = f"{category.short}.{subcategory.short}"
-            if subcategory.required and path not in paths:
-                report.add("K102", source, span, {"project": name, "path": path, "form": form.name})
+            if subcategory.required and (category.short, subcategory.short) not in seconds:
+                yield "K102", {"path": f"{category.short}.{subcategory.short}", "form": form.name}
 
 
 def _check_weights(project: Project, form: Form, report: Report) -> None:
@@ -54,6 +63,9 @@ def _check_weights(project: Project, form: Form, report: Report) -> None:
     if not weighted or not form.weight_totals:
         return
     total = sum((one.attributes.weight or Decimal(0) for one in weighted), start=Decimal(0))
+    all_weighted = len(weighted) == len(project.indicators)
+    if total <= 100 and not (all_weighted and total not in form.weight_totals):
+        return
     last = weighted[-1].statement
     low, high = part_span(last, "attributes")
     text = last.source.text[low:high]
@@ -68,7 +80,7 @@ def _check_weights(project: Project, form: Form, report: Report) -> None:
     span = (low + begin, low + end + 1)
     if total > 100:
         report.add("K111", last.source, span, {**facts, "variant": "over"})
-    elif len(weighted) == len(project.indicators) and total not in form.weight_totals:
+    else:
         expected = "或".join(f"{one:f}" for one in form.weight_totals)
         report.add("K111", last.source, span, {**facts, "expected": expected})
 
@@ -79,8 +91,6 @@ def _lines_with_a_wrong_basis(report: Report) -> set[tuple[SourceText, int]]:
 
 
 def _check_bases(project: Project, form: Form, told: set[tuple[SourceText, int]], report: Report) -> None:
-    if not any(column.key == "basis" for column in form.columns):
-        return
     for one in project.indicators:
         if one.basis or one.group is not None:
             continue
