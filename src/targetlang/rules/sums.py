@@ -13,6 +13,7 @@ from targetlang.resolve.report import Report
 from targetlang.resolve.report import replacing
 from targetlang.syntax.parse import part_span
 from targetlang.units.amount import Amount
+from targetlang.units.names import is_other_money
 from targetlang.units.number import parse_number
 from targetlang.units.registry import shipped
 
@@ -27,13 +28,14 @@ _MONEY_IN_TEXT = re.compile(r"([0-9０-９]++(?:[,，][0-9０-９]{3})*+(?:[.．
 def check(document: Document, unreadable: set[int], report: Report) -> None:
     """Report M101, M102, M105, M116 and slips of exactly 10⁴ (U104).
 
-    Whether cost lines add up can't be told of a project with a line that could not be read.
+    Whether cost lines add up can't be told of a project with a line that could not be read, and nothing is laid
+    beside a budget that contradicts its own sources: that is told, and which of the two is right is not known.
     """
     for project in document.projects:
         for held in project.fields.values():
             if isinstance(held.value, MoneyTree):
                 _check_tree(held.value, held.key, report)
-        if project.budget is not None:
+        if project.budget is not None and project.budget.adds_up:
             if id(project) not in unreadable:
                 _check_cost_lines(project, project.budget, report)
             _check_slips(project, project.budget, report)
@@ -137,6 +139,8 @@ def _check_prose(project: Project, budget: MoneyTree, report: Report) -> None:
             for found in _MONEY_IN_TEXT.finditer(statement.source.text, at, end):
                 unit, number = registry.find(found[2]), parse_number(found[1])
                 if unit is None or number is None or Amount(number, unit, found[0]).base <= budget.total.base:
+                    continue
+                if is_other_money(statement.source.text, found.start()):
                     continue
                 label = Label(budget.statement.source, *budget.span, "budget")
                 facts = {"key": key, "amount": found[0], "total": budget.total.text}

@@ -354,4 +354,20 @@ CODES = by_code(
             "Use a unit of the same kind, for example 元 or 万元 for money.",
         ),
     ),
+    Code(
+        "U123",
+        "per-each-missing",
+        "warning",
+        "none",
+        Text(
+            "标准、单价没有写“每什么”",
+            "“{name}”是按单位计的标准，指标值“{value}”没有写是每什么的钱。",
+            "写成“{unit}/人”“{unit}/公里”这样的单位。",
+        ),
+        Text(
+            "a standard or unit price without “per what”",
+            "“{name}” is money per something, but “{value}” does not say per what.",
+            "Write a unit like {unit}/人 or {unit}/公里.",
+        ),
+    ),
 )
