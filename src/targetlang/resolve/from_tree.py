@@ -123,7 +123,7 @@ class _Builder:
         if kind == "指标组":
             self.block = self.names.group_of(statement)
             return
-        if not name and not code:
+        if not name:
             self.report.add("S141", statement.source, line_span(statement), {"kind": kind or ""})
         if kind == "项目":
             project = Project(statement, code, name)

@@ -34,10 +34,19 @@ from targetlang.syntax.tree import Statement
 _KINDS = (*HEADER_KINDS, *KIND_ALIASES, *ENTRY_KINDS)
 _CONFLICT = late(r"(?:<{7}|={7}|>{7}|\|{7})(?!\S{0}[<=>|])")
 _ORDER = late(r"(?:\d{1,2}[.．、]|[（(]?[一二三四五六七八九十\d]{1,3}[）)、]|[①-⒛㈠-㈩])[ \t\u3000]*")
-_BULLET = late(r"[•*●·▪◆○＊][ \t\u3000]*")
+_BULLET = late(r"[•*●·▪◆○＊◇■□★–－—]+[ \t\u3000]*")
 _GLUED_CODE = late(r"[0-9０-９]{4,}[0-9A-Za-z]*")
 _CODE_AND_NAME = late(r"[0-9０-９]{6,}[0-9A-Za-z]*(?=[\u3400-\u9fff“”《（])")
 _SECOND_KEY = late(r"[ \t\u3000]*([；;，,])[ \t\u3000]*([^\s:：；;，,]{2,8})[ \t\u3000]*[:：]")
+
+_BRACKETS = late(r"[（(][^（）()]*[）)]")
+_HEADINGS = {
+    "支出进度": "支出", "资金支出进度": "支出", "支出安排": "支出", "用款计划": "支出", "资金使用计划": "支出",
+    "预算金额": "预算", "项目预算": "预算", "资金总额": "预算", "预算规模": "预算", "年度预算": "预算", "预算资金": "预算", "申请预算": "预算",
+    "项目用途": "用途", "资金使用方向": "用途", "项目目标": "目标", "年度目标": "目标", "年度绩效目标": "目标", "项目绩效目标": "目标",
+    "实施期限": "期限", "项目期限": "期限", "起止时间": "期限", "预算年度": "年度", "所属年度": "年度",
+}
+"""Headings of other forms, and the keys that say the same."""
 
 
 class Settler:
@@ -47,6 +56,7 @@ class Settler:
         self.vocabulary = vocabulary
         self.report = report
         self.in_text = False
+        self.takes_items = False
         self.labels = Labels(report)
 
     def settle(self, statements: list[Statement]) -> list[Statement]:  # noqa: C901 - one branch a shape, in the hot loop
@@ -67,6 +77,7 @@ class Settler:
                 key, _, text = statement.parts
                 if key in known_keys and (text is None or text[0] not in ":："):
                     self.in_text = known_keys[key].type == "text"
+                    self.takes_items = self.in_text and not text
                     if not self.in_text and _holds_a_mark(text):
                         statements[at] = self._shared_line(statement)
                     continue
@@ -74,7 +85,7 @@ class Settler:
             elif shape == tree.BROKEN:
                 statements[at] = self._broken(statement)
             elif shape == tree.ITEM:
-                self.in_text = True
+                self.in_text = self.takes_items = True
             elif shape == tree.ENTRY and self._in_disguise(statement) and not isinstance(statement, Mended):
                 statements[at] = self._double_colon(statement)
             elif shape == tree.ENTRY and self._lacks_colon(statement):
@@ -194,7 +205,7 @@ class Settler:
         if explained is not None:
             return explained
         words = [*self.vocabulary.by_key, *_KINDS] if statement.name else [*self.vocabulary.by_key]
-        near = nearest(word, words)
+        near = nearest(word, words) or _synonym(word, words)
         if near is None and self.in_text:
             return self._text(statement)
         from targetlang.syntax.characters import garbled
@@ -249,6 +260,11 @@ class Settler:
             )
             return self._as(statement, (start, start + bullet.end()), "- ")
         ordered = _ORDER.match(line)
+        if ordered is not None and self.takes_items and ordered.end() < len(line):
+            span = (start, start + ordered.end())
+            fixes = replacing("confirm", span, "- ")
+            self.report.add("S112", statement.source, span, {"written": ordered[0].strip(), "variant": "number"}, fixes=fixes)
+            return self._as(statement, span, "- ")
         if ordered is not None and not self.in_text:
             mended = mend(statement, (start, start + ordered.end()), "")
             if mended is not None and mended.shape != tree.ITEM:
@@ -364,6 +380,13 @@ class Settler:
         if mended is not None:
             return mended
         return tree.broken(statement)
+
+
+def _synonym(word: str, known: list[str]) -> str | None:
+    """Return the known key that another form's heading means (支出进度, 预算数（万元）), or None."""
+    plain = _BRACKETS.sub("", word)
+    meant = plain if plain != word and plain in known else _HEADINGS.get(plain)
+    return meant if meant in known else None
 
 
 def _holds_a_mark(value: str | None) -> bool:

@@ -39,7 +39,7 @@ def check(document: Document, form: Form | None, report: Report) -> None:
         _check_goals(project, report)
     for department in document.departments:
         pattern = form.department_code if form else None
-        if department.code and pattern and department.statement and not re.fullmatch(pattern.pattern, department.code):
+        if department.code and pattern and department.statement and not re.fullmatch(pattern.pattern, department.code.translate(_WIDE)):
             span = part_span(department.statement, "value")
             facts = {"code": department.code, "length": str(len(department.code)), "expected": str(pattern.length)}
             report.add("C113", department.statement.source, span, facts)

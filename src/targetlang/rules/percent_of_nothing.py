@@ -26,7 +26,8 @@ _SHARE = ("率", "比例", "比重", "占", "÷", "/", "／", "百分")
 
 def _applies(path: "Path", target: "Target") -> bool:
     amount = target.amount
-    return not path.is_satisfaction and target.kind == "quantity" and amount is not None and amount.unit.dimension == RATIO
+    # A ratio where an expense is due is told as that (U102).
+    return not path.is_satisfaction and not path.asks_money and target.kind == "quantity" and amount is not None and amount.unit.dimension == RATIO
 
 
 def _find(one: "Indicator", _scope: Scope) -> tuple[Finding, ...]:

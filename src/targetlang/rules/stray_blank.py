@@ -24,7 +24,16 @@ def _find(written: WrittenText, _scope: Scope) -> list[Finding]:
     return [
         written.finding("L116", *one.span(), {"around": written.text[one.start() - 1 : one.end() + 1]}, (*one.span(), ""))
         for one in found
+        if _is_blank(written, *one.span())
     ]
+
+
+def _is_blank(written: WrittenText, start: int, end: int) -> bool:
+    """Tell whether a blank stands in the file: a control character that is read as one is told as that (F105)."""
+    (low, high), stands = written.place(start, end)
+    text = written.statement.source.text
+    # Beside a computed value the text has a character where the file has a brace.
+    return stands and text[low - 1] == written.text[start - 1] and text[high : high + 1] == written.text[end] and not text[low:high].strip(" \t\u3000")
 
 
 RULE = Rule("L116", "text", _find, marks=" \t\u3000")

@@ -30,6 +30,7 @@ _TAILS = tuple(sorted(LOWER_TAILS, key=len, reverse=True))
 _NOUNS = tuple(sorted(COUNTED, key=len, reverse=True))
 _COUNT_TAILS = ("总数量", "数量", "总数", "个数", "件数", "数", "")
 _KEPT = 4096
+_EXPENSES = ("费", "费用", "经费", "支出", "开支", "工资", "价款", "货款", "补贴", "补助")
 _SENTENCE_MARKS = "。；;\n"
 
 
@@ -73,6 +74,11 @@ def is_share(name: str) -> bool:
 def is_spending(name: str) -> bool:
     """Tell whether the name means money that is spent, not money that is brought in."""
     return any(word in name for word in SPENDING_WORDS) and not any(word in name for word in SPENDING_NOT_SPENDING)
+
+
+def is_expense(name: str) -> bool:
+    """Tell whether the name is that of an expense itself (租赁费), not of a rate, a saving or a deviation of one."""
+    return name.endswith(_EXPENSES) and not is_saving(name)
 
 
 def is_saving(name: str) -> bool:
@@ -119,14 +125,11 @@ def is_gathered(text: str) -> bool:
 def measure_words(name: str) -> tuple[str, ...]:
     """Return the measure words that go with what a name counts, () where the data does not know it."""
     name = without_brackets(name)
-    for tail in _COUNT_TAILS:
-        if name.endswith(tail):
-            name = name.removesuffix(tail)
-            break
     # The longest noun decides: 残疾人 before 人. A bare 人 or 户 counts only before 数 (机器人 is no person).
     for noun in _NOUNS:
-        if name.endswith(noun) and (len(noun) > 1 or tail == "数"):
-            return COUNTED[noun]
+        for tail in _COUNT_TAILS if len(noun) > 1 else ("数",):
+            if name.endswith(noun + tail):
+                return COUNTED[noun]
     return ()
 
 

@@ -64,12 +64,19 @@ CODES = by_code(
             "元和万元写混了",
             "这里是“{value}”，另一处是“{other}”，恰好差一万倍：元和万元写混了。",
             "改为“{proposal}”。",
+            {"line": ("把“{value}”的单位换一下，各条测算正好等于预算 {other}：元和万元写混了。", "改为“{proposal}”。")},
             labels={"other": "另一处金额在这里"},
         ),
         Text(
             "元 and 万元 confused",
             "“{value}” here and “{other}” there are exactly 10 000 times apart: 元 and 万元 are confused.",
             "Write “{proposal}”.",
+            {
+                "line": (
+                    "With the other unit at “{value}” the cost lines make the budget of {other}: 元 and 万元 are confused.",
+                    "Write “{proposal}”.",
+                )
+            },
             labels={"other": "the other amount is here"},
         ),
     ),
@@ -132,6 +139,10 @@ CODES = by_code(
                     "“{written}”的数值后面还夹着别的话。",
                     "把补充的话放到“|”后面：{value} | {rest}",
                 ),
+                "relative": (
+                    "“{written}”是与别的年份比较的话，不是能读懂的数值。",
+                    "把比较写进名称，如“…下降率: ≥10%”；就要这些文字，就加上引号。",
+                ),
             },
         ),
         Text(
@@ -146,6 +157,10 @@ CODES = by_code(
                 "bracket": (
                     "There are other words after the number in “{written}”.",
                     "Write what is added behind “|”: {value} | {rest}",
+                ),
+                "relative": (
+                    "“{written}” compares with another year and is no value that can be read.",
+                    "Put the comparison into the name, like “…下降率: ≥10%”, or put the words in quotes.",
                 ),
             },
         ),
