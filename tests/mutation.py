@@ -1,8 +1,8 @@
 """Break the checks one by one and see whether a case turns red: `python -m tests.mutation [module …]` from the checkout.
 
 What a break is: one comparison turned round, one `and` for `or`, one condition made constant, one number changed by one, one
-early return left out, in a file of `rules/`. What has to turn red are the small files of tests/cases (exact places of the code
-for rule folders, the place of the row for mistakes.tsv, silence for silent rows) and the published sample. A break that no
+early return left out, in a file of `rules/`. What has to turn red are the tests of the small files of tests/cases that
+speak of the codes of that file, those of silence, and the published sample. A break that no
 case sees is a survivor: it is printed with file and line, and either a case is missing or the branch is not needed.
 """
 
@@ -16,21 +16,20 @@ from types import ModuleType
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from test_mistakes import ROWS
-from test_mistakes import place as row_place
-from test_mistakes import unescape
+import test_clerks
+import test_mistakes
+import test_rules
 from test_rules import FILES
-from test_rules import marked
 from test_rules import place
 
 from targetlang.diagnostics import Finding
-from targetlang.diagnostics.severity import severity_of
 from targetlang.diagnostics.severity import sort_findings
 from targetlang.pipeline import compile_bytes
 from targetlang.rules import walk
 
 RULES = Path(walk.__file__).parent
 _ROOT = Path(__file__).parent.parent
+_SENTENCES = (test_rules.CASES.parent / "sentences.txt").read_text(encoding="utf-8")
 _SAMPLES = sorted((_ROOT / "examples").glob("weixian*/*.target"))
 _TURNED = {ast.Lt: ast.GtE, ast.GtE: ast.Lt, ast.Gt: ast.LtE, ast.LtE: ast.Gt, ast.Eq: ast.NotEq, ast.NotEq: ast.Eq, ast.In: ast.NotIn, ast.NotIn: ast.In}
 _TURNED |= {ast.Is: ast.IsNot, ast.IsNot: ast.Is}
@@ -41,23 +40,23 @@ def findings(path: str, data: bytes) -> list[Finding]:
 
 
 def red(codes: frozenset[str], sample: list[list[object]]) -> bool:
-    """Tell whether a case that speaks of one of the codes is not as it should be."""
-    for path in FILES:
-        if path.parent.name.split("-")[0] in codes:
-            text = path.read_text(encoding="utf-8")
-            code = path.parent.name.split("-")[0]
-            if sorted(place(one) for one in findings("input.target", text.encode()) if one.code == code) != marked(text):
-                return True
-    for row in ROWS:
-        if row["code"] in codes:
-            told = findings("input.target", unescape(row["input"]))
-            if not any(one.code == row["code"] and row_place(one) == row["loc"] for one in told):
-                return True
-        elif row["code"] == "-" and row["severity"] == "silent":
-            told = findings("input.target", unescape(row["input"]))
-            if any(one.code in codes and severity_of(one) != "note" for one in told):
-                return True
-    return sample != of_sample(codes)
+    """Tell whether a case that speaks of one of the codes, or a case of silence, is not as it should be."""
+    try:
+        for path in FILES:
+            if path.parent.name.split("-")[0] in codes:
+                test_rules.test_case(path)
+                if path.name.startswith("bad-"):
+                    test_rules.test_an_offer_ends_its_fault(path)
+        for row in test_mistakes.ROWS:
+            if row["code"] in codes or row["code"] == "-":
+                test_mistakes.test_row_gives_its_finding_and_no_other(row)
+        for row in test_clerks.ROWS:
+            if not row["findings"] or any(code in row["findings"] for code in codes):
+                test_clerks.test_everything_is_told_and_nothing_else(row)
+        sentences = test_rules.sentences()
+    except AssertionError:
+        return True
+    return sentences != _SENTENCES or sample != of_sample(codes)
 
 
 def of_sample(codes: frozenset[str]) -> list[list[object]]:

@@ -1,7 +1,7 @@
 """Lines as budget clerks type them, wrong ones and odd but right ones: everything that is told, and nothing else.
 
 `lines.tsv` puts each line into base.target, in the place of the first line that starts as `replaces` says; `findings` are all
-findings with the text they stand on, `; ` between them, and empty where nothing may be told, not even a note.
+findings with the text they stand on, `; ` between them, and empty where nothing may be told, not even a note. Where `replaces` is `*` the line is the whole file.
 """
 
 from pathlib import Path
@@ -23,6 +23,8 @@ IDS = [row["line"].strip() for row in ROWS]
 
 def with_line(row: dict[str, str]) -> str:
     """Return the document with the line of a row; `\\n` and `\\t` in it are a line end and a tab."""
+    if row["replaces"] == "*":
+        return row["line"].replace("\\n", "\n")
     lines = BASE.split("\n")
     at = next(number for number, line in enumerate(lines) if line.strip().startswith(row["replaces"]))
     lines[at : at + 1] = row["line"].replace("\\n", "\n").replace("\\t", "\t").split("\n")

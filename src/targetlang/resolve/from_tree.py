@@ -123,7 +123,8 @@ class _Builder:
         if kind == "指标组":
             self.block = self.names.group_of(statement)
             return
-        if not name:
+        # 完成 and 监控 open with a code alone.
+        if not name and (not code or kind in ("部门", "单位", "项目")):
             self.report.add("S141", statement.source, line_span(statement), {"kind": kind or ""})
         if kind == "项目":
             project = Project(statement, code, name)

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 
 def _find(project: "Project", _scope: Scope) -> tuple[Finding, ...]:
+    if not any(one.target is not None and one.target.kind == "text" for one in project.indicators):
+        return NOTHING
     effects = [one for one in project.indicators if one.path.is_benefit]
     told = [one for one in effects if one.target is not None]
     if not effects or len(told) < len(effects) or any(one.target is not None and one.target.kind != "text" for one in told):

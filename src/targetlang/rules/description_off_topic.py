@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 
 def _find(project: "Project", _scope: Scope) -> "list[Finding] | tuple[Finding, ...]":
+    descriptions = [one.description for one in project.indicators if one.description]
+    if len(set(descriptions)) == len(descriptions) and not {one.name for one in project.indicators}.intersection(descriptions):
+        return NOTHING
     first: dict[str, Indicator] = {}
     copied: dict[str, list[Indicator]] = {}
     names = {one.name for one in project.indicators}

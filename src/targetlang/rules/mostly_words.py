@@ -20,6 +20,8 @@ _FEWEST = 5
 
 
 def _find(project: "Project", _scope: Scope) -> tuple[Finding, ...]:
+    if not any(one.target is not None and one.target.kind == "text" for one in project.indicators):
+        return NOTHING
     targets = [one.target for one in project.indicators if one.target is not None]
     words = sum(target.kind == "text" for target in targets)
     if len(targets) < _FEWEST or words * 10 <= len(targets) * 3:

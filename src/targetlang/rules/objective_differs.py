@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from targetlang.syntax.tree import Statement
 
 _NUMBER = late(r"([\u4e00-\u9fff]{2,12})[ \t]*([0-9０-９]+(?:[.．][0-9０-９]+)?)[ \t]*(%|％|㎡|[\u4e00-\u9fff]{1,4})")
+_DIGIT = late(r"[0-9０-９]")
 _TAILS = ("数量", "面积", "长度", "里程", "人数", "次数", "数", "总量", "规模", "金额")
 _UNCERTAIN = ("不少于", "不低于", "超过", "以上", "至少", "达到", "累计", "约", "近", "以内", "不超过", "降低", "下降", "增长", "提高", "减少", "增加")
 _SHORTEST = 2
@@ -37,6 +38,8 @@ _SHORTEST = 2
 def _find(project: "Project", _scope: Scope) -> "list[Finding] | tuple[Finding, ...]":
     objective = project.value("目标")
     if not isinstance(objective, Text):
+        return NOTHING
+    if _DIGIT.search(objective.plain) is None:
         return NOTHING
     measured = [one for one in project.indicators if one.target is not None and one.target.kind == "quantity"]
     found: list[Finding] = []

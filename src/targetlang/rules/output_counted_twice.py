@@ -23,7 +23,8 @@ def _find(document: "Document", _scope: Scope) -> list[Finding]:
     found: list[Finding] = []
     for number, project in enumerate(document.projects):
         for one in project.indicators:
-            if one.path.short != "数量" or one.group is not None or one.target is None or one.target.kind != "quantity":
+            second = one.path.subcategory
+            if second is None or second.short != "数量" or one.group is not None or one.target is None or one.target.kind != "quantity":
                 continue
             holder, other = first.setdefault((one.name, one.target.text), (number, one))
             if holder != number and one.target.amount is not None and one.target.amount.number != 1:

@@ -52,7 +52,7 @@ def _find(project: "Project", _scope: Scope) -> "list[Finding] | tuple[Finding, 
 
 def _is_priced(one: "Indicator") -> bool:
     """Tell whether the value is money per one kind of thing."""
-    if one.target is None or one.target.amount is None or one.target.kind != "quantity":
+    if one.target is None or one.target.amount is None or "/" not in one.target.amount.unit.symbol:
         return False
     powers = dict(one.target.amount.unit.dimension.powers)
     return len(powers) > 1 and powers.pop("金额", 0) == 1 and list(powers.values()) == [-1]

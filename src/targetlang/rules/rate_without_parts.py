@@ -26,7 +26,7 @@ _SHOWN = 3
 
 
 def _find(project: "Project", _scope: Scope) -> tuple[Finding, ...]:
-    silent = [one for one in project.indicators if _is_unexplained(one)]
+    silent = [one for one in project.indicators if "率" in one.name and _is_unexplained(one)]
     if not silent:
         return NOTHING
     first = silent[0]

@@ -41,7 +41,7 @@ def _find(project: "Project", _scope: Scope) -> "list[Finding] | tuple[Finding, 
     found: list[Finding] = []
     for held in project.fields.values():
         value = held.value
-        if isinstance(value, Text) and held.key not in _ASIDE and held.column is None and "元" in value.plain:
+        if isinstance(value, Text) and held.key not in _ASIDE and held.column is None and _TOTAL.search(value.plain):
             for statement in value.items or (value.statement,):
                 found += _in_text(project, held, statement)
     return found

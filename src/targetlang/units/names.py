@@ -97,6 +97,7 @@ def goes_with_percent(name: str) -> bool:
     return asked_by_name(name) == "ratio" or any(word in name for word in MEASURED_IN_PERCENT_WORDS)
 
 
+@lru_cache(_KEPT)
 def is_part_of_whole(name: str) -> bool:
     """Tell whether the name is a rate that has a numerator and a denominator."""
     name = without_brackets(name)
