@@ -41,7 +41,7 @@ def _find(one: "Indicator", scope: Scope) -> tuple[Finding, ...]:
         return NOTHING
     label = Label(period.statement.source, *part_span(period.statement, "value"), "period")
     facts = {"date": one.target.text, "period": period.text}
-    return (Finding("Y111", one.statement.source, *value_span(one), facts, (label,)),)
+    return (Finding("Y112", one.statement.source, *value_span(one), facts, (label,)),)
 
 
 def _before(left: "tuple[int | None, int | None, int | None]", right: "tuple[int | None, int | None, int | None]") -> bool:
@@ -54,4 +54,4 @@ def _before(left: "tuple[int | None, int | None, int | None]", right: "tuple[int
     return False
 
 
-RULE = Rule("Y111", "indicator", _find, _applies)
+RULE = Rule("Y112", "indicator", _find, _applies)

@@ -30,7 +30,7 @@ def _find(document: "Document", scope: Scope) -> tuple[Finding, ...]:
     facts = {"form": form.name, "fiscal_year": str(year), "limit": str(form.valid_from if early else form.valid_to)}
     if late:
         facts["variant"] = "late"
-    return (Finding("K121", stated.statement.source, *part_span(stated.statement, "value"), facts),)
+    return (Finding("K124", stated.statement.source, *part_span(stated.statement, "value"), facts),)
 
 
-RULE = Rule("K121", "document", _find)
+RULE = Rule("K124", "document", _find)

@@ -287,7 +287,7 @@ CODES = by_code(
         ),
     ),
     Code(
-        "K121",
+        "K124",
         "form-outdated",
         "warning",
         "none",

@@ -191,7 +191,7 @@ CODES = by_code(
         ),
     ),
     Code(
-        "Y111",
+        "Y112",
         "date-outside-period",
         "warning",
         "none",
