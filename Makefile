@@ -5,7 +5,7 @@ DEMO := build/demo
 
 WHEEL := build/wheel
 
-.PHONY: setup demo test check wheel prepare bench axe clean
+.PHONY: setup demo test check mutants wheel prepare bench axe clean
 
 setup: .venv/.stamp
 
@@ -28,6 +28,10 @@ demo: setup
 
 test: setup
 	$(BIN)/python -m pytest -q -n 2
+
+# Breaks the checks one by one; prints the breaks that no case sees.
+mutants: setup
+	$(BIN)/python -m tests.mutation
 
 check: setup
 	$(BIN)/ruff check src tests benchmarks

@@ -29,8 +29,8 @@ WARNINGS = {
     "气象局": ["K101", "K101", "Q104"],
     "文旅局": ["Q104"] * 4,
     "马踏镇": ["K111", "Q119"],
-    "果园路": ["K101"],
-    "环卫处2024": ["Y111"],
+    "果园路": ["K101", "U123"],
+    "环卫处2024": ["Q122", "Y111"],
     "卫健局": ["Q104"],
 }
 """What a reviewer would say of the published tables: words without a yardstick, weights that don't add up."""

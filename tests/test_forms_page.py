@@ -7,6 +7,7 @@ import pytest
 
 from targetlang.backends.to_text import render
 from targetlang.cli.files import read_file
+from targetlang.diagnostics.severity import severity_of
 from targetlang.layout import lay_out
 from targetlang.layout import sandbox
 from targetlang.layout.rows import RowCell
@@ -32,7 +33,7 @@ def test_the_form_of_the_page_works_as_it_says(tmp_path: Path) -> None:
     path = tmp_path / "水务局.target"
     path.write_text(block("target"), encoding="utf-8")
     result = compile_bytes(str(path), path.read_bytes(), read_file, str(tmp_path))
-    assert result.findings == ()
+    assert [one for one in result.findings if severity_of(one) != "note"] == []
     assert render(tuple(lay_out(result.document, result.form))).decode() == block("text")
 
 

@@ -10,6 +10,7 @@ from targetlang.diagnostics.severity import severity_of
 from targetlang.diagnostics.severity import sort_findings
 from targetlang.diagnostics.wording import message
 from targetlang.diagnostics.wording import missing_facts
+from targetlang.diagnostics.wording import suggestion
 from targetlang.pipeline import compile_bytes
 
 CASES = Path(__file__).parent / "cases" / "rules"
@@ -51,6 +52,25 @@ def test_case(path: Path) -> None:
     for one in own:
         assert missing_facts(one) == ()
         assert message(one, "zh") != message(one, "en")
+
+
+def sentences() -> str:
+    """Return what the first bad case of every rule says, in both languages."""
+    lines: list[str] = []
+    for path in [one for one in FILES if one.name == "bad-1.target"]:
+        code = path.parent.name.split("-")[0]
+        first = next(one for one in sort_findings(compile_bytes("input.target", path.read_bytes()).findings) if one.code == code)
+        lines.append(f"{path.parent.name}")
+        lines += [f"  {message(first, language)}  ▸ {suggestion(first, language)}" for language in ("zh", "en")]
+        lines += [f"  = {fix.title} ({fix.level})" for fix in first.fixes]
+    return "\n".join(lines) + "\n"
+
+
+def test_sentences(request: pytest.FixtureRequest) -> None:
+    golden = CASES.parent / "sentences.txt"
+    if request.config.getoption("--update-golden", default=False):
+        golden.write_text(sentences(), encoding="utf-8")
+    assert sentences() == golden.read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("path", [one for one in FILES if one.name.startswith("bad-")], ids=named)

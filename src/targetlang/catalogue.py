@@ -1,11 +1,14 @@
 """Every code with its page: what `explain`, `rules` and the manual show, in both languages.
 
-The words are those of `diagnostics/catalogue`; what a rule's own file tells in its docstring (Why, Bad, Good)
-stands below them. Chinese pages show its examples, for the prose of the source is English.
+The words are those of `diagnostics/catalogue`. Why it matters, with the regulation or form behind it, and an example of
+both kinds stand below them: in English and with examples from the docstring of the rule's own file where it has one,
+else, and in Chinese, from `diagnostics/catalogue/pages.toml`.
 """
 
 import re
+from functools import cache
 from importlib import import_module
+from importlib.resources import files
 from importlib.util import find_spec
 from string import Formatter
 
@@ -17,6 +20,7 @@ from targetlang.diff import catalogue as events
 from targetlang.diff import telling as events_words
 from targetlang.records import frozen
 from targetlang.source.pattern import late
+from targetlang.source.width import wrap
 
 _PART = late(r"^(Fault|Why|Bad|Good): (.*?)(?=^(?:Fault|Why|Bad|Good): |\Z)", re.MULTILINE | re.DOTALL)
 _FIXES = {
@@ -28,7 +32,7 @@ _SILENCE = {
     "en": ("can be silenced: # 忽略 {code}: reason", "cannot be silenced"),
 }
 _HEADS = {
-    "zh": {"says": "会这样说", "advice": "建议", "Why": "", "Bad": "反例", "Good": "正例"},
+    "zh": {"says": "会这样说", "advice": "建议", "Why": "为什么", "Bad": "反例", "Good": "正例"},
     "en": {"says": "What it says", "advice": "Advice", "Why": "Why", "Bad": "Bad", "Good": "Good"},
 }
 
@@ -47,6 +51,14 @@ class Page:
     parts: tuple[tuple[str, str], ...]
 
 
+@cache
+def catalogue_pages() -> dict[str, dict[str, str]]:
+    """Return what pages.toml tells, by code."""
+    from tomllib import loads
+
+    return loads((files(catalogue.__name__) / "pages.toml").read_text(encoding="utf-8"))
+
+
 def page(code: str, language: str) -> Page:
     """Return the page of a code. Raises KeyError for one that does not exist."""
     entry = catalogue.find(code)
@@ -61,7 +73,7 @@ def page(code: str, language: str) -> Page:
         _FIXES[language][entry.fix],
         _SILENCE[language][is_protected(code)].format(code=code),
         tuple((message, advice) for message, advice in pairs),
-        tuple((heads[part], words) for part, words in _told_by_rule(entry).items() if heads.get(part)),
+        tuple((heads[part], words) for part, words in _parts(entry, language).items() if words),
     )
 
 
@@ -80,6 +92,15 @@ def _without_facts(words: str) -> str:
     return "".join(text + ("" if field is None else "…") for text, field, _, _ in Formatter().parse(words))
 
 
+def _parts(entry: Code, language: str) -> dict[str, str]:
+    """Return Why, Bad and Good in one language; Bad and Good may have several lines."""
+    kept, told = catalogue_pages().get(entry.code, {}), _told_by_rule(entry)
+    first, second = (told, kept) if language == "en" else ({}, kept)
+    why = first.get("Why") or kept.get("en" if language == "en" else "zh", "")
+    bad, good = (first.get(part) or second.get(part.lower()) or told.get(part, "") for part in ("Bad", "Good"))
+    return {"Why": why[:1].upper() + why[1:], "Bad": bad, "Good": good}
+
+
 def _told_by_rule(entry: Code) -> dict[str, str]:
     """Return Fault, Why, Bad and Good of the rule's own file, where it has one."""
     module = f"targetlang.rules.{entry.name.replace('-', '_')}"
@@ -89,18 +110,22 @@ def _told_by_rule(entry: Code) -> dict[str, str]:
     return {found[1]: " ".join(found[2].split()) for found in _PART.finditer(told)}
 
 
-def render_text(shown: Page, language: str) -> str:
-    """Return a page for a terminal."""
+def render_text(shown: Page, language: str, width: int = 80) -> str:
+    """Return a page for a terminal, no line wider than `width` cells unless a single word is."""
     heads = _HEADS[language]
     kind = " · ".join(part for part in (shown.severity, shown.fix, shown.silence) if part)
-    lines = [f"{shown.code}  {shown.name}", "", shown.title, "", kind, "", f"{heads['says']}:"]
+    lines = [f"{shown.code}  {shown.name}", "", *wrap(shown.title, width), "", *wrap(kind, width), "", f"{heads['says']}:"]
     for message, advice in shown.says:
-        lines.append(f"  {message}")
+        lines += _indented(message, 2, width)
         if advice:
-            lines.append(f"    {heads['advice']}: {advice}")
+            lines += _indented(f"{heads['advice']}: {advice}", 4, width)
     for head, words in shown.parts:
-        lines += ["", f"{head}:", f"  {words}"]
+        lines += ["", f"{head}:", *_indented(words.replace("`", ""), 2, width)]
     return "\n".join(lines) + "\n"
+
+
+def _indented(text: str, by: int, width: int) -> list[str]:
+    return [" " * by + line for line in wrap(text, width - by)]
 
 
 def render_markdown(shown: Page) -> list[str]:
@@ -109,5 +134,8 @@ def render_markdown(shown: Page) -> list[str]:
     for message, advice in shown.says:
         lines.append(f"- {message}" + (f" {advice}" if advice else ""))
     for head, words in shown.parts:
-        lines += ["", f"{head}: {words}"]
+        if "\n" in words:
+            lines += ["", f"{head}:", "", "```", *words.split("\n"), "```"]
+        else:
+            lines += ["", f"{head}: {words}"]
     return lines

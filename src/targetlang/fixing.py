@@ -6,6 +6,7 @@ No state of the files comes twice, so fixing ends. Where a round fails it is hal
 """
 
 from targetlang.diagnostics.catalogue import find
+from targetlang.diagnostics.severity import severity_of
 from targetlang.pipeline import compile_bytes
 from targetlang.records import define
 from targetlang.records import field
@@ -78,6 +79,7 @@ class _Fixer:
         self.refused: set[tuple[str, str, str, str]] = set()
         self.seen: list[dict[str, bytes]] = [{}]
         self.fixed = Fixed(self._compile({}))
+        self.told = frozenset(one.code for one in self.fixed.compiled.findings)
 
     def run(self) -> Fixed:
         for level in self.levels:
@@ -102,6 +104,9 @@ class _Fixer:
         for finding in self.fixed.compiled.findings:
             fix = next((one for one in finding.fixes if one.level == level), None)
             if fix is None or not fix.edits or _key(finding, fix) in self.refused:
+                continue
+            # Nobody agreed to a change of taste that was not told: a note that a fix uncovers waits for the next run.
+            if level == "confirm" and finding.code not in self.told and severity_of(finding) == "note":
                 continue
             if self.wanted is not None and not self.wanted(finding):
                 continue

@@ -143,7 +143,7 @@ def _form_of(
             return form, name
         if names_a_folder(name):
             return _own_form(statement, name, report, load, root), name
-        near = nearest(name, form_names())
+        near = nearest(name, form_names(), within=True)
         facts = {"written": name, "forms": "、".join(form_names())}
         span = part_span(statement, "value")
         if near is not None:

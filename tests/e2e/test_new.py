@@ -22,7 +22,7 @@ def run(*words: str, cwd: Path) -> subprocess.CompletedProcess[bytes]:
 def test_what_a_form_starts_with_compiles(name: str) -> None:
     form = find_form(name)
     assert form is not None
-    text = starting_text(form, "某局", "某项目", 2025)
+    text = starting_text(form, "某局", "某项目", form.valid_to or form.valid_from or 2025)
     found = compile_bytes("a.target", text.encode()).findings
     assert [(one.code, one.source.text[one.start : one.end]) for one in found if severity_of(one) != "note" and one.code != "C106"] == []
     assert format_bytes("a.target", text.encode()) == (text.encode(), "")

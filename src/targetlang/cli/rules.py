@@ -1,10 +1,14 @@
 """`explain` and `rules`: the codes, in both languages."""
 
 import sys
+from shutil import get_terminal_size
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
+
+
+_NARROWEST, _WIDEST = 40, 100
 
 
 def explain(options: "argparse.Namespace") -> int:
@@ -28,7 +32,8 @@ def explain(options: "argparse.Namespace") -> int:
         asked = "" if near is None else f"; {near}?" if chosen == "en" else f"，是不是 {near}？"
         print(f"targetlang: {words}{asked}", file=sys.stderr)
         return 2
-    sys.stdout.write(render_text(page(wanted, chosen), chosen))
+    width = min(max(get_terminal_size().columns, _NARROWEST), _WIDEST)
+    sys.stdout.write(render_text(page(wanted, chosen), chosen, width))
     return 0
 
 

@@ -47,6 +47,14 @@ class MoneyTree:
         start = self.statement.value_start
         return start, start + (self.length or len(self.total.text))
 
+    @property
+    def adds_up(self) -> bool:
+        """Tell whether the sources make the total, or none is written. Where they don't, nobody knows the total."""
+        amounts = [source.amount for source in self.sources]
+        if all(amount.unit == self.total.unit for amount in amounts):
+            return not amounts or sum(amount.number for amount in amounts) == self.total.number
+        return sum((amount.base for amount in amounts), start=self.total.base * 0) == self.total.base
+
 
 @define(eq=False)
 class Milestone:

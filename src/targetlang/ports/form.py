@@ -23,6 +23,26 @@ class Path:
         second = self.subcategory.short if self.subcategory else ""
         return f"{self.category.short}.{second}"
 
+    @property
+    def short(self) -> str:
+        """The short name of the second level, "" where the form has none there."""
+        return self.subcategory.short if self.subcategory else ""
+
+    @property
+    def asks_money(self) -> bool:
+        """Tell whether the form marks the second level as money."""
+        return self.subcategory is not None and self.subcategory.asks == "money"
+
+    @property
+    def is_benefit(self) -> bool:
+        """Tell whether the rows say what the money brings about (效益), satisfaction left out."""
+        return self.category.short.endswith("效益") and not self.is_satisfaction
+
+    @property
+    def is_satisfaction(self) -> bool:
+        """Tell whether the rows say how content people are; some forms have it as a second level of 效益."""
+        return "满意度" in (self.category.short, self.short)
+
 
 @frozen
 class Subcategory:

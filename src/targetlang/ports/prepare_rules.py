@@ -49,13 +49,26 @@ CORRECT: tuple[str, ...] = {pprint.pformat(tuple(data["correct"]["words"]), widt
 '''
 
 
+def prepare_repealed(text: str) -> str:
+    """Return the source of the prepared list of repealed documents for the text of repealed.toml."""
+    import tomllib
+
+    found = {title: tuple(now) for title, now in tomllib.loads(text)["repealed"].items()}
+    return f'''"""Prepared from rules/repealed.toml by targetlang.ports.prepare_rules; do not edit."""
+
+REPEALED: dict[str, tuple[str, int]] = {pprint.pformat(found, width=110, sort_dicts=False)}
+'''
+
+
 def main() -> None:
     """Write the prepared modules, or with `--check` exit 1 where one is out of date."""
     rules = os.path.join(_HERE, "rules")
     with open(os.path.join(rules, "misspellings.toml"), encoding="utf-8") as file:
         words = prepare_words(file.read())
+    with open(os.path.join(rules, "repealed.toml"), encoding="utf-8") as file:
+        repealed = prepare_repealed(file.read())
     stale = False
-    for name, text in (("misspellings", words), ("rules", prepare(rules))):
+    for name, text in (("misspellings", words), ("repealed", repealed), ("rules", prepare(rules))):
         path = os.path.join(_HERE, "_prepared", f"{name}.py")
         if "--check" in sys.argv:
             with open(path, encoding="utf-8") as file:

@@ -155,7 +155,7 @@ class _Builder:
             return
         if isinstance(statement, Mended) and name == "?":
             name = ""
-        elif not name and not code:
+        elif not name and (not code or kind in ("部门", "单位", "项目")):  # 完成 and 监控 open with a code alone
             self.report.add("S141", statement.source, line_span(statement), {"kind": kind or ""})
         if kind == "项目":
             project = Project(statement, code, name)

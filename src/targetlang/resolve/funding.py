@@ -145,6 +145,8 @@ class Funding:
         amount = self.quantities.read_amount(text, "money")
         if isinstance(amount, Fault) or amount.unit.dimension != self.money or amount.number < 0:
             return None
+        if amount.number < 0:
+            self.report.add("U113", statement.source, (statement.value_start, statement.value_start + len(text)), {"value": text})
         return MoneyTree(statement, amount, ())
 
     def _sources(
@@ -230,6 +232,13 @@ class Funding:
 
     def _ends_early(self, statement: "Statement", text: str, at: int) -> str:
         kept = text.rstrip(" \t\u3000")
+        opened = max(kept.rfind("("), kept.rfind("（"))
+        if opened > max(kept.rfind(")"), kept.rfind("）")) and kept[-1] not in "+＋=＝(（":
+            facts = {"mark": kept[opened], "variant": "round"}
+            end = at + len(kept)
+            span = (at + opened, at + opened + 1)
+            self.report.add("S131", statement.source, span, facts, fixes=replacing("safe", (end, end), ")"))
+            return kept + ")"
         source_name = re.search(r"[^\s+＋=＝(（]+$", kept)
         if kept[-1] in "+＋=＝":
             span = (at + len(kept) - 1, at + len(kept))

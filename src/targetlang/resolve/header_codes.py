@@ -7,7 +7,7 @@ from targetlang.syntax.mend import mend_or_break
 from targetlang.syntax.parse import part_span
 from targetlang.syntax.tree import Statement
 
-_CODE_AND_NAME = late(r"[0-9０-９]{6,}[0-9A-Za-z]*(?=[\u3400-\u9fff“”《（])")
+_CODE_AND_NAME = late(r"[0-9０-９]{6,}[0-9A-Za-z０-９Ａ-Ｚａ-ｚ]*(?=[\u3400-\u9fff“”《（])")
 _CODE = late(r"[0-9A-Za-z]{3,}")
 
 

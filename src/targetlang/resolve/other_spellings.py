@@ -22,6 +22,15 @@ _HEADER = late(r"[ \t\u3000]*(?:项目|部门|单位|预算单位|指标组)[ \t
 # How many characters above a line are looked at: the fields of a block stand close together.
 _NEAR = 4000
 
+_BRACKETS = late(r"[（(][^（）()]*[）)]")
+_HEADINGS = {
+    "支出进度": "支出", "资金支出进度": "支出", "支出安排": "支出", "用款计划": "支出", "资金使用计划": "支出",
+    "预算金额": "预算", "项目预算": "预算", "资金总额": "预算", "预算规模": "预算", "年度预算": "预算", "预算资金": "预算", "申请预算": "预算",
+    "项目用途": "用途", "资金使用方向": "用途", "项目目标": "目标", "年度目标": "目标", "年度绩效目标": "目标", "项目绩效目标": "目标",
+    "实施期限": "期限", "项目期限": "期限", "起止时间": "期限", "预算年度": "年度", "所属年度": "年度",
+}
+"""Headings of other forms, and the keys that say the same."""
+
 
 def read_other_spelling(statement: Statement, keys: "Container[str]", report: Report) -> Statement | None:
     """Return what a field with an unknown key means, after a finding; None where it is neither spelling."""
@@ -79,3 +88,10 @@ def _above(statement: Statement, key: str) -> str:
         if found is not None:
             return "items" if found[1] or not found[2] else "text"
     return "nothing"
+
+
+def synonym_of(word: str, known: list[str]) -> str | None:
+    """Return the known key that another form's heading means (支出进度, 预算数（万元）), or None."""
+    plain = _BRACKETS.sub("", word)
+    meant = plain if plain != word and plain in known else _HEADINGS.get(plain)
+    return meant if meant in known else None

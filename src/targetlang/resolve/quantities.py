@@ -23,6 +23,7 @@ _AMOUNT = late(rf"({_NUMBER.pattern})[ \t\u3000]?(\S.*)?", re.DOTALL)
 _ORDINARY = late(r"([0-9]{1,15}(?:\.[0-9]{1,8})?)([^\s0-9０-９.．,，。eE].*)")
 _NUMERIC_START = late(r"[-－−]?[0-9０-９][0-9０-９.．,，。eE]*")
 _CHINESE = late(r"[零〇一二三四五六七八九十百千两壹贰叁肆伍陆柒捌玖拾佰仟点]+[万亿]?")
+_JOINED = late(r"([^且并和及或与、，,；;\s]+)[ \t]*(?:并且|且|并|和|及|或|与|、|，|,|；|;)[ \t]*(?=[≥≤><=＞＜＝]?[0-9０-９]+[^0-9０-９])")
 _MORE_LIKELY_YUAN = 10_000
 _MOST_DECIMALS = 8
 
@@ -155,6 +156,14 @@ class Quantities:
 
     def _unknown_unit(self, text: str, found: "re.Match[str]") -> Fault:
         unit = found[2]
+        squeezed = re.sub(r"[ \t\u3000]+", "", unit)
+        if squeezed != unit and self.registry.find(squeezed) is not None:
+            facts = {"unit": unit, "near": squeezed, "variant": "near"}
+            return Fault("U105", found.span(2), facts, text[: found.start(2)] + squeezed)
+        joined = _JOINED.match(unit)
+        if joined is not None and self.registry.find(joined[1]) is not None:
+            at = found.start(2) + joined.end()
+            return Fault("S108", (at, len(text)), {"first": text[: found.start(2) + joined.end(1)], "second": text[at:]})
         near = self.registry.near(unit) or self._near_parts(unit)
         if near:
             facts = {"unit": unit, "near": "、".join(near), "variant": "near"}

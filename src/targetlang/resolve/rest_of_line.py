@@ -56,7 +56,7 @@ def _path_at_start(line: str, vocabulary: Vocabulary) -> tuple[str, str, str, in
     for first in sorted(vocabulary.firsts, key=len, reverse=True):
         if not line.startswith(first):
             continue
-        mark = re.compile(rf"{_B}*([.．。·/、,，\-－—~_＿\\>＞→:：]|{_B}){_B}*").match(line, len(first))
+        mark = re.compile(rf"{_B}*([.．。·/／、,，\-－—~_＿\\>＞→:：]|{_B}){_B}*").match(line, len(first))
         rest = mark.end() if mark else len(first)
         seconds = sorted((word for word in vocabulary.seconds if word), key=len, reverse=True)
         for second in seconds:

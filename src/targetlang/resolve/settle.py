@@ -16,6 +16,7 @@ from targetlang.ports.vocabulary import split_path
 from targetlang.resolve.header_codes import explain_header
 from targetlang.resolve.near import nearest
 from targetlang.resolve.other_spellings import read_other_spelling
+from targetlang.resolve.other_spellings import synonym_of
 from targetlang.resolve.pasted import Labels
 from targetlang.resolve.pasted import indentation
 from targetlang.resolve.pasted import read_row
@@ -45,7 +46,7 @@ if TYPE_CHECKING:
 _KINDS = (*HEADER_KINDS, *KIND_ALIASES, *ENTRY_KINDS)
 _CONFLICT = late(r"(?:<{7}|={7}|>{7}|\|{7})(?!\S{0}[<=>|])")
 _ORDER = late(r"(?:\d{1,2}[.．、]|[（(]?[一二三四五六七八九十\d]{1,3}[）)、]|[①-⒛㈠-㈩])[ \t\u3000]*")
-_BULLET = late(r"[•*●·▪◆○＊][ \t\u3000]*")
+_BULLET = late(r"[•*●·▪◆○＊◇■□★–－—]+[ \t\u3000]*")
 _GLUED_CODE = late(r"[0-9０-９]{4,}[0-9A-Za-z]*")
 _SECOND_KEY = late(r"[ \t\u3000]*([；;，,])[ \t\u3000]*([^\s:：；;，,]{2,8})[ \t\u3000]*[:：]")
 
@@ -61,6 +62,7 @@ class Settler:
         self.report = report
         self.bring = bring
         self.in_text = False
+        self.takes_items = False
         self.labels = Labels(report)
 
     def settle(self, statements: "Iterable[Statement]") -> "Iterator[Statement]":
@@ -75,7 +77,7 @@ class Settler:
                 parts = statement.held or statement.parts
                 word, value = parts[0], parts[2]
                 if (word in known_paths or word == "其中") and (not value or (":" not in value and "：" not in value and (" " not in value or not _holds_a_mark(value)))):
-                    self.in_text = False
+                    self.in_text = self.takes_items = False
                     yield statement
                 else:
                     yield from self._with_second(self._settle_one(statement))
@@ -86,6 +88,7 @@ class Settler:
                     yield from self._with_second(self._settle_one(statement))
                     continue
                 self.in_text = spec.is_text
+                self.takes_items = self.in_text and not text
                 yield statement
                 if spec.type == "include" and self.bring is not None and text:
                     yield from self.bring(statement, text)
@@ -114,6 +117,7 @@ class Settler:
         if spec is None or text[:1] in (":", "："):
             return self._field(statement)
         self.in_text = spec.is_text
+        self.takes_items = self.in_text and not text
         return self._shared_line(statement) if not self.in_text and _holds_a_mark(text) else statement
 
     def _settle_other(self, statement: Statement) -> Statement:
@@ -126,7 +130,7 @@ class Settler:
             return self._double_colon(statement)
         if shape == tree.ENTRY and self._lacks_colon(statement):
             return self._entry_without_colon(statement, statement.word or "")
-        self.in_text = shape == tree.ITEM
+        self.in_text = self.takes_items = shape == tree.ITEM
         if shape == tree.HEADER and statement.value is None:
             return explain_header(statement, self.report)
         return statement
@@ -177,7 +181,7 @@ class Settler:
     def _indicator(self, statement: Statement) -> Statement:
         """A line with a dot in its first word: an unknown path, or broken text."""
         if isinstance(statement, Mended):
-            return _unread(statement)
+            return tree.broken(statement)  # told wrong once already: one bad line is one finding
         parts = split_path(statement.word or "")
         levels = self.vocabulary.levels
         if parts and parts[0] not in levels and nearest(parts[0], levels) is None:
@@ -192,7 +196,7 @@ class Settler:
     def _field(self, statement: Statement) -> Statement:
         """A line with a colon whose first word is no known key."""
         if isinstance(statement, Mended):
-            return _unread(statement)
+            return tree.broken(statement)  # told wrong once already: one bad line is one finding
         word = statement.word or ""
         span = part_span(statement, "word")
         if self._in_disguise(statement):
@@ -216,7 +220,7 @@ class Settler:
         if explained is not None:
             return explained
         words = [*self.vocabulary.by_key, *_KINDS] if statement.name else [*self.vocabulary.by_key]
-        near = nearest(word, words)
+        near = nearest(word, words) or synonym_of(word, words)
         if near is None and self.in_text:
             return self._text(statement)
         from targetlang.syntax.characters import garbled
@@ -271,6 +275,11 @@ class Settler:
             )
             return mend_or_break(statement, (start, start + bullet.end()), "- ")
         ordered = _ORDER.match(line)
+        if ordered is not None and self.takes_items and ordered.end() < len(line):
+            span = (start, start + ordered.end())
+            fixes = replacing("confirm", span, "- ")
+            self.report.add("S112", statement.source, span, {"written": ordered[0].strip(), "variant": "number"}, fixes=fixes)
+            return mend_or_break(statement, span, "- ")
         if ordered is not None and not self.in_text:
             mended = mend(statement, (start, start + ordered.end()), "")
             if mended is not None and mended.shape != tree.ITEM:
@@ -382,10 +391,7 @@ class Settler:
         return tree.broken(statement)
 
 
+
+
 def _holds_a_mark(value: str) -> bool:
     return ":" in value or "：" in value or " #" in value or " [" in value or " ＃" in value
-
-
-def _unread(statement: Statement) -> Statement:
-    """Give up on a line that was told wrong once already: one bad line is one finding."""
-    return tree.broken(statement)

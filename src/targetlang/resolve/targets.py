@@ -20,6 +20,8 @@ from targetlang.syntax.target_text import COMPARATOR_NAMES
 from targetlang.syntax.target_text import match_target
 from targetlang.syntax.target_text import unquote
 from targetlang.units.amount import Amount
+from targetlang.units.names import is_expense
+from targetlang.units.names import is_share
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -37,6 +39,7 @@ _WRONG_MARKS = late(r"([≥≤]{2,}|=>|=＞|＝>|＝＞|》=|》＝|》|=<|=＜|
 _MARKS_ALONE = late(r"(?:[≥≤≧≦>＞<＜=＝]+[ \t\u3000]*[%％]?|[%％])")
 _SAID_BEFORE = late(r"(?:不低于|不少于|至少|不超过|不高于|大于|高于|小于|低于|[≥≤≧≦>＞<＜=＝]+)[ \t\u3000]*")
 _GRADE = late(r"[0-9０-９]+[A-ZＡ-Ｚ]+级?")
+_BAR = late(r"[|｜][ \t\u3000]*(?=\S)")
 _GAP = late(r"[ \t\u3000]+(?=\S)")
 _UNIT_FIRST = late(r"([^\d\s]{1,4})(\d+)")
 # A number behind a comparator, but no year, grade (不低于3A级) or ratio (不高于1:20).
@@ -44,7 +47,9 @@ _COMPARED_NUMBER = late(r"(?![0-9０-９]+[A-Za-zＡ-Ｚ:：]|[12]\d{3}[年—-]
 _OPERATOR = late(r"[×*＊÷]|[ \t\u3000][+＋/／\-－−][ \t\u3000]")
 _PENDING = ("待定",)
 _PLACEHOLDER = late(r"\*{2,}|_{2,}|X{2,}|×{2,}|20XX")
-_OVER_HUNDRED = ("满意度", "占比", "覆盖率", "合格率", "及时率", "通过率", "知晓率", "合规率", "准确率", "到位率")
+_SAID_AFTER = late(r"(?:以内|之内|以下|以上)\Z")
+_GRADES = ("级", "类", "等", "档", "流", "星")
+_RELATIVE = late(r"[^0-9０-９]*?(?:较|比|同比|环比|上年|去年)[^0-9０-９≥≤><=]*")
 
 
 class Targets:
@@ -73,7 +78,7 @@ class Targets:
             for fault in faults:
                 if fault.proposal is not None:
                     fault.proposal = text[: fault.start] + fault.proposal + text[fault.end :]
-        if target is not None and not faults and own_unit is None and not self._over_hundred(target):
+        if target is not None and not faults and own_unit is None and not self._over_hundred(target) and not self._is_share_of_money(target, asks):
             self.known(asks)[text] = target
         return target, faults
 
@@ -117,7 +122,8 @@ class Targets:
     def _learn_unit(self, symbol: str, asks: str | None) -> "OrdinaryUnit | None":
         """Return the unit of a symbol, None where a value in it does not answer what is asked."""
         unit = self.quantities.unit(symbol, asks)
-        if unit is not None and asks is not None and not self._fits(unit.dimension, asks):
+        share_of_money = asks == "money" and unit is not None and unit.dimension == self.quantities.dimensions["ratio"]
+        if unit is not None and asks is not None and (share_of_money or not self._fits(unit.dimension, asks)):
             unit = None
         return self._units.setdefault((symbol, asks), None if unit is None else self.quantities.ordinary(unit))
 
@@ -189,6 +195,11 @@ class Targets:
 
     def _words_after(self, text: str) -> Fault | None:
         """A complete value, a blank, and more: a second value, or a description without its mark."""
+        bar = _BAR.search(text)
+        if bar is not None and self._is_value(text[: bar.start()]):
+            words = text[bar.end() :]
+            facts = {"value": text[: bar.start()], "words": words, "variant": "blank"}
+            return Fault("S107", (bar.start(), len(text)), facts, f"{text[: bar.start()]} | {words}")
         at = _GAP.search(text)
         while at is not None:
             first, second = text[: at.start()], text[at.end() :]
@@ -212,7 +223,8 @@ class Targets:
         mark = _SAID_BEFORE.match(text)
         begin = mark.end() if mark else 0
         value = self.quantities.in_digits(text[begin:])
-        if value is None:
+        # 一级 and 二类 are grades, no numbers of something.
+        if value is None or value.endswith(_GRADES):
             return None
         facts = {"written": text[begin:], "value": value, "variant": "near"}
         return Fault("U106", (begin, len(text)), facts, text[:begin] + value)
@@ -237,6 +249,15 @@ class Targets:
             return Fault("U107", (begin, len(text)), {"written": text[begin:]})
         if inside is None:
             return None
+        relative = _RELATIVE.match(text)
+        if relative is not None:
+            # The number alone would lose what it is compared with.
+            facts = {"written": text, "value": inside, "words": relative[0], "variant": "relative"}
+            return Fault("U107", (0, len(text)), facts, f'"{text}"')
+        said = _SAID_AFTER.search(text)
+        if said is not None and mark_found is None:
+            # 控制在34万元以内 is a ceiling, not just a number.
+            inside = ("≥" if said[0] == "以上" else "≤") + inside
         symbolic = mark_found is not None and mark_found[0].strip() and not "一" <= mark_found[0][0] <= "龥"
         start = begin if symbolic else 0
         facts = {"written": text[start:], "value": inside, "variant": "near"}
@@ -253,7 +274,7 @@ class Targets:
         if faults:
             return faults
         ratio = self.quantities.dimensions["ratio"]
-        if dimension == ratio and amount.over_one and name.endswith(_OVER_HUNDRED):
+        if dimension == ratio and amount.over_one and is_share(name):
             return [Fault("U112", span, {"name": name, "value": value})]
         money = self.quantities.dimensions["money"]
         if amount.number < 0 and dimension != ratio and "百分点" not in dict(dimension.powers):
@@ -261,6 +282,10 @@ class Targets:
         if dimension == money and not amount.is_multiple_of(100):
             return [Fault("U110", span, {"value": value})]
         return []
+
+    def _is_share_of_money(self, target: Target, asks: str | None) -> bool:
+        """Tell whether the name has to be asked again: a ratio is no expense, but may be a saving."""
+        return asks == "money" and target.amount is not None and target.amount.unit.dimension == self.quantities.dimensions["ratio"]
 
     def _over_hundred(self, target: Target) -> bool:
         """Tell whether the name has to be asked again: only some ratios may exceed 100%."""
@@ -273,7 +298,8 @@ class Targets:
     ) -> list[Fault]:
         """Tell a unit that the name or the place does not want; the number stays, the likely unit is offered."""
         value = amount.text
-        if asks is None or self._fits(dimension, asks):
+        spent = asks == "money" and dimension == self.quantities.dimensions["ratio"] and is_expense(name)
+        if asks is None or (self._fits(dimension, asks) and not spent):
             return []
         if asks == "time" and dimension == self.quantities.dimensions["ratio"]:
             return [Fault("U103", span, {"name": name, "value": value})]

@@ -13,7 +13,6 @@ from targetlang.resolve.report import replacing
 from targetlang.source.pattern import late
 from targetlang.syntax.parse import part_span
 
-_GLUED = late(r"([0-9０-９]{6,}[0-9A-Za-z]*)(?=[^\x00-\x7f])")
 _SCIENTIFIC = late(r"\d(?:\.\d+)?[eE]\+\d+")
 _WIDE = str.maketrans("０１２３４５６７８９", "0123456789") | {
     0xFF21 + at: chr(ord("A") + at) for at in range(26)
@@ -21,7 +20,7 @@ _WIDE = str.maketrans("０１２３４５６７８９", "0123456789") | {
 
 
 def check(document: Document, form: Form | None, report: Report) -> None:
-    """Report C101, C102, C103, C106, C107, C108, C113, C114, C115 and C124."""
+    """Report C101, C102, C103, C106, C108, C113, C114, C115 and C124."""
     seen: dict[str, Project] = {}
     names: dict[str, Project] = {}
     for project in document.projects:
@@ -40,7 +39,7 @@ def check(document: Document, form: Form | None, report: Report) -> None:
         _check_goals(project, report)
     for department in document.departments:
         pattern = form.department_code if form else None
-        if department.code and pattern and department.statement and not re.fullmatch(pattern.pattern, department.code):
+        if department.code and pattern and department.statement and not re.fullmatch(pattern.pattern, department.code.translate(_WIDE)):
             span = part_span(department.statement, "value")
             facts = {"code": department.code, "length": str(len(department.code)), "expected": str(pattern.length)}
             report.add("C113", department.statement.source, span, facts)
@@ -49,12 +48,7 @@ def check(document: Document, form: Form | None, report: Report) -> None:
 def _check_missing(project: Project, form: Form | None, report: Report) -> None:
     source = project.statement.source
     span = part_span(project.statement, "name")
-    glued = _GLUED.match(project.name)
-    if glued is not None:
-        facts = {"code": glued[1], "name": project.name[glued.end() :]}
-        at = span[0] + glued.end()
-        report.add("C107", source, span, facts, fixes=replacing("safe", (at, at), " "))
-    elif form is not None and form.project_code is not None and project.name:
+    if form is not None and form.project_code is not None and project.name:
         report.add("C106", source, span, {"name": project.name})
 
 

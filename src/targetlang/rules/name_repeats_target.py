@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from targetlang.ports.form import Path
 
 _DIGIT = late(r"[0-9０-９]")
-_NUMBER = late(r"(?<![0-9０-９.．A-Za-z])([0-9０-９]+(?:[.．][0-9０-９]+)?)[ \t]*(%|％|‰|[\u4e00-\u9fff㎡]{1,4})")
+_NUMBER = late(r"(?<![0-9０-９.．A-Za-z第])([0-9０-９]+(?:[.．][0-9０-９]+)?)[ \t]*(%|％|‰|[\u4e00-\u9fff㎡]{1,4})")
 
 
 def _applies(_path: "Path", target: "Target") -> bool:

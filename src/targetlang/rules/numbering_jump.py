@@ -94,10 +94,10 @@ def _told(before: Number, here: Number, style: str) -> Finding:
     }
     if own != style and here[3] == before[3] + 1:
         facts["variant"] = "style"
-    finding = written.finding("L108", low, high, facts)
+    (start, end), _ = written.place(low, high)
     place, _ = before[0].place(before[1], before[2])
     label = Label(before[0].statement.source, *place, "before")
-    return Finding(finding.code, finding.source, finding.start, finding.end, facts, (label,))
+    return Finding("L108", written.statement.source, start, end, facts, (label,))
 
 
 def _bare(written: WrittenText, number: Number) -> str:

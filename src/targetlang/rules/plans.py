@@ -68,8 +68,8 @@ def _check_plan(plan: DisbursementPlan, form: Form | None, report: Report) -> No
         report.add("M106", source, here.span(where), facts, labels=(label,))
     elif shares[-1] != 1:
         report.add("M108", source, last.span(where), {"checkpoint": last.by, "percent": last.share.text})
-    elif len(stones) == 1 and form is not None and last.by == form.checkpoints[-1]:
-        report.add("M112", source, (last.by_span(where)[0], last.span(where)[1]), {"checkpoint": last.by})
+    elif not any(shares[:-1]) and form is not None and last.by == form.checkpoints[-1]:
+        report.add("M112", source, (stones[0].by_span(where)[0], last.span(where)[1]), {"checkpoint": last.by})
 
 
 def _percent(share: object) -> str:

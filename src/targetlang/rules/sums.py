@@ -5,6 +5,7 @@ from targetlang.diagnostics import Label
 from targetlang.model.document import Document
 from targetlang.model.document import Project
 from targetlang.model.indicator import Indicator
+from targetlang.model.money import CostLine
 from targetlang.model.money import FundingSource
 from targetlang.model.money import MoneyTree
 from targetlang.resolve.report import Report
@@ -12,6 +13,7 @@ from targetlang.resolve.report import replacing
 from targetlang.source.pattern import late
 from targetlang.syntax.parse import part_span
 from targetlang.units.amount import Amount
+from targetlang.units.names import is_other_money
 from targetlang.units.number import parse_number
 from targetlang.units.registry import shipped
 
@@ -26,13 +28,14 @@ _MONEY_IN_TEXT = late(r"([0-9０-９]++(?:[,，][0-9０-９]{3})*+(?:[.．][0-9�
 def check(document: Document, unreadable: set[int], report: Report) -> None:
     """Report M101, M102, M105, M116 and slips of exactly 10⁴ (U104).
 
-    Whether cost lines add up can't be told of a project with a line that could not be read.
+    Whether cost lines add up can't be told of a project with a line that could not be read, and nothing is laid
+    beside a budget that contradicts its own sources: that is told, and which of the two is right is not known. Nor beside a budget of nothing.
     """
     for project in document.projects:
         for held in project.fields.values():
             if isinstance(held.value, MoneyTree):
                 _check_tree(held.value, held.key, report)
-        if project.budget is not None:
+        if project.budget is not None and project.budget.adds_up and project.budget.total.number > 0:
             if id(project) not in unreadable:
                 _check_cost_lines(project, project.budget, report)
             _check_slips(project, project.budget, report)
@@ -118,8 +121,29 @@ def _check_cost_lines(project: Project, budget: MoneyTree, report: Report) -> No
         label = Label(source, *budget.span, "other")
         report.add("U104", line.statement.source, span, facts, labels=(label,), fixes=replacing("confirm", span, proposal))
         return
+    slipped = next((line for line in lines if line.amount and _makes_up(line, found, total.base)), None)
+    if slipped is not None:
+        at = part_span(slipped.statement, "value")[0]
+        span = (at, at + len(slipped.expression))
+        proposal = slipped.expression[: -len(_last_unit(slipped))] + ("元" if _last_unit(slipped) == "万元" else "万元")
+        facts = {"value": slipped.expression, "other": total.text, "proposal": proposal, "variant": "line"}
+        label = Label(source, *budget.span, "other")
+        report.add("U104", slipped.statement.source, span, facts, labels=(label,), fixes=replacing("confirm", span, proposal))
+        return
     facts = {"total": total.text, "sum": _printed(found, total), "difference": _printed(abs(found - total.base), total)}
     report.add("M105", source, budget.span, facts, labels=labels)
+
+
+def _last_unit(line: CostLine) -> str:
+    return "万元" if line.expression.endswith("万元") else "元" if line.expression.endswith("元") else ""
+
+
+def _makes_up(line: CostLine, found: "Fraction", total: "Fraction") -> bool:
+    """Tell whether the lines make the budget once this plain amount is 元 for 万元, or the other way round."""
+    if line.amount is None or not _last_unit(line) or not line.expression.removesuffix(_last_unit(line))[-1:].isdigit():
+        return False
+    other = line.amount.base / _SLIP if _last_unit(line) == "万元" else line.amount.base * _SLIP
+    return found - line.amount.base + other == total
 
 
 def _check_prose(project: Project, budget: MoneyTree, report: Report) -> None:
@@ -134,6 +158,8 @@ def _check_prose(project: Project, budget: MoneyTree, report: Report) -> None:
             for found in _MONEY_IN_TEXT.finditer(statement.source.text, at, end):
                 unit, number = registry.find(found[2]), parse_number(found[1])
                 if unit is None or number is None or Amount(number, unit, found[0]).base <= budget.total.base:
+                    continue
+                if is_other_money(statement.source.text, found.start()):
                     continue
                 label = Label(budget.statement.source, *budget.span, "budget")
                 facts = {"key": key, "amount": found[0], "total": budget.total.text}

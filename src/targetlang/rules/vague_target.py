@@ -40,6 +40,9 @@ def _applies(path: "Path", target: "Target") -> bool:
     return (
         target.kind == "text"
         and short != "数量"
+        # Satisfaction and costs in words are told as that (Q122, Q123).
+        and not path.is_satisfaction
+        and not path.asks_money
         and _VAGUE.search(target.text) is not None
         and _YARDSTICK.search(target.text) is None
     )

@@ -7,19 +7,31 @@ from targetlang._prepared.names import ASKS_DAYS
 from targetlang._prepared.names import ASKS_NOT_RATIO
 from targetlang._prepared.names import ASKS_RATIO
 from targetlang._prepared.names import ASKS_TIME
+from targetlang._prepared.names import COUNTED
+from targetlang._prepared.names import GATHERED_ENDINGS
 from targetlang._prepared.names import HIGHER_ENDINGS
 from targetlang._prepared.names import HIGHER_UNLESS
+from targetlang._prepared.names import LASTING_WORDS
 from targetlang._prepared.names import LOWER_ENDINGS
 from targetlang._prepared.names import LOWER_TAILS
 from targetlang._prepared.names import LOWER_THINGS
+from targetlang._prepared.names import MEASURED_IN_PERCENT_WORDS
 from targetlang._prepared.names import NEITHER_WORDS
+from targetlang._prepared.names import OTHER_MONEY_WORDS
+from targetlang._prepared.names import PER_EACH_ENDINGS
+from targetlang._prepared.names import PER_EACH_TOLD
+from targetlang._prepared.names import PLAIN_RATE_ENDINGS
 from targetlang._prepared.names import SHARES_ENDINGS
 from targetlang._prepared.names import SPENDING_NOT_SPENDING
 from targetlang._prepared.names import SPENDING_WORDS
 
 HIGHER, LOWER = "higher", "lower"
 _TAILS = tuple(sorted(LOWER_TAILS, key=len, reverse=True))
+_NOUNS = tuple(sorted(COUNTED, key=len, reverse=True))
+_COUNT_TAILS = ("总数量", "数量", "总数", "个数", "件数", "数", "")
 _KEPT = 4096
+_EXPENSES = ("费", "费用", "经费", "支出", "开支", "工资", "价款", "货款", "补贴", "补助")
+_SENTENCE_MARKS = "。；;\n"
 
 
 def asked_by_name(name: str) -> str | None:
@@ -64,9 +76,62 @@ def is_spending(name: str) -> bool:
     return any(word in name for word in SPENDING_WORDS) and not any(word in name for word in SPENDING_NOT_SPENDING)
 
 
+def is_expense(name: str) -> bool:
+    """Tell whether the name is that of an expense itself (租赁费), not of a rate, a saving or a deviation of one."""
+    return name.endswith(_EXPENSES) and not is_saving(name)
+
+
 def is_saving(name: str) -> bool:
     """Tell whether the name means money that is saved or brought in: the more, the better."""
     return any(word in name for word in SPENDING_NOT_SPENDING)
+
+
+def is_per_each(name: str) -> bool:
+    """Tell whether the name asks for money per something and does not say per what."""
+    name = without_brackets(name)
+    return name.endswith(PER_EACH_ENDINGS) and not any(word in name for word in PER_EACH_TOLD)
+
+
+def goes_with_percent(name: str) -> bool:
+    """Tell whether the name means something that a percentage can measure."""
+    return asked_by_name(name) == "ratio" or any(word in name for word in MEASURED_IN_PERCENT_WORDS)
+
+
+@lru_cache(_KEPT)
+def is_part_of_whole(name: str) -> bool:
+    """Tell whether the name is a rate that has a numerator and a denominator."""
+    name = without_brackets(name)
+    return name.endswith("率") and not name.endswith(PLAIN_RATE_ENDINGS)
+
+
+def is_other_money(text: str, at: int) -> bool:
+    """Tell whether the sentence around a place speaks of money that is not this year's of the project."""
+    low = max(text.rfind(mark, 0, at) for mark in _SENTENCE_MARKS) + 1
+    ends = [end for mark in _SENTENCE_MARKS if (end := text.find(mark, at)) >= 0]
+    sentence = text[low : min(ends, default=len(text))]
+    return any(word in sentence for word in OTHER_MONEY_WORDS)
+
+
+def is_lasting(name: str) -> bool:
+    """Tell whether the name means something that is to last for years."""
+    return any(word in name for word in LASTING_WORDS)
+
+
+def is_gathered(text: str) -> bool:
+    """Tell whether a text says how a number is gathered (调查问卷), not where a standard comes from."""
+    return text.rstrip("。.； ").endswith(GATHERED_ENDINGS)
+
+
+@lru_cache(_KEPT)
+def measure_words(name: str) -> tuple[str, ...]:
+    """Return the measure words that go with what a name counts, () where the data does not know it."""
+    name = without_brackets(name)
+    # The longest noun decides: 残疾人 before 人. A bare 人 or 户 counts only before 数 (机器人 is no person).
+    for noun in _NOUNS:
+        for tail in _COUNT_TAILS if len(noun) > 1 else ("数",):
+            if name.endswith(noun + tail):
+                return COUNTED[noun]
+    return ()
 
 
 def without_brackets(name: str) -> str:

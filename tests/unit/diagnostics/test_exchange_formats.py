@@ -8,6 +8,8 @@ from xml.etree import ElementTree
 
 import pytest
 from jsonschema import Draft202012Validator
+from junitparser import JUnitXml
+from sarif_pydantic import Sarif
 from test_mistakes import ROWS
 from test_mistakes import unescape
 from unit.diagnostics.schemas import GITLAB
@@ -46,6 +48,19 @@ def test_sarif_is_valid_and_its_rules_are_found(findings: list[Finding], languag
     assert len(run["results"]) == len(findings)
     assert all(rules[result["ruleIndex"]]["id"] == result["ruleId"] for result in run["results"])
     assert any("fixes" in result for result in run["results"])
+
+
+def test_sarif_is_read_by_another_program(findings: list[Finding]) -> None:
+    log = Sarif.model_validate_json(render("sarif", findings))
+    assert len(log.runs[0].results or []) == len(findings)
+    assert json.loads(log.model_dump_json(by_alias=True, exclude_none=True))["version"] == "2.1.0"
+
+
+def test_junit_is_read_by_another_program(findings: list[Finding]) -> None:
+    suites = JUnitXml.fromstring(render("junit", findings).encode())
+    cases = [case for suite in suites for case in suite]
+    assert len(cases) == suites.tests == len(findings)
+    assert sum(bool(case.result) for case in cases) == suites.failures
 
 
 def test_gitlab_is_valid_and_tells_issues_apart(findings: list[Finding]) -> None:

@@ -286,4 +286,76 @@ CODES = by_code(
             "Add a line “项目 code name” with its budget and indicators below it.",
         ),
     ),
+    Code(
+        "K124",
+        "form-outdated",
+        "warning",
+        "none",
+        Text(
+            "规范不适用于这个年度",
+            "年度是 {fiscal_year}，规范“{form}”从 {limit} 年起使用。",
+            "换成当年使用的规范，或核对年度。",
+            {
+                "late": (
+                    "年度是 {fiscal_year}，规范“{form}”只用到 {limit} 年。",
+                    "换成当年使用的规范，或核对年度。",
+                )
+            },
+        ),
+        Text(
+            "the form is not used in this year",
+            "年度 is {fiscal_year}, but the form “{form}” is used from {limit} on.",
+            "Name the form of that year, or check 年度.",
+            {
+                "late": (
+                    "年度 is {fiscal_year}, but the form “{form}” was used until {limit}.",
+                    "Name the form of that year, or check 年度.",
+                )
+            },
+        ),
+    ),
+    Code(
+        "K122",
+        "weight-concentrated",
+        "warning",
+        "none",
+        Text(
+            "一个指标占了大半分值",
+            "“{name}”一个指标占 {weight} 分，超过总分 {sum} 分的一半。",
+            "把分值分到各类指标上。",
+        ),
+        Text(
+            "one indicator holds more than half of the points",
+            "“{name}” alone has {weight} of {sum} points.",
+            "Spread the points over the kinds of indicators.",
+        ),
+    ),
+    Code(
+        "K123",
+        "goal-without-indicator",
+        "note",
+        "none",
+        Text(
+            "目标没有指标，或指标没有对应目标",
+            "其他目标都有指标对应，“{goal}”没有。",
+            "在它的指标后面写 [{goal}]，或补一条指标。",
+            {
+                "indicator": (
+                    "其他指标都写了对应的目标，“{name}”没有写。",
+                    "在它后面写上对应的目标，如 [目标1]。",
+                )
+            },
+        ),
+        Text(
+            "a goal without indicator, or an indicator without goal",
+            "Indicators name the goals they serve, but none serves “{goal}”.",
+            "Write [{goal}] behind its indicator, or add one.",
+            {
+                "indicator": (
+                    "Other indicators name the goal they serve, “{name}” does not.",
+                    "Write the goal behind it, like [目标1].",
+                )
+            },
+        ),
+    ),
 )

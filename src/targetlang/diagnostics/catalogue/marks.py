@@ -134,8 +134,18 @@ CODES = by_code(
         "bracket-not-closed",
         "error",
         "safe",
-        Text("“[”没有配对的“]”", "“[”后面没有配对的“]”。", "在末尾补上“]”。"),
-        Text("[ without ]", "No “]” closes this “[”.", "Add “]” at the end."),
+        Text(
+            "“[”没有配对的“]”",
+            "“[”后面没有配对的“]”。",
+            "在末尾补上“]”。",
+            {"round": ("“{mark}”后面没有配对的右括号。", "在末尾补上“)”。")},
+        ),
+        Text(
+            "[ without ]",
+            "No “]” closes this “[”.",
+            "Add “]” at the end.",
+            {"round": ("Nothing closes this “{mark}”.", "Add “)” at the end.")},
+        ),
     ),
     Code(
         "S132",

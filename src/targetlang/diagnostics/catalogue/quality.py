@@ -86,12 +86,12 @@ CODES = by_code(
         Text(
             "用词笼统，没有衡量标准",
             "指标值“{value}”用了“{words}”，却没有衡量的标准。",
-            "换成能核对的说法，如“较上年下降 ≥10%”。",
+            "换成能核对的说法，如把“信访形势好转”写成“信访总量下降率: ≥10%”。",
         ),
         Text(
             "vague words without a yardstick",
             "The value “{value}” says “{words}”, but gives nothing to measure it by.",
-            "Say what can be checked, like “较上年下降 ≥10%”.",
+            "Say what can be checked, like “信访总量下降率: ≥10%”.",
         ),
     ),
     Code(

@@ -216,4 +216,52 @@ CODES = by_code(
             "Choose another name, such as “{name}标准”.",
         ),
     ),
+    Code(
+        "C126",
+        "basis-is-data-source",
+        "note",
+        "none",
+        Text(
+            "依据写成了数据来源",
+            "依据“{name}”是“{text}”，说的是数据怎么取得，不是指标值为什么这样定。",
+            "写定值的依据，如计划、标准或上年实际值；取数方式写在“来源”里。",
+        ),
+        Text(
+            "a basis that is a source of data",
+            "The basis “{name}” is “{text}”: it says how the number is gathered, not why the target is what it is.",
+            "Name a plan, a standard or last year’s result; the way of gathering goes into 来源.",
+        ),
+    ),
+    Code(
+        "C127",
+        "one-basis-for-all",
+        "note",
+        "none",
+        Text(
+            "多数指标用同一个依据",
+            "{all} 条指标里有 {count} 条的依据都是“{name}”，查不到各自的出处。",
+            "分别写明文件的章节、条款或页码。",
+        ),
+        Text(
+            "one basis carries most of the indicators",
+            "{count} of {all} indicators rest on “{name}”: nobody can look up where each of them comes from.",
+            "Name the chapter, clause or page for each.",
+        ),
+    ),
+    Code(
+        "C128",
+        "repealed-document",
+        "note",
+        "confirm",
+        Text(
+            "引用了已经废止的文件",
+            "《{title}》从 {year} 年起已由《{now}》代替。",
+            "核对后改引《{now}》。",
+        ),
+        Text(
+            "a document that is no longer in force",
+            "《{title}》 was replaced by 《{now}》 in {year}.",
+            "Check, then cite 《{now}》.",
+        ),
+    ),
 )

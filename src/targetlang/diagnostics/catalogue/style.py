@@ -203,4 +203,36 @@ CODES = by_code(
         Text("常见错别字", "“{written}”是“{proposal}”的错写。", "改为“{proposal}”。"),
         Text("a known misspelling", "“{written}” is a misspelling of “{proposal}”.", "Write “{proposal}”."),
     ),
+    Code(
+        "L115",
+        "personal-name",
+        "warning",
+        "none",
+        Text(
+            "公开文字里有个人姓名",
+            "公开的文字里有个人姓名“{masked}”。",
+            "改为单位或科室，如“办公室”。",
+        ),
+        Text(
+            "the name of a person in a public text",
+            "A public text holds the name of a person, “{masked}”.",
+            "Name the office instead.",
+        ),
+    ),
+    Code(
+        "L116",
+        "stray-blank",
+        "note",
+        "confirm",
+        Text(
+            "汉字之间有多余的空格",
+            "“{around}”中间有空格，多半是从 PDF、Word 复制时带来的。",
+            "删去空格。",
+        ),
+        Text(
+            "a blank between Chinese characters",
+            "There is a blank inside “{around}”, mostly left by copying from PDF or Word.",
+            "Delete the blank.",
+        ),
+    ),
 )

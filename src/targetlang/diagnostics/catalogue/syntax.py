@@ -123,11 +123,13 @@ CODES = by_code(
             "数值后面还有文字",
             "数值“{value}”后面还有文字“{words}”。",
             "是说明就写在“|”后面：{value} | {words}",
+            {"blank": ("数值“{value}”和描述“{words}”之间的“|”前面没有空格。", "改为“{value} | {words}”。")},
         ),
         Text(
             "words after a complete value",
             "The words “{words}” follow the value “{value}”.",
             "If they describe it, write them behind “|”: {value} | {words}",
+            {"blank": ("No blank stands before the “|” between the value “{value}” and the description “{words}”.", "Write “{value} | {words}”.")},
         ),
     ),
     Code(
@@ -197,8 +199,18 @@ CODES = by_code(
         "foreign-bullet",
         "error",
         "safe",
-        Text("条目符号应为“-”", "条目符号写成了“{written}”。", "改为“- ”。"),
-        Text("another bullet where “-” is meant", "The item begins with “{written}”.", "Write “- ”."),
+        Text(
+            "条目符号应为“-”",
+            "条目符号写成了“{written}”。",
+            "改为“- ”。",
+            {"number": ("条目前面写的是序号“{written}”，没有“-”。", "改为“- ”；序号由表格自己编。")},
+        ),
+        Text(
+            "another bullet where “-” is meant",
+            "The item begins with “{written}”.",
+            "Write “- ”.",
+            {"number": ("The item begins with the number “{written}” instead of “-”.", "Write “- ”; the form numbers its items.")},
+        ),
     ),
     Code(
         "S113",

@@ -64,12 +64,19 @@ CODES = by_code(
             "元和万元写混了",
             "这里是“{value}”，另一处是“{other}”，恰好差一万倍：元和万元写混了。",
             "改为“{proposal}”。",
+            {"line": ("把“{value}”的单位换一下，各条测算正好等于预算 {other}：元和万元写混了。", "改为“{proposal}”。")},
             labels={"other": "另一处金额在这里"},
         ),
         Text(
             "元 and 万元 confused",
             "“{value}” here and “{other}” there are exactly 10 000 times apart: 元 and 万元 are confused.",
             "Write “{proposal}”.",
+            {
+                "line": (
+                    "With the other unit at “{value}” the cost lines make the budget of {other}: 元 and 万元 are confused.",
+                    "Write “{proposal}”.",
+                )
+            },
             labels={"other": "the other amount is here"},
         ),
     ),
@@ -133,6 +140,10 @@ CODES = by_code(
                     "把补充的话放到“|”后面：{value} | {rest}",
                 ),
                 "arithmetic": ("“{written}”是算式，在这里要写在花括号里。", "改为“{value}”。"),
+                "relative": (
+                    "“{written}”是与别的年份比较的话，不是能读懂的数值。",
+                    "把比较写进名称，如“…下降率: ≥10%”；就要这些文字，就加上引号。",
+                ),
             },
         ),
         Text(
@@ -149,6 +160,10 @@ CODES = by_code(
                     "Write what is added behind “|”: {value} | {rest}",
                 ),
                 "arithmetic": ("“{written}” is arithmetic; here it stands in braces.", "Write “{value}”."),
+                "relative": (
+                    "“{written}” compares with another year and is no value that can be read.",
+                    "Put the comparison into the name, like “…下降率: ≥10%”, or put the words in quotes.",
+                ),
             },
         ),
     ),
@@ -293,59 +308,6 @@ CODES = by_code(
         Text("two comparators contradict each other", "“{first}” and “{second}” contradict each other.", "Keep one."),
     ),
     Code(
-        "U119",
-        "expression-kind-mismatch",
-        "error",
-        "none",
-        Text(
-            "算式里的单位对不上",
-            "算式里“{left}”和“{right}”不是一类，不能相加减。",
-            "先换成同一类单位，再相加减。",
-            {
-                "result": (
-                    "这里应当得出{expected}，算式得出的单位却是“{unit}”。",
-                    "看看每个数的单位，相乘、相除以后应当得出{expected}。",
-                ),
-                "uncancelled": (
-                    "算式里上面剩下“{above}”，下面剩下“{below}”，不是一类，约不去：得出的单位成了“{unit}”。",
-                    "把它们改成同一类单位，例如都写成“{below}”。",
-                ),
-                "no_unit": (
-                    "算式得出的单位是“{unit}”，没有这样的单位。",
-                    "看看每个数的单位，相乘、相除以后应当得出一个能用的单位。",
-                ),
-            },
-        ),
-        Text(
-            "the units of the expression do not fit",
-            "“{left}” and “{right}” are of different kinds and cannot be added or subtracted.",
-            "Bring them to one kind of unit first.",
-            {
-                "result": (
-                    "The expression should yield {expected}, but its unit is “{unit}”.",
-                    "Look at the unit of each number: multiplied and divided they should give {expected}.",
-                ),
-                "uncancelled": (
-                    "“{above}” is left above the line and “{below}” below it; they are of different kinds and do not"
-                    " cancel: the unit becomes “{unit}”.",
-                    "Bring them to one kind of unit, for example “{below}” in both places.",
-                ),
-                "no_unit": (
-                    "The unit of the expression is “{unit}”; there is no such unit.",
-                    "Look at the unit of each number: multiplied and divided they should give a usable one.",
-                )
-            },
-        ),
-    ),
-    Code(
-        "U120",
-        "division-by-zero",
-        "error",
-        "none",
-        Text("除数为零", "算式“{expression}”的除数是零。", "核对除数。"),
-        Text("division by zero", "The expression “{expression}” divides by zero.", "Check the divisor."),
-    ),
-    Code(
         "U121",
         "unit-redefined",
         "error",
@@ -358,19 +320,19 @@ CODES = by_code(
         ),
     ),
     Code(
-        "U122",
-        "impossible-conversion",
-        "error",
+        "U123",
+        "per-each-missing",
+        "warning",
         "none",
         Text(
-            "换算成了另一类单位",
-            "“{value}”不能换算成“{unit}”，它们不是一类。",
-            "换成同一类的单位，例如金额换成元、万元。",
+            "标准、单价没有写“每什么”",
+            "“{name}”是按单位计的标准，指标值“{value}”没有写是每什么的钱。",
+            "写成“{unit}/人”“{unit}/公里”这样的单位。",
         ),
         Text(
-            "conversion to a unit of another kind",
-            "“{value}” cannot be converted to “{unit}”: they are of different kinds.",
-            "Use a unit of the same kind, for example 元 or 万元 for money.",
+            "a standard or unit price without “per what”",
+            "“{name}” is money per something, but “{value}” does not say per what.",
+            "Write a unit like {unit}/人 or {unit}/公里.",
         ),
     ),
 )

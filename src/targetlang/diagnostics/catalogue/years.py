@@ -206,4 +206,22 @@ CODES = by_code(
             "Write “2025年1月～2027年12月”, “3年” or “长期”.",
         ),
     ),
+    Code(
+        "Y112",
+        "date-outside-period",
+        "warning",
+        "none",
+        Text(
+            "日期不在项目期限之内",
+            "“{date}”不在期限“{period}”之内。",
+            "核对日期和期限。",
+            labels={"period": "期限在这里"},
+        ),
+        Text(
+            "a date outside the period of the project",
+            "“{date}” lies outside 期限 “{period}”.",
+            "Check the date and 期限.",
+            labels={"period": "期限 is here"},
+        ),
+    ),
 )

@@ -1,0 +1,49 @@
+"""Fault: the target is the same as last year's and that of the year before.
+
+Why: three years at one number mean that nobody looked again: what was reached with ease can be raised, what was not has to be
+explained (财预〔2015〕88号, 合理可行). 变动 gives the reason; 100% and nothing at all cannot be raised.
+Bad: `≥95%` with `上年: ≥95%` and `前年: ≥95%`
+Good: `≥96%`, or a line `变动:`
+"""
+
+from targetlang.diagnostics import Finding
+from targetlang.diagnostics import Label
+from targetlang.model.places import amount_span
+from targetlang.model.target import Target
+from targetlang.ports.rule import NOTHING
+from targetlang.ports.rule import Rule
+from targetlang.ports.rule import Scope
+from targetlang.syntax.parse import part_span
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from targetlang.model.indicator import Indicator
+    from targetlang.ports.form import Path
+
+
+def _applies(_path: "Path", target: Target) -> bool:
+    amount = target.amount
+    if target.kind != "quantity" or amount is None or amount.number == 0:
+        return False
+    whole = amount.unit.dimension.name == "比率" and amount.number * amount.unit.numerator == amount.unit.denominator
+    return not whole
+
+
+def _find(one: "Indicator", scope: Scope) -> tuple[Finding, ...]:
+    if not one.fields or one.target is None or one.target.amount is None:
+        return NOTHING
+    told = {held.key: held for held in one.fields}
+    last, before = told.get("上年"), told.get("前年")
+    if last is None or before is None or "变动" in told:
+        return NOTHING
+    if scope.project is not None and ("变动", None) in scope.project.fields:
+        return NOTHING
+    amounts = [held.value.amount for held in (last, before) if isinstance(held.value, Target)]
+    if len(amounts) < 2 or not all(amount is not None and amount.same_value(one.target.amount) for amount in amounts):
+        return NOTHING
+    labels = tuple(Label(held.statement.source, *part_span(held.statement, "value"), "earlier") for held in (last, before))
+    facts = {"name": one.name, "value": one.target.text}
+    return (Finding("Q133", one.statement.source, *amount_span(one), facts, labels),)
+
+
+RULE = Rule("Q133", "indicator", _find, _applies)

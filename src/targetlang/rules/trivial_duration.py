@@ -1,0 +1,41 @@
+"""Fault: a time that is reached by itself: at least one year.
+
+Why: a budget is for one year, so what lasts the year is fulfilled by waiting (real tables: 维持时效 ≥1年). Warranties, leases and
+lifetimes are meant to last and left alone.
+Bad: `产出.时效 维持时效: ≥1年`
+Good: `产出.时效 补贴发放时间: 每月10日前`
+"""
+
+from targetlang.diagnostics import Finding
+from targetlang.model.places import amount_span
+from targetlang.ports.rule import NOTHING
+from targetlang.ports.rule import Rule
+from targetlang.ports.rule import Scope
+from targetlang.units.names import is_lasting
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from targetlang.model.indicator import Indicator
+    from targetlang.model.target import Target
+    from targetlang.ports.form import Path
+
+_MONTHS, _DAYS = 12, 365
+
+
+def _applies(path: "Path", target: "Target") -> bool:
+    amount = target.amount
+    if path.short not in ("时效", "可持续影响") or target.comparator not in ("ge", "gt") or amount is None:
+        return False
+    limits = {"月": _MONTHS, "时间": _DAYS * 86400}
+    limit = limits.get(amount.unit.dimension.name)
+    return limit is not None and amount.base >= limit
+
+
+def _find(one: "Indicator", _scope: Scope) -> tuple[Finding, ...]:
+    if is_lasting(one.name) or one.target is None:
+        return NOTHING
+    facts = {"name": one.name, "value": one.target.text}
+    return (Finding("Q127", one.statement.source, *amount_span(one), facts),)
+
+
+RULE = Rule("Q127", "indicator", _find, _applies)

@@ -1,0 +1,45 @@
+"""Fault: the name ends with the unit that the value has too.
+
+Why: the unit then stands in two cells, and changing one of them leaves a contradiction; the forms have a place for it
+(计量单位). A bare number takes the unit of the name, so there it is right.
+Bad: `产出.质量 信访事项化解率(%): 100%`
+Good: `产出.质量 信访事项化解率: 100%`
+"""
+
+from targetlang.diagnostics import Finding
+from targetlang.model.written_text import NAME
+from targetlang.model.written_text import WrittenText
+from targetlang.ports.rule import NOTHING
+from targetlang.ports.rule import Rule
+from targetlang.ports.rule import Scope
+from targetlang.source.pattern import late
+from targetlang.units.registry import shipped
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from targetlang.model.indicator import Indicator
+    from targetlang.model.target import Target
+    from targetlang.ports.form import Path
+
+_UNIT = late(r"[(（]([^()（）0-9]{1,8})[)）]\Z")
+
+
+def _applies(_path: "Path", target: "Target") -> bool:
+    return target.kind in ("quantity", "range") and target.amount is not None
+
+
+def _find(one: "Indicator", _scope: Scope) -> tuple[Finding, ...]:
+    if one.name[-1:] not in (")", "）") or one.target is None or one.target.amount is None:
+        return NOTHING
+    found = _UNIT.search(one.name)
+    unit = shipped().find(found[1]) if found is not None else None
+    amount = one.target.amount
+    written = one.target.text.rstrip("0123456789０１２３４５６７８９")
+    if found is None or unit is None or unit.dimension != amount.unit.dimension or written != one.target.text:
+        return NOTHING
+    facts = {"name": one.name, "unit": found[1], "value": one.target.text}
+    text = WrittenText(one.statement, "name", one.name, NAME)
+    return (text.finding("Q124", found.start(), found.end(), facts, (found.start(), found.end(), "")),)
+
+
+RULE = Rule("Q124", "indicator", _find, _applies)
