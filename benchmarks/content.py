@@ -11,6 +11,7 @@ from benchmarks.funding import draw_costs
 from benchmarks.funding import draw_plan
 from benchmarks.indicators import Setting
 from benchmarks.indicators import draw_indicators
+from benchmarks.indicators import number_goals
 from benchmarks.indicators import percent
 from benchmarks.numbers import project_code
 from benchmarks.numbers import spell_ordinal
@@ -156,10 +157,11 @@ def _draw_project(rng: Random, number: int, office: Office, names: _Names) -> Pr
     project.budget = draw_budget(rng, total)
     project.plan = draw_plan(rng)
     project.objective = _draw_objective(rng, topic, place)
-    project.fields = _draw_fields(rng, topic, place, number, office)
+    project.fields = _draw_fields(rng, name, topic, place, number, office)
     inherits = ("依据", "@" + office.bases[0]) in project.fields
     setting = Setting(topic, place, office.bases, office.survey, office.counted, inherits)
     project.indicators = draw_indicators(rng, setting)
+    number_goals(project.indicators, len(project.objective))
     if not project.indicators[0].attributes and rng.random() < 0.25:
         project.uses = list(office.groups[: rng.randint(1, 2)])
     return project
@@ -178,8 +180,8 @@ def _draw_objective(rng: Random, topic: wording.Topic, place: str) -> list[list[
     return goals
 
 
-def _draw_fields(rng: Random, topic: wording.Topic, place: str, number: int, office: Office) -> list[tuple[str, str]]:
-    fields = [("用途", f"用于{place}{topic.name}：{topic.work}，支付人员、材料和检测费用。")]
+def _draw_fields(rng: Random, name: str, topic: wording.Topic, place: str, number: int, office: Office) -> list[tuple[str, str]]:
+    fields = [("用途", f"用于{name}：{topic.work}，支付人员、材料和检测费用。")]
     if rng.random() < 0.01:
         fields = [("用途", f"按模板 {{{{单位名称}}}} 为{place}制作标牌，并#编号登记。")]
     if rng.random() < 0.3:

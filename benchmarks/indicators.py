@@ -206,7 +206,7 @@ def _dress(rng: Random, setting: Setting, indicator: Indicator) -> None:
     """Add what may stand after the value and on the lines below."""
     chance = rng.random()
     if chance < 0.5:
-        indicator.description = f"{setting.place}{setting.topic.name}{rng.choice(wording.SCOPE)}"
+        indicator.description = _counted(rng, indicator)
     elif chance < 0.53:
         indicator.description = ""
     elif chance < 0.55:
@@ -214,6 +214,13 @@ def _dress(rng: Random, setting: Setting, indicator: Indicator) -> None:
     indicator.bases.extend(_draw_bases(rng, setting, indicator))
     if rng.random() < 0.12:
         _add_fields(rng, indicator)
+
+
+def _counted(rng: Random, indicator: Indicator) -> str:
+    """Return what is counted, and over what where the indicator is a rate."""
+    scope = rng.choice(wording.SCOPE)
+    share = indicator.name.removesuffix("率")
+    return f"{scope}中{share}的÷{scope}" if indicator.name.endswith("率") else f"{indicator.name}（{scope}）"
 
 
 def _mark(rng: Random) -> str:
@@ -255,6 +262,18 @@ def _add_fields(rng: Random, indicator: Indicator) -> None:
         indicator.fields.append(("备注", "与上年口径一致"))
 
 
+GOAL = "目标"
+"""The mark of an indicator that serves a goal; which one is said when all of them are known."""
+
+
+def number_goals(indicators: list[Indicator], goals: int) -> None:
+    """Say which goal the marked indicators serve: one after the other, or none where not every goal would have one."""
+    marked = [one for one in indicators if GOAL in one.attributes]
+    for place, indicator in enumerate(marked):
+        at = indicator.attributes.index(GOAL)
+        indicator.attributes[at : at + 1] = [f"{GOAL}{place % goals + 1}"] if len(marked) >= goals else []
+
+
 def _weigh(rng: Random, indicators: list[Indicator]) -> None:
     """Give weights that add up to 90, and a few marks that are no weight."""
     share, rest = divmod(90, len(indicators))
@@ -263,6 +282,6 @@ def _weigh(rng: Random, indicators: list[Indicator]) -> None:
         if rng.random() < 0.15:
             indicator.attributes.append("核心")
         if rng.random() < 0.1:
-            indicator.attributes.append("目标1")
+            indicator.attributes.append(GOAL)
         if rng.random() < 0.1 and indicator.target.comparator in ("≥", ">"):
             indicator.attributes.append("正向")

@@ -64,6 +64,21 @@ def _open_document(path: Path) -> Reader:
     return lambda: subject.build(path.name, path.read_text("utf-8"))
 
 
+def _open_check(path: Path) -> Reader:
+    subject.warm()
+    return lambda: subject.check(path.name, path.read_bytes())
+
+
+def _open_load_file(path: Path) -> Reader:
+    import os
+
+    os.environ["BEANCOUNT_DISABLE_LOAD_CACHE"] = "1"
+    from beancount import loader
+
+    # The directives are those of the parser's benchmark: what the checks say of them is not looked at.
+    return lambda: loader.load_file(str(path))[0]
+
+
 def _open_beancount(path: Path) -> Reader:
     from beancount.parser import parser
 
@@ -118,8 +133,10 @@ def _count_records(content: Content) -> int:
 SUBJECT = {
     "tree": Peer("targetlang: text to tree", "target", print_content, _open_tree),
     "document": Peer("targetlang: text to objects", "target", print_content, _open_document),
+    "check": Peer("targetlang: text to findings, all rules", "target", print_content, _open_check),
 }
 PEERS = {
+    "load": Peer("beancount load_file, parse and checks", "beancount", beancount_peer.print_directives, _open_load_file, len),
     "beancount": Peer("beancount C parser", "beancount", beancount_peer.print_directives, _open_beancount, len),
     "lark": Peer("plain Lark, embedded transformer", "target", print_content, _open_lark, _count_records, slow=True),
     "yaml": Peer("PyYAML CSafeLoader", "yaml", _write_yaml, _open_yaml, _count_mapping, slow=True),

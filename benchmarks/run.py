@@ -29,6 +29,8 @@ from benchmarks.report import print_verdicts
 
 ROOT = Path(benchmarks.__file__).parents[1]
 FASTER_THAN = {"beancount": 1.7, "lark": 8.0, "yaml": 12.0}
+CHECK_AGAINST_LOAD = 1.0
+RULES = 1.5
 HELD_PER_BYTE = 5.0
 SCALING = 1.3
 START_UP = 5.0
@@ -50,6 +52,9 @@ def main() -> int:
         for name, bound in FASTER_THAN.items()
         if name in seconds
     ]
+    if "load" in seconds:
+        verdicts.append(Verdict("check: times faster than beancount load_file", seconds["load"] / seconds["check"], CHECK_AGAINST_LOAD))
+    verdicts.append(Verdict("rules, times parse and resolve", seconds["check"] / whole - 1, RULES, most=True))
     verdicts.append(_measure_held(options.projects))
     verdicts.append(_measure_scaling(SIZES[:2] if options.quick else SIZES, rounds))
     verdicts.append(_measure_start_up())
@@ -87,7 +92,7 @@ def _measure_times(options: Namespace, rounds: int) -> dict[str, float]:
 
 def _expect_count(name: str, count: int | None, projects: int, statements: int) -> None:
     """Stop where a peer did not read the whole content: a ratio against part of it means nothing."""
-    expected = statements if name == "beancount" else projects
+    expected = statements if name in ("beancount", "load") else projects
     if count is not None and count != expected:
         raise SystemExit(f"{name} read {count} of {expected}")
 

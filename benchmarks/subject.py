@@ -26,6 +26,14 @@ def build(path: str, text: str) -> object:
     return from_tree(settled, vocabulary, report, path)[0]
 
 
+def check(path: str, data: bytes) -> object:
+    """Return everything found in a file by all rules, with the document."""
+    from targetlang.pipeline import compile_bytes
+
+    return compile_bytes(path, data)
+
+
 def warm() -> None:
     """Import what the calls above import, outside the timing."""
     build("a.target", "部门 202001 某局\n")
+    check("a.target", "部门 202001 某局\n".encode())

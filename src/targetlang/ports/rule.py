@@ -52,7 +52,8 @@ class Rule:
     | text | WrittenText | every text that will be printed and holds one of the characters `marks` |
     | project, department, document | that | every one |
 
-    `applies` is asked once for each pair of path and target, so it may be slow; `find` may not.
+    `applies` may be slow, `find` may not: of quantities it is asked once for each path, comparator and unit, so it can't
+    look at the number; of all other targets once for each of them with its path.
     """
 
     code: str

@@ -29,16 +29,15 @@ def _applies(path: "Path", target: "Target") -> bool:
         and target.kind == "quantity"
         and target.comparator == "ge"
         and amount.unit.dimension == RATIO
-        and amount.base == 1
         and not path.category.short.startswith("满意度")
     )
 
 
 def _find(one: "Indicator", _scope: Scope) -> tuple[Finding, ...]:
-    if not is_share(one.name) or one.name.endswith(("满意度", "满意率")):
-        return NOTHING
     assert one.target is not None  # noqa: S101 - asked by the walk
     assert one.target.amount is not None  # noqa: S101 - as above
+    if not one.target.amount.is_one or not is_share(one.name) or one.name.endswith(("满意度", "满意率")):
+        return NOTHING
     proposal = f"={one.target.amount.text}"
     facts = {"name": one.name, "value": one.target.text, "proposal": proposal}
     span = compared_span(one)

@@ -35,9 +35,14 @@ def _check(document: Document, form: Form | None, report: Report) -> None:
     for basis in document.bases.values():
         _look(basis.statement.source, part_span(basis.statement, "value"), year, report)
     told: set[int] = set()
+    plain: set[int] = set()  # bases that many indicators share, without a text of their own
     for one in _indicators(document):
         statement = one.statement
-        if id(statement) not in told and any(ref.name is None and _NUMBERED.search(ref.text) for ref in one.basis):
+        if id(one.basis) in plain:
+            continue
+        if all(ref.name is not None for ref in one.basis):
+            plain.add(id(one.basis))
+        elif id(statement) not in told and any(ref.name is None and _NUMBERED.search(ref.text) for ref in one.basis):
             told.add(id(statement))
             _look(statement.source, part_span(statement, "references"), year, report)
 

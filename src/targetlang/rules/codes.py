@@ -46,10 +46,8 @@ def check(document: Document, form: Form | None, report: Report) -> None:
 
 
 def _check_missing(project: Project, form: Form | None, report: Report) -> None:
-    source = project.statement.source
-    span = part_span(project.statement, "name")
     if form is not None and form.project_code is not None and project.name:
-        report.add("C106", source, span, {"name": project.name})
+        report.add("C106", project.statement.source, part_span(project.statement, "name"), {"name": project.name})
 
 
 def _check_shared_name(project: Project, names: dict[str, Project], report: Report) -> None:
@@ -61,6 +59,8 @@ def _check_shared_name(project: Project, names: dict[str, Project], report: Repo
 
 
 def _check_code(project: Project, code: str, pattern: CodePattern, report: Report) -> None:
+    if _is_sound(code, pattern):
+        return
     source = project.statement.source
     low, high = part_span(project.statement, "value")
     if _SCIENTIFIC.fullmatch(code):
@@ -90,6 +90,15 @@ def _check_code(project: Project, code: str, pattern: CodePattern, report: Repor
         near = _swapped(plain, pattern)
         facts = {"code": code} | ({"near": near, "variant": "near"} if near else {})
         report.add("C102", source, (low, high), facts, fixes=replacing("confirm", (low, high), near) if near else ())
+
+
+def _is_sound(code: str, pattern: CodePattern) -> bool:
+    """Tell whether nothing has to be said of a code, as of nearly all."""
+    if len(code) != pattern.length or not re.fullmatch(pattern.pattern, code) or not code.isascii() or code != code.upper():
+        return False
+    if pattern.alphabet and any(character.isalpha() and character not in pattern.alphabet for character in code):
+        return False
+    return not pattern.check_weights or fits(code, pattern)
 
 
 def _starts(pattern: str, head: str, example: str) -> bool:

@@ -28,19 +28,20 @@ if TYPE_CHECKING:
 
 
 def _applies(_path: "Path", target: "Target") -> bool:
-    # “≥0起” asks for nothing and “≤0起” is a way to say none: a zero is never upside down.
-    amount = target.amount
-    return target.kind == "quantity" and target.comparator in REVERSED and amount is not None and amount.number > 0
+    return target.kind == "quantity" and target.comparator in REVERSED and target.amount is not None
 
 
 def _find(one: "Indicator", _scope: Scope) -> tuple[Finding, ...]:
     target, better = one.target, natural_direction(one)
     if target is None or target.comparator is None or better is None or better == BETTER[target.comparator]:
         return NOTHING
+    # “≥0起” asks for nothing and “≤0起” is a way to say none: a zero is never upside down.
+    if target.amount is None or target.amount.number <= 0:
+        return NOTHING
     if WRITTEN.get(one.attributes.direction or "") == BETTER[target.comparator]:
         return NOTHING
     span = comparator_span(one)
-    if span is None or target.amount is None:
+    if span is None:
         return NOTHING
     proposal = COMPARATORS[REVERSED[target.comparator]] + target.amount.text
     facts = {"name": one.name, "value": target.text, "proposal": proposal}

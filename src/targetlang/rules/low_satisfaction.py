@@ -28,7 +28,6 @@ def _applies(_path: "Path", target: "Target") -> bool:
         amount is not None
         and target.comparator in (None, "eq", "ge", "gt")
         and amount.unit.dimension == RATIO
-        and amount.base * 100 < _LEAST_PERCENT
     )
 
 
@@ -37,6 +36,9 @@ def _find(one: "Indicator", _scope: Scope) -> tuple[Finding, ...]:
     if not one.name.endswith(("满意度", "满意率")) or "不满意" in one.name:
         return NOTHING
     assert one.target is not None  # noqa: S101 - asked by the walk
+    amount = one.target.amount
+    if amount is None or amount.number * amount.unit.numerator * 100 >= _LEAST_PERCENT * amount.unit.denominator:
+        return NOTHING
     facts = {"name": one.name, "value": one.target.text}
     return (Finding("Q111", one.statement.source, *amount_span(one), facts),)
 

@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from targetlang.diagnostics import Finding
 from targetlang.diagnostics import Label
+from targetlang.model.text import Text
 from targetlang.model.written_text import PROSE
 from targetlang.model.written_text import WrittenText
 from targetlang.ports.rule import Rule
@@ -51,6 +52,8 @@ def _find(document: "Document", _scope: Scope) -> list[Finding]:
 
 def _in_fields(fields: "Iterable[Field]") -> "Iterable[Finding]":
     for held in fields:
+        if not isinstance(held.value, Text) or (not held.value.itemised and _COUNTED.search(held.value.paragraphs[0]) is None):
+            continue
         written = [WrittenText(statement, "value", paragraph, PROSE, held.key) for statement, paragraph in held.written]
         if len(written) > 1:
             yield from _jumps([number for one in written if (number := _leading(one)) is not None])

@@ -23,8 +23,10 @@ if TYPE_CHECKING:
 
 def _find(project: "Project", _scope: Scope) -> "list[Finding] | tuple[Finding, ...]":
     budget = project.budget
-    priced = [one for one in project.indicators if _is_priced(one)] if budget is not None else []
-    if budget is None or not priced or not budget.adds_up:
+    if budget is None:
+        return NOTHING
+    priced = [one for one in project.indicators if _is_priced(one)]
+    if not priced or not budget.adds_up:
         return NOTHING
     found: list[Finding] = []
     for one in priced:
@@ -52,9 +54,10 @@ def _find(project: "Project", _scope: Scope) -> "list[Finding] | tuple[Finding, 
 
 def _is_priced(one: "Indicator") -> bool:
     """Tell whether the value is money per one kind of thing."""
-    if one.target is None or one.target.amount is None or "/" not in one.target.amount.unit.symbol:
+    amount = one.target.amount if one.target is not None else None
+    if amount is None or "/" not in amount.unit.symbol:
         return False
-    powers = dict(one.target.amount.unit.dimension.powers)
+    powers = dict(amount.unit.dimension.powers)
     return len(powers) > 1 and powers.pop("金额", 0) == 1 and list(powers.values()) == [-1]
 
 

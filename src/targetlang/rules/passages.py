@@ -10,6 +10,7 @@ from targetlang.model.document import Document
 from targetlang.model.document import Project
 from targetlang.model.indicator import Indicator
 from targetlang.model.text import Field
+from targetlang.model.text import Text
 from targetlang.records import frozen
 from targetlang.source import SourceText
 from targetlang.syntax.parse import part_span
@@ -51,9 +52,10 @@ def passages(document: Document, holds: str) -> Iterator[Passage]:
 
 def _of_fields(fields: Iterable[Field], project: Project | None, holds: str) -> Iterator[Passage]:
     for field in fields:
-        if field.key not in _ASIDE:
+        if isinstance(field.value, Text) and field.key not in _ASIDE:
             for statement, text in field.written:
-                yield from _of(statement, (("value", text),), project, holds, field.column)
+                if holds in text:
+                    yield from _of(statement, (("value", text),), project, holds, field.column)
 
 
 def _of_indicators(indicators: list[Indicator], project: Project | None, holds: str) -> Iterator[Passage]:
@@ -62,7 +64,9 @@ def _of_indicators(indicators: list[Indicator], project: Project | None, holds: 
         if one.group is not None:
             continue
         target = one.target
-        words = target.text if target is not None and target.kind in ("text", "raw") else None
+        words = target.text if target is not None and target.kind in ("text", "raw") else ""
+        if holds not in one.name and holds not in words and holds not in (one.description or ""):
+            continue
         yield from _of(one.statement, (("name", one.name), ("value", words), ("description", one.description)), project, holds)
 
 

@@ -27,7 +27,6 @@ def _applies(_path: "Path", target: "Target") -> bool:
         and target.kind == "quantity"
         and target.comparator in (None, "eq", "ge")
         and amount.unit.dimension == RATIO
-        and amount.base == 1
     )
 
 
@@ -35,6 +34,8 @@ def _find(one: "Indicator", _scope: Scope) -> tuple[Finding, ...]:
     if not one.name.endswith(("满意度", "满意率")) and not one.path.category.short.startswith("满意度"):
         return NOTHING
     assert one.target is not None  # noqa: S101 - asked by the walk
+    if one.target.amount is None or not one.target.amount.is_one:
+        return NOTHING
     facts = {"name": one.name, "value": one.target.text}
     return (Finding("Q106", one.statement.source, *compared_span(one), facts),)
 

@@ -14,6 +14,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from targetlang.diagnostics import Finding
     from targetlang.resolve.report import Report
+    from targetlang.source import SourceText
     from targetlang.syntax.tree import Statement
 
 _SUPPRESSION = late(
@@ -44,8 +45,9 @@ class _Suppression:
 def silence(statements: list["Statement"], report: "Report") -> None:
     """Drop the silenced findings of a report and add those about suppressions (S142 to S145)."""
     written: dict[int, re.Match[str]] = {}
+    speaks: dict[int, bool] = {}
     for at, one in enumerate(statements):
-        if one.shape == tree.COMMENT:
+        if one.shape == tree.COMMENT and _speaks_of_it(one.source, speaks):
             found = _SUPPRESSION.match(one.value or "")
             if found is not None:
                 written[at] = found
@@ -58,6 +60,13 @@ def silence(statements: list["Statement"], report: "Report") -> None:
     for unused in (each for each in valid if not each.used):
         fixes = replacing("safe", (unused.comment.start, line_span(unused.comment)[1] + 1), "")
         report.add("S143", unused.comment.source, unused.span, {"code": unused.code}, fixes=fixes)
+
+
+def _speaks_of_it(source: "SourceText", known: dict[int, bool]) -> bool:
+    """Tell whether a text can hold a suppression at all; looked for once in each."""
+    if id(source) not in known:
+        known[id(source)] = "忽略" in source.text
+    return known[id(source)]
 
 
 def _statements_below(

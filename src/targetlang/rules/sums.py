@@ -21,6 +21,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from fractions import Fraction
 
+    from targetlang.units.quantity import Quantity
+
 _SLIP = 10_000
 _MONEY_IN_TEXT = late(r"([0-9０-９]++(?:[,，][0-9０-９]{3})*+(?:[.．][0-9０-９]++)?+)(亿元|百万元|万元|千元|元)(?!/)")
 
@@ -98,13 +100,27 @@ def _printed(base: "Fraction", like: Amount) -> str:
     return value.print_in()
 
 
+def _in_one_unit(total: Amount, amounts: list[Amount]) -> bool:
+    """Tell whether all amounts are written in the unit of the total, as nearly always: then numbers can be compared."""
+    return all(amount.unit is total.unit or amount.unit == total.unit for amount in amounts)
+
+
+def _add_up(total: Amount, parts: "list[Quantity]") -> bool:
+    """Tell whether quantities make the total; no fraction is reduced for it."""
+    above, below = 0, 1
+    for part in parts:
+        above, below = above * part.denominator + part.numerator * below, below * part.denominator
+    whole = total.quantity
+    return above * whole.denominator == whole.numerator * below
+
+
 def _check_cost_lines(project: Project, budget: MoneyTree, report: Report) -> None:
     lines = project.cost_lines
     if not lines or any(line.amount is None for line in lines):
         return
-    found = sum((line.amount.base for line in lines if line.amount), start=budget.total.base * 0)
-    if found == budget.total.base:
+    if _add_up(budget.total, [line.amount for line in lines if line.amount is not None]):
         return
+    found = sum((line.amount.base for line in lines if line.amount), start=budget.total.base * 0)
     source = budget.statement.source
     labels = tuple(
         Label(line.statement.source, at, at + len(line.expression), "line")
@@ -170,9 +186,11 @@ def _check_sum_of_costs(project: Project, budget: MoneyTree, costs: list[Indicat
     """Cost indicators that add up to less than the budget (M104): some of the money has no ceiling."""
     amounts = [one.target.amount for one in costs if one.target is not None and one.target.amount is not None]
     total = budget.total
+    if not amounts or (_in_one_unit(total, amounts) and sum(amount.number for amount in amounts) >= total.number):
+        return
     whole, bases = total.base, [amount.base for amount in amounts]
     found = sum(bases, start=whole * 0)
-    if not amounts or found >= whole or whole <= 0:
+    if found >= whole or whole <= 0:
         return
     if any(base and whole in (base * _SLIP, base / _SLIP) for base in bases):
         return
@@ -200,8 +218,7 @@ def _check_slips(project: Project, budget: MoneyTree, report: Report) -> None:
     costs = [
         one
         for one in project.indicators
-        if one.path.subcategory is not None
-        and one.path.subcategory.asks == "money"
+        if one.path.asks_money
         and one.target is not None
         and one.target.amount is not None
         and one.target.amount.unit.dimension == money
@@ -215,6 +232,8 @@ def _check_slips(project: Project, budget: MoneyTree, report: Report) -> None:
         assert one.target is not None  # noqa: S101 - chosen above
         amount = one.target.amount
         assert amount is not None  # noqa: S101 - chosen above
+        if amount.number == budget.total.number and amount.unit == budget.total.unit:
+            continue
         base = amount.base
         slipped = base != total and base != 0 and total in (base * _SLIP, base / _SLIP)
         if not slipped and (base <= total or base <= 0):

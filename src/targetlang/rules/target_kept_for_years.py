@@ -14,6 +14,7 @@ from targetlang.ports.rule import NOTHING
 from targetlang.ports.rule import Rule
 from targetlang.ports.rule import Scope
 from targetlang.syntax.parse import part_span
+from targetlang.units.dimension import RATIO
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,11 +23,7 @@ if TYPE_CHECKING:
 
 
 def _applies(_path: "Path", target: Target) -> bool:
-    amount = target.amount
-    if target.kind != "quantity" or amount is None or amount.number == 0:
-        return False
-    whole = amount.unit.dimension.name == "比率" and amount.number * amount.unit.numerator == amount.unit.denominator
-    return not whole
+    return target.kind == "quantity" and target.amount is not None
 
 
 def _find(one: "Indicator", scope: Scope) -> tuple[Finding, ...]:
@@ -37,6 +34,9 @@ def _find(one: "Indicator", scope: Scope) -> tuple[Finding, ...]:
     if last is None or before is None or "变动" in told:
         return NOTHING
     if scope.project is not None and ("变动", None) in scope.project.fields:
+        return NOTHING
+    amount = one.target.amount
+    if amount.number == 0 or (amount.unit.dimension == RATIO and amount.is_one):
         return NOTHING
     amounts = [held.value.amount for held in (last, before) if isinstance(held.value, Target)]
     if len(amounts) < 2 or not all(amount is not None and amount.same_value(one.target.amount) for amount in amounts):

@@ -9,6 +9,7 @@ Good: `用途: 租用光纤，资金合计34万元。`
 from targetlang.diagnostics import Finding
 from targetlang.diagnostics import Label
 from targetlang.model.money import MoneyTree
+from targetlang.model.text import Text
 from targetlang.ports.rule import NOTHING
 from targetlang.ports.rule import Rule
 from targetlang.ports.rule import Scope
@@ -39,10 +40,10 @@ def _find(project: "Project", _scope: Scope) -> "list[Finding] | tuple[Finding, 
         return NOTHING
     found: list[Finding] = []
     for held in project.fields.values():
-        if held.key in _ASIDE or held.column is not None:
+        if not isinstance(held.value, Text) or held.key in _ASIDE or held.column is not None:
             continue
         for statement, text in held.written:
-            if _TOTAL.search(text) is not None:
+            if "元" in text and _TOTAL.search(text) is not None:
                 found += _in_text(project, held, statement)
     return found
 

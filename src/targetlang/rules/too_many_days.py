@@ -34,16 +34,18 @@ def _applies(_path: "Path", target: "Target") -> bool:
         and target.comparator in (None, "eq", "ge", "gt")
         and amount.unit.dimension == TIME
         and amount.unit.numerator >= _DAY
-        and amount.base > _COMMON * _DAY
     )
 
 
 def _find(one: "Indicator", scope: Scope) -> tuple[Finding, ...]:
+    amount = one.target.amount if one.target is not None else None
+    if amount is None or amount.number * amount.unit.numerator <= _COMMON * _DAY * amount.unit.denominator:
+        return NOTHING
     second = one.path.subcategory
     counts_days = asked_by_name(one.name) == "days" or (second is not None and second.short == "数量")
-    if not counts_days or any(word in one.name for word in _LONGER) or one.target is None or one.target.amount is None:
+    if not counts_days or any(word in one.name for word in _LONGER) or one.target is None:
         return NOTHING
-    year, amount = scope.document.fiscal_year, one.target.amount
+    year = scope.document.fiscal_year
     days = _LEAP if year is None or _is_leap(year) else _COMMON
     if amount.base <= days * _DAY:
         return NOTHING

@@ -19,20 +19,21 @@ if TYPE_CHECKING:
     from targetlang.model.target import Target
     from targetlang.ports.form import Path
 
-_MONTHS, _DAYS = 12, 365
+_LIMITS = {"月": 12, "时间": 365 * 86400}
 
 
 def _applies(path: "Path", target: "Target") -> bool:
     amount = target.amount
     if path.short not in ("时效", "可持续影响") or target.comparator not in ("ge", "gt") or amount is None:
         return False
-    limits = {"月": _MONTHS, "时间": _DAYS * 86400}
-    limit = limits.get(amount.unit.dimension.name)
-    return limit is not None and amount.base >= limit
+    return amount.unit.dimension.name in _LIMITS
 
 
 def _find(one: "Indicator", _scope: Scope) -> tuple[Finding, ...]:
-    if is_lasting(one.name) or one.target is None:
+    if is_lasting(one.name) or one.target is None or one.target.amount is None:
+        return NOTHING
+    amount = one.target.amount
+    if amount.base < _LIMITS[amount.unit.dimension.name]:
         return NOTHING
     facts = {"name": one.name, "value": one.target.text}
     return (Finding("Q127", one.statement.source, *amount_span(one), facts),)

@@ -76,7 +76,9 @@ class Walk:
         self.findings = findings
         self.rules = _rules()
         # Which rules have to see an indicator depends on its path and target only, and both are shared.
-        self._applying: dict[tuple[int, Target], tuple[Finder, ...]] = {}
+        self._applying: dict[tuple[int, object, int], tuple[Finder, ...]] = {}
+        # Names, descriptions and sources come again and again.
+        self._clean: set[str] = set()
 
     def run(self) -> None:
         """Add what the rules find to the findings."""
@@ -117,29 +119,36 @@ class Walk:
 
     def _indicators(self, indicators: "list[Indicator]", scope: Scope) -> None:
         """Judge indicators and look at their texts. Those that a group brought are judged in the group."""
-        applying, findings, spot = self._applying, self.findings, self.rules.spot
+        clean = self._clean
         for one in indicators:
             if one.group is not None:
                 continue
-            target = one.target
-            if target is not None:
-                key = (id(one.path), target)
-                finders = applying.get(key)
-                if finders is None:
-                    finders = applying[key] = self._finders(one.path, target)
-                for find in finders:
-                    findings.extend(find(one, scope))
-                if target.kind == "text" and spot(target.text) is not None:
-                    self._written(WrittenText(one.statement, "value", target.text, TARGET), scope)
-            if spot(one.name) is not None:
-                self._written(WrittenText(one.statement, "name", one.name, NAME), scope)
-            if one.description and spot(one.description) is not None:
-                self._written(WrittenText(one.statement, "description", one.description, DESCRIPTION), scope)
+            if one.target is not None:
+                self._judge(one, one.target, scope)
+            if one.name not in clean:
+                self._often(WrittenText(one.statement, "name", one.name, NAME), scope)
+            if one.description and one.description not in clean:
+                self._often(WrittenText(one.statement, "description", one.description, DESCRIPTION), scope)
             if one.fields or one.parts:
                 self._fields(one.fields or (), scope)
                 self._indicators(one.parts or [], scope)
             if one.basis and one.basis[-1].name is None:
                 self._literal_bases(one, scope)
+
+    def _judge(self, one: "Indicator", target: "Target", scope: Scope) -> None:
+        """Ask the rules that have to see an indicator, and look at a target in words."""
+        amount, path = target.amount, one.path
+        of_quantity = amount is not None and target.kind == "quantity"
+        key = (id(path), target.comparator, id(amount.unit)) if of_quantity and amount is not None else (id(path), target, 0)
+        finders = self._applying.get(key)
+        if finders is None:
+            finders = self._applying[key] = self._finders(path, target)
+        for find in finders:
+            found = find(one, scope)
+            if found:
+                self.findings.extend(found)
+        if target.kind == "text" and target.text not in self._clean:
+            self._often(WrittenText(one.statement, "value", target.text, TARGET), scope)
 
     def _literal_bases(self, one: "Indicator", scope: Scope) -> None:
         """Look at bases that are written out on the line; the default of a block has no line of its own."""
@@ -163,11 +172,19 @@ class Walk:
                 self._text(held.statement, "value", value, PROSE, held.key, scope)
             elif isinstance(value, Text):
                 for statement, text in held.written:
-                    self._text(statement, "value", text, PROSE, held.key, scope)
+                    if text not in self._clean:
+                        self._often(WrittenText(statement, "value", text, PROSE, held.key), scope)
 
     def _text(self, statement: "Statement", part: str, text: str, role: str, key: str | None, scope: Scope) -> None:
         if self.rules.spot(text) is not None:
             self._written(WrittenText(statement, part, text, role, key), scope)
+
+    def _often(self, written: WrittenText, scope: Scope) -> None:
+        """Look at a text that may come again; one without any mark is remembered."""
+        if self.rules.spot(written.text) is None:
+            self._clean.add(written.text)
+        else:
+            self._written(written, scope)
 
     def _written(self, written: WrittenText, scope: Scope) -> None:
         for find in self.rules.text_finders(written.text):

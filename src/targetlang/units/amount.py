@@ -41,6 +41,11 @@ class Amount:
         """Tell whether the value is more than one base unit (a ratio: more than 100%)."""
         return self.number * self.unit.numerator > self.unit.denominator
 
+    @property
+    def is_one(self) -> bool:
+        """Tell whether the value is exactly one base unit (a ratio: 100%)."""
+        return self.number * self.unit.numerator == self.unit.denominator
+
     def is_multiple_of(self, part: int) -> bool:
         """Tell whether the value is a whole number of parts of the base unit (part 100 of money: of 分)."""
         above, below = self.number.as_integer_ratio()
