@@ -666,10 +666,9 @@ def init_82(self, statement, name, expression, value):
     self.value = value
 
 
-def init_83(self, statement, name, expression, amount, description, basis, fields=...):
+def init_83(self, statement, name, amount, description, basis, fields=...):
     self.statement = statement
     self.name = name
-    self.expression = expression
     self.amount = amount
     self.description = description
     self.basis = basis
@@ -1056,7 +1055,7 @@ PREPARED = {
     "targetlang.model.indicator.Indicator": (('statement', 'path', 'name', 'target', 'description', 'basis', 'attributes', 'targets', 'fields', 'parts', 'group'), init_80),
     "targetlang.model.indicator.IndicatorGroup": (('statement', 'name', 'indicators'), init_81),
     "targetlang.model.money.Binding": (('statement', 'name', 'expression', 'value'), init_82),
-    "targetlang.model.money.CostLine": (('statement', 'name', 'expression', 'amount', 'description', 'basis', 'fields'), init_83),
+    "targetlang.model.money.CostLine": (('statement', 'name', 'amount', 'description', 'basis', 'fields'), init_83),
     "targetlang.model.money.DisbursementPlan": (('statement', 'milestones'), init_84),
     "targetlang.model.money.FundingSource": (('name', 'amount', 'parts', 'at', 'length'), init_85),
     "targetlang.model.money.Milestone": (('by', 'share', 'by_at', 'at', 'length'), init_86),

@@ -1,6 +1,7 @@
 """Money: budgets with their sources, spending plans, cost lines, department tasks, bindings."""
 
 from targetlang.records import define
+from targetlang.syntax.tail import match_tail
 from targetlang.units.amount import Amount
 
 TYPE_CHECKING = False
@@ -95,11 +96,15 @@ class CostLine:
 
     statement: "Statement"
     name: str
-    expression: str
     amount: "Quantity | None"
     description: str | None
     basis: tuple["BasisRef", ...]
     fields: "tuple[Field, ...]" = ()
+
+    @property
+    def expression(self) -> str:
+        """The expression as it is written."""
+        return match_tail(self.statement.value or "")["value"]
 
 
 @define(eq=False)

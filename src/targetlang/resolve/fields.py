@@ -315,7 +315,7 @@ class Fields:
                 facts = {"expected": "金额", "unit": amount.dimension.name, "variant": "result"}
             self.report.add("U119", statement.source, (at, at + len(value)), facts)
             amount = None
-        return CostLine(statement, name, value, amount, description, refs)
+        return CostLine(statement, name, amount, description, refs)
 
     def task(self, statement: "Statement", own: "Own") -> Task:
         """Return the task of a 任务 entry."""

@@ -126,6 +126,8 @@ class _Builder:
         self._close_text()
         for owner, statement in self.pending_uses:
             self._use(owner, statement)
+        for project in self.document.projects:
+            project.indicators = [*project.indicators]  # a list that grew keeps room for more
         self.document.bindings = self.names.all_bindings()
         report_duplicates(self.document, self.report)
         self.document.fiscal_year = self._fiscal_year()
