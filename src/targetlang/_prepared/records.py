@@ -866,12 +866,13 @@ def init_103(self, key, variant, facts=...):
     put(self, "facts", {} if facts is ... else facts)
 
 
-def init_104(self, code, looks_at, find, applies=..., marks=...):
+def init_104(self, code, looks_at, find, applies=..., marks=..., needs=...):
     put(self, "code", code)
     put(self, "looks_at", looks_at)
     put(self, "find", find)
     put(self, "applies", applies)
     put(self, "marks", marks)
+    put(self, "needs", needs)
 
 
 def init_105(self, document, form, project=...):
@@ -1076,7 +1077,7 @@ PREPARED = {
     "targetlang.ports.form.Path": (('category', 'subcategory', 'order'), init_101),
     "targetlang.ports.form.Subcategory": (('name', 'short', 'required', 'asks', 'aliases'), init_102),
     "targetlang.ports.form_faults.FormFault": (('key', 'variant', 'facts'), init_103),
-    "targetlang.ports.rule.Rule": (('code', 'looks_at', 'find', 'applies', 'marks'), init_104),
+    "targetlang.ports.rule.Rule": (('code', 'looks_at', 'find', 'applies', 'marks', 'needs'), init_104),
     "targetlang.ports.rule.Scope": (('document', 'form', 'project'), init_105),
     "targetlang.rules.passages.Passage": (('source', 'start', 'end', 'project', 'column'), init_106),
     "targetlang.rules.undecided.Undecided": (('source', 'start', 'name', 'reason', 'line'), init_107),

@@ -52,8 +52,10 @@ class MoneyTree:
     def adds_up(self) -> bool:
         """Tell whether the sources make the total, or none is written. Where they don't, nobody knows the total."""
         amounts = [source.amount for source in self.sources]
+        if not amounts or (len(amounts) == 1 and amounts[0] is self.total):
+            return True
         if all(amount.unit == self.total.unit for amount in amounts):
-            return not amounts or sum(amount.number for amount in amounts) == self.total.number
+            return sum(amount.number for amount in amounts) == self.total.number
         return sum((amount.base for amount in amounts), start=self.total.base * 0) == self.total.base
 
 

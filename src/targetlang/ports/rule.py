@@ -53,7 +53,8 @@ class Rule:
     | project, department, document | that | every one |
 
     `applies` may be slow, `find` may not: of quantities it is asked once for each path, comparator and unit, so it can't
-    look at the number; of all other targets once for each of them with its path.
+    look at the number; of all other targets once for each of them with its path. `needs` names what an indicator must have
+    for the rule to see it: "fields", "parts" or "description", "" for nothing.
     """
 
     code: str
@@ -61,6 +62,7 @@ class Rule:
     find: Finder
     applies: "Callable[[Path, Target], bool] | None" = None
     marks: str = ""
+    needs: str = ""
 
 
 def load_rules() -> tuple[Rule, ...]:

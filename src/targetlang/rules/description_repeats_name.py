@@ -32,4 +32,4 @@ def _find(one: "Indicator", _scope: Scope) -> tuple[Finding, ...]:
     return (Finding("Q105", one.statement.source, *span, {"description": description}),)
 
 
-RULE = Rule("Q105", "indicator", _find)
+RULE = Rule("Q105", "indicator", _find, needs="description")

@@ -59,4 +59,4 @@ def _is_easier(one: "Indicator", now: "Amount", before: "Amount") -> bool:
     return better is not None and (now.base < before.base) == (better == "higher")
 
 
-RULE = Rule("Q117", "indicator", _find, _applies)
+RULE = Rule("Q117", "indicator", _find, _applies, needs="fields")

@@ -19,14 +19,14 @@ if TYPE_CHECKING:
 
 
 def _find(document: "Document", _scope: Scope) -> list[Finding]:
-    first: dict[tuple[str, str], tuple[int, Indicator]] = {}
+    first: dict[tuple[object, ...], tuple[int, Indicator]] = {}
     found: list[Finding] = []
     for number, project in enumerate(document.projects):
         for one in project.indicators:
             second = one.path.subcategory
             if second is None or second.short != "数量" or one.group is not None or one.target is None or one.target.kind != "quantity":
                 continue
-            holder, other = first.setdefault((one.name, one.target.text), (number, one))
+            holder, other = first.setdefault((one.name, one.target.comparator, one.target.amount and one.target.amount.text), (number, one))
             if holder != number and one.target.amount is not None and one.target.amount.number != 1:
                 label = Label(other.statement.source, *amount_span(other), "first")
                 facts = {"name": one.name, "value": one.target.text}

@@ -45,4 +45,4 @@ def _find(one: "Indicator", _scope: Scope) -> tuple[Finding, ...]:
     return (Finding("M118", one.statement.source, *amount_span(one), facts, labels),)
 
 
-RULE = Rule("M118", "indicator", _find, _applies)
+RULE = Rule("M118", "indicator", _find, _applies, needs="parts")

@@ -76,7 +76,7 @@ class Walk:
         self.findings = findings
         self.rules = _rules()
         # Which rules have to see an indicator depends on its path and target only, and both are shared.
-        self._applying: dict[tuple[int, object, int], tuple[Finder, ...]] = {}
+        self._applying: dict[tuple[int, object, int], tuple[tuple[str, Finder], ...]] = {}
         # Names, descriptions and sources come again and again.
         self._clean: set[str] = set()
 
@@ -143,7 +143,9 @@ class Walk:
         finders = self._applying.get(key)
         if finders is None:
             finders = self._applying[key] = self._finders(path, target)
-        for find in finders:
+        for needs, find in finders:
+            if needs and not getattr(one, needs):
+                continue
             found = find(one, scope)
             if found:
                 self.findings.extend(found)
@@ -156,8 +158,9 @@ class Walk:
             if ref.name is None:
                 self._text(one.statement, "references", ref.text, BASIS, None, scope)
 
-    def _finders(self, path: "Path", target: "Target") -> tuple[Finder, ...]:
-        return tuple([rule.find for rule in self.rules.indicator if rule.applies is None or rule.applies(path, target)])
+    def _finders(self, path: "Path", target: "Target") -> tuple[tuple[str, Finder], ...]:
+        applying = [rule for rule in self.rules.indicator if rule.applies is None or rule.applies(path, target)]
+        return tuple([(rule.needs, rule.find) for rule in applying])
 
     def _line(self, line: "CostLine | Task", words: str | None, scope: Scope) -> None:
         self._text(line.statement, "name", line.name, NAME, None, scope)
