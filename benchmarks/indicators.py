@@ -220,7 +220,7 @@ def _counted(rng: Random, indicator: Indicator) -> str:
     """Return what is counted, and over what where the indicator is a rate."""
     scope = rng.choice(wording.SCOPE)
     share = indicator.name.removesuffix("率")
-    return f"{scope}中{share}的÷{scope}" if indicator.name.endswith("率") else f"{indicator.name}（{scope}）"
+    return f"{scope}中{share}的÷{scope}" if indicator.name.endswith("率") else f"{scope}里的{indicator.name}"
 
 
 def _mark(rng: Random) -> str:

@@ -131,7 +131,9 @@ def _comparing(
     values = _values(compared)
 
     def equal(self: "Any", other: object) -> bool:
-        return values(self) == values(other) if other.__class__ is self.__class__ else NotImplemented
+        if other.__class__ is not self.__class__:
+            return NotImplemented  # type: ignore[no-any-return]
+        return self is other or bool(values(self) == values(other))
 
     if not hashed:
         return {"__eq__": equal, "__hash__": None}

@@ -8,11 +8,19 @@ Good: `目标: 各有关单位接入网上信访系统。`
 
 
 from targetlang.diagnostics import Finding
+from targetlang.model.written_text import PROSE
 from targetlang.model.written_text import WrittenText
 from targetlang.ports.rule import NOTHING
 from targetlang.ports.rule import Rule
 from targetlang.ports.rule import Scope
 from targetlang.source.pattern import late
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from targetlang.model.document import Department
+    from targetlang.model.document import Document
+    from targetlang.model.document import Project
+    from targetlang.syntax.tree import Statement
 
 _NUMBERED = ("目标", "分项目标")
 _NUMBER = late(
@@ -21,13 +29,29 @@ _NUMBER = late(
 )
 
 
-def _find(written: WrittenText, _scope: Scope) -> tuple[Finding, ...]:
-    found = _NUMBER.match(written.text) if written.key in _NUMBERED else None
-    if found is None or found.end() == len(written.text):
+def _find(document: "Document", _scope: Scope) -> list[Finding]:
+    return [
+        finding
+        for block in _blocks(document)
+        for (key, _), held in block.fields.items()
+        if key in _NUMBERED
+        for statement, text in held.written
+        for finding in _look(statement, text, key)
+    ]
+
+
+def _blocks(document: "Document") -> "list[Document | Department | Project]":
+    entities = [entity for department in document.departments for entity in department.entities]
+    return [document, *document.departments, *entities, *document.projects]
+
+
+def _look(statement: "Statement", text: str, key: str) -> tuple[Finding, ...]:
+    found = _NUMBER.match(text)
+    if found is None or found.end() == len(text):
         return NOTHING
     number = found[0].rstrip(" \t\u3000")
-    end = len(number)
-    return (written.finding("L112", 0, end, {"number": number}, (*found.span(), "")),)
+    written = WrittenText(statement, "value", text, PROSE, key)
+    return (written.finding("L112", 0, len(number), {"number": number}, (*found.span(), "")),)
 
 
-RULE = Rule("L112", "text", _find, marks="0123456789０１２３４５６７８９（(一二三四五六七八九十①②③④⑤⑥⑦⑧⑨⑩目")
+RULE = Rule("L112", "document", _find)
