@@ -23,6 +23,10 @@ class Text:
     itemised: bool = False
     items: tuple["Statement", ...] = ()
 
+    def holds(self, words: str) -> bool:
+        """Tell whether some words stand in one of the paragraphs."""
+        return any(words in paragraph for paragraph in self.paragraphs)
+
     @property
     def plain(self) -> str:
         """All paragraphs as one text, a line each."""

@@ -23,7 +23,7 @@ _FEWEST = 3
 
 def _find(project: "Project", _scope: Scope) -> tuple[Finding, ...]:
     # Most projects have few of them, and a text is looked at faster than an amount.
-    if sum("100" in one.target.text for one in project.indicators if one.target is not None) < _FEWEST:
+    if sum("100" in one.target.amount.text for one in project.indicators if one.target is not None and one.target.amount is not None) < _FEWEST:
         return NOTHING
     measured = [one for one in project.indicators if one.target is not None and one.target.kind == "quantity"]
     perfect = [one for one in measured if one.target is not None and _is_whole(one.target)]

@@ -10,6 +10,7 @@ Good: the same with `产出.数量 营造林面积: 8万亩`
 from targetlang.diagnostics import Finding
 from targetlang.diagnostics import Label
 from targetlang.model.places import amount_span
+from targetlang.model.text import Text
 from targetlang.ports.rule import NOTHING
 from targetlang.ports.rule import Rule
 from targetlang.ports.rule import Scope
@@ -36,7 +37,7 @@ _SHORTEST = 2
 
 def _find(project: "Project", _scope: Scope) -> "list[Finding] | tuple[Finding, ...]":
     objective = project.fields.get(("目标", None))
-    if objective is None:
+    if objective is None or not isinstance(objective.value, Text) or _DIGIT.search(objective.value.plain) is None:
         return NOTHING
     measured = [one for one in project.indicators if one.target is not None and one.target.kind == "quantity"]
     found: list[Finding] = []

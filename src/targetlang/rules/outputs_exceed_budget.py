@@ -19,13 +19,14 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from targetlang.model.document import Project
     from targetlang.model.indicator import Indicator
+    from targetlang.units.amount import Amount
 
 
 def _find(project: "Project", _scope: Scope) -> "list[Finding] | tuple[Finding, ...]":
     budget = project.budget
     if budget is None:
         return NOTHING
-    priced = [one for one in project.indicators if _is_priced(one)]
+    priced = [one for one in project.indicators if one.target is not None and one.target.amount is not None and _is_priced(one.target.amount)]
     if not priced or not budget.adds_up:
         return NOTHING
     found: list[Finding] = []
@@ -52,10 +53,9 @@ def _find(project: "Project", _scope: Scope) -> "list[Finding] | tuple[Finding, 
     return found
 
 
-def _is_priced(one: "Indicator") -> bool:
-    """Tell whether the value is money per one kind of thing."""
-    amount = one.target.amount if one.target is not None else None
-    if amount is None or "/" not in amount.unit.symbol:
+def _is_priced(amount: "Amount") -> bool:
+    """Tell whether an amount is money per one kind of thing."""
+    if "/" not in amount.unit.symbol:
         return False
     powers = dict(amount.unit.dimension.powers)
     return len(powers) > 1 and powers.pop("金额", 0) == 1 and list(powers.values()) == [-1]

@@ -52,7 +52,7 @@ def passages(document: Document, holds: str) -> Iterator[Passage]:
 
 def _of_fields(fields: Iterable[Field], project: Project | None, holds: str) -> Iterator[Passage]:
     for field in fields:
-        if isinstance(field.value, Text) and field.key not in _ASIDE:
+        if isinstance(field.value, Text) and field.value.holds(holds) and field.key not in _ASIDE:
             for statement, text in field.written:
                 if holds in text:
                     yield from _of(statement, (("value", text),), project, holds, field.column)

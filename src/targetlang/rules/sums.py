@@ -8,6 +8,7 @@ from targetlang.model.indicator import Indicator
 from targetlang.model.money import CostLine
 from targetlang.model.money import FundingSource
 from targetlang.model.money import MoneyTree
+from targetlang.model.text import Text
 from targetlang.resolve.report import Report
 from targetlang.resolve.report import replacing
 from targetlang.source.pattern import late
@@ -167,7 +168,9 @@ def _check_prose(project: Project, budget: MoneyTree, report: Report) -> None:
     registry = shipped()
     for key in ("用途", "目标"):
         held = project.fields.get((key, None))
-        for statement, text in held.written if held is not None else ():
+        if held is None or not isinstance(held.value, Text) or not held.value.holds("元"):
+            continue
+        for statement, text in held.written:
             if "元" not in text:
                 continue
             at, end = part_span(statement, "value")

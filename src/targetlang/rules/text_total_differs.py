@@ -40,10 +40,10 @@ def _find(project: "Project", _scope: Scope) -> "list[Finding] | tuple[Finding, 
         return NOTHING
     found: list[Finding] = []
     for held in project.fields.values():
-        if not isinstance(held.value, Text) or held.key in _ASIDE or held.column is not None:
+        if held.column is not None or not isinstance(held.value, Text) or not held.value.holds("元") or held.key in _ASIDE:
             continue
         for statement, text in held.written:
-            if "元" in text and _TOTAL.search(text) is not None:
+            if _TOTAL.search(text) is not None:
                 found += _in_text(project, held, statement)
     return found
 

@@ -23,9 +23,9 @@ _FEWEST = 3
 
 def _find(project: "Project", _scope: Scope) -> tuple[Finding, ...]:
     weighted = [(one.attributes.weight, one) for one in project.indicators if one.attributes.weight is not None]
-    total = sum((weight for weight, _ in weighted), start=Decimal(0))
     if len(weighted) < _FEWEST:
         return NOTHING
+    total = sum((weight for weight, _ in weighted), start=Decimal(0))
     weight, one = max(weighted, key=lambda pair: pair[0])
     if weight * 2 <= total or one.group is not None:
         return NOTHING
