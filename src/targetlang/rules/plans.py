@@ -1,11 +1,17 @@
 """Spending plans: the form's checkpoints in order, cumulative, ending in 100%."""
 
+from decimal import Decimal
+
 from targetlang.diagnostics import Label
 from targetlang.model.document import Document
 from targetlang.model.money import DisbursementPlan
 from targetlang.ports.form import Form
 from targetlang.resolve.report import Report
 from targetlang.resolve.report import replacing
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from targetlang.units.amount import Amount
 
 
 def check(document: Document, form: Form | None, report: Report) -> None:
@@ -44,13 +50,13 @@ def _check_plan(plan: DisbursementPlan, form: Form | None, report: Report) -> No
             label = Label(source, *before.by_span(where), "before")
             facts = {"checkpoint": here.by, "before": before.by}
             report.add("M110", source, here.by_span(where), facts, labels=(label,), fixes=replacing("safe", whole, text))
-    shares = [one.share.base for one in stones]
+    shares = [_share(one.share) for one in stones]
     falls = next((at for at in range(1, len(shares)) if shares[at] < shares[at - 1]), None)
     last = stones[-1]
     if sum(shares) == 1 and len(shares) > 1 and shares[-1] != 1:
         total, parts = shares[0] * 0, []
         for one in stones:
-            total += one.share.base
+            total += _share(one.share)
             parts.append(f"{one.by} {_percent(total)}")
         proposal = ", ".join(parts)
         whole = (plan.milestones[0].by_span(where)[0], plan.milestones[-1].span(where)[1])
@@ -72,10 +78,15 @@ def _check_plan(plan: DisbursementPlan, form: Form | None, report: Report) -> No
         report.add("M112", source, (stones[0].by_span(where)[0], last.span(where)[1]), {"checkpoint": last.by})
 
 
-def _percent(share: object) -> str:
+def _share(amount: "Amount") -> Decimal:
+    """Return a share of the whole; exact, for the units of a ratio are powers of ten."""
+    return amount.number * amount.unit.numerator / amount.unit.denominator
+
+
+def _percent(share: Decimal) -> str:
     from targetlang.units.quantity import Quantity
     from targetlang.units.registry import shipped
 
     unit = shipped().find("%")
     assert unit is not None  # noqa: S101 - shipped
-    return Quantity.of(share, unit.dimension, unit).print_in()  # type: ignore[arg-type]
+    return Quantity(*share.as_integer_ratio(), unit.dimension, unit).print_in()

@@ -230,14 +230,13 @@ def _check_slips(project: Project, budget: MoneyTree, report: Report) -> None:
     if not costs:
         return
     _check_sum_of_costs(project, budget, costs, report)
-    total = budget.total.base
     for one in costs:
         assert one.target is not None  # noqa: S101 - chosen above
         amount = one.target.amount
         assert amount is not None  # noqa: S101 - chosen above
         if amount.number == budget.total.number and amount.unit == budget.total.unit:
             continue
-        base = amount.base
+        base, total = amount.base, budget.total.base
         slipped = base != total and base != 0 and total in (base * _SLIP, base / _SLIP)
         if not slipped and (base <= total or base <= 0):
             continue

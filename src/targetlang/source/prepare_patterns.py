@@ -1,7 +1,7 @@
-"""Prepare the regular expressions: every `late` pattern of the package → `_prepared/patterns.py`.
+"""Prepare the regular expressions: every `late` pattern of the package → `_prepared/patterns_….py`.
 
-The code is that of the running Python's engine; another one compiles the texts itself, so the prepared module is
-only compared where the engines are the same.
+The code is that of the running Python's engine, whose magic number the file has in its name; run this with every
+Python that has to start quickly. What a file of another engine lacks is compiled there as usual.
 """
 
 import os
@@ -22,7 +22,7 @@ def prepare() -> str:
     import _sre
     import zlib
 
-    lines = [_HEAD, f"MAGIC = {_sre.MAGIC}\nCODE_SIZE = {_sre.CODESIZE}\n"]
+    lines = [_HEAD, f"CODE_SIZE = {_sre.CODESIZE}\n"]
     lines.append("PATTERNS: dict[tuple[str, int], tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]] = {\n")
     for text, flags in sorted(_texts()):
         all_flags, code, *groups = _code(text, flags)
@@ -31,17 +31,15 @@ def prepare() -> str:
 
 
 def is_current() -> bool:
-    """Tell whether the prepared module holds every pattern; its code is compared where the engine is the same."""
-    import _sre
+    """Tell whether the file of the running engine says what this would write; true where that engine has none."""
     import zlib
 
-    from targetlang._prepared.patterns import MAGIC
-    from targetlang._prepared.patterns import PATTERNS
+    from targetlang.source.pattern import PATTERNS
 
-    texts = set(_texts())
-    if texts != set(PATTERNS) or MAGIC != _sre.MAGIC:
-        return texts == set(PATTERNS)
-    return all(_code(*key) == (flags, zlib.decompress(code), *groups) for key, (flags, code, *groups) in PATTERNS.items())
+    if not PATTERNS:
+        return True
+    kept = {key: (flags, zlib.decompress(code), *groups) for key, (flags, code, *groups) in PATTERNS.items()}
+    return kept == {key: _code(*key) for key in _texts()}
 
 
 def _texts() -> "Iterator[tuple[str, int]]":
@@ -80,8 +78,10 @@ def main() -> None:
     """Write the prepared module, or with `--check` exit 1 where it is out of date."""
     if "--check" in sys.argv:
         sys.exit(not is_current())
+    import _sre
+
     here = os.path.dirname(os.path.abspath(__file__))
-    path = os.path.join(os.path.dirname(here), "_prepared", "patterns.py")
+    path = os.path.join(os.path.dirname(here), "_prepared", f"patterns_{_sre.MAGIC}.py")
     text = prepare()
     with open(path, "w", encoding="utf-8", newline="\n") as file:
         file.write(text)
