@@ -1,36 +1,26 @@
 """Regular expressions that are compiled when they are first used, most of them from prepared code.
 
 Most are only asked where something is wrong, and compiling all of them costs more than checking a small file.
-The code that Python's engine runs is prepared in `_prepared/patterns_….py`, one file for each version of the engine,
-which its magic number tells; a version without one, and a text that is not in it, is compiled as usual.
+The code that Python's engine runs is prepared in `_prepared/patterns.py`. Which engines it was made by is kept there by
+their magic numbers; any other engine, and a text that is not there, compiles as usual.
 """
 
 import _sre
 import re
 import sys
 
+from targetlang._prepared.patterns import CODE_SIZE
+from targetlang._prepared.patterns import ENGINES
+from targetlang._prepared.patterns import PATTERNS
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-    Prepared = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
-
 _METHODS = ("match", "fullmatch", "search", "finditer", "findall", "sub", "split", "scanner", "groupindex")
 
 
-def _prepared() -> "dict[tuple[str, int], Prepared]":
-    """Return the prepared patterns of the running engine by text and flags; nothing where there are none."""
-    from importlib import import_module
-
-    try:
-        module = import_module(f"targetlang._prepared.patterns_{_sre.MAGIC}")
-    except ImportError:
-        return {}
-    same_words = module.CODE_SIZE == _sre.CODESIZE and sys.byteorder == "little"
-    return module.PATTERNS if same_words else {}
-
-
-PATTERNS = _prepared()
+_MADE_HERE = _sre.MAGIC in ENGINES and _sre.CODESIZE == CODE_SIZE and sys.byteorder == "little"
 
 
 class Late:
@@ -55,7 +45,7 @@ def late(text: str, flags: int = 0) -> "re.Pattern[str]":
 
 
 def _compile(text: str, flags: int) -> "re.Pattern[str]":
-    prepared = PATTERNS.get((text, int(flags)))
+    prepared = PATTERNS.get((text, int(flags))) if _MADE_HERE else None
     if prepared is None:
         return re.compile(text, flags)
     import zlib

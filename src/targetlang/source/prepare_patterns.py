@@ -1,7 +1,7 @@
-"""Prepare the regular expressions: every `late` pattern of the package → `_prepared/patterns_….py`.
+"""Prepare the regular expressions: every `late` pattern of the package → `_prepared/patterns.py`.
 
-The code is that of the running Python's engine, whose magic number the file has in its name; run this with every
-Python that has to start quickly. What a file of another engine lacks is compiled there as usual.
+The code is that of the running Python's engine. Another Python that makes the very same code is added to the list of
+engines; one that makes other code, or was not asked since a pattern changed, compiles the texts itself.
 """
 
 import os
@@ -11,6 +11,8 @@ import sys
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    Code = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
 
 _HEAD = '''"""Prepared from the patterns of the package by targetlang.source.prepare_patterns; do not edit."""
 
@@ -22,24 +24,40 @@ def prepare() -> str:
     import _sre
     import zlib
 
-    lines = [_HEAD, f"CODE_SIZE = {_sre.CODESIZE}\n"]
+    from targetlang._prepared.patterns import ENGINES
+
+    table = _table()
+    engines = sorted({_sre.MAGIC, *(ENGINES if table == _kept() else ())})
+    lines = [_HEAD, f"ENGINES: tuple[int, ...] = ({', '.join(map(str, engines))},)\nCODE_SIZE = {_sre.CODESIZE}\n"]
     lines.append("PATTERNS: dict[tuple[str, int], tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]] = {\n")
-    for text, flags in sorted(_texts()):
-        all_flags, code, *groups = _code(text, flags)
-        lines.append(f"    ({text!r}, {flags}): {(all_flags, zlib.compress(code, 9), *groups)!r},\n")
+    for key, (flags, code, *groups) in sorted(table.items()):
+        lines.append(f"    {key!r}: {(flags, zlib.compress(code, 9), *groups)!r},\n")
     return "".join([*lines, "}\n"])
 
 
 def is_current() -> bool:
-    """Tell whether the file of the running engine says what this would write; true where that engine has none."""
+    """Tell whether the prepared module holds every pattern; its code is compared where the running engine made it."""
+    import _sre
+
+    from targetlang._prepared.patterns import ENGINES
+    from targetlang._prepared.patterns import PATTERNS
+
+    return _table() == _kept() if _sre.MAGIC in ENGINES else set(PATTERNS) == set(_texts())
+
+
+def _table() -> "dict[tuple[str, int], Code]":
+    return {key: _code(*key) for key in _texts()}
+
+
+def _kept() -> "dict[tuple[str, int], Code]":
     import zlib
 
-    from targetlang.source.pattern import PATTERNS
+    from targetlang._prepared.patterns import PATTERNS
 
-    if not PATTERNS:
-        return True
-    kept = {key: (flags, zlib.decompress(code), *groups) for key, (flags, code, *groups) in PATTERNS.items()}
-    return kept == {key: _code(*key) for key in _texts()}
+    return {
+        key: (flags, zlib.decompress(code), groups, numbers, names)
+        for key, (flags, code, groups, numbers, names) in PATTERNS.items()
+    }
 
 
 def _texts() -> "Iterator[tuple[str, int]]":
@@ -59,7 +77,7 @@ def _texts() -> "Iterator[tuple[str, int]]":
     yield from found
 
 
-def _code(text: str, flags: int) -> tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]:
+def _code(text: str, flags: int) -> "Code":
     """Return flags, code, number of groups, their numbers by name and their names by number."""
     from array import array
     from re import _compiler  # type: ignore[attr-defined]  # the engine's own: there is no other way to its code
@@ -78,10 +96,8 @@ def main() -> None:
     """Write the prepared module, or with `--check` exit 1 where it is out of date."""
     if "--check" in sys.argv:
         sys.exit(not is_current())
-    import _sre
-
     here = os.path.dirname(os.path.abspath(__file__))
-    path = os.path.join(os.path.dirname(here), "_prepared", f"patterns_{_sre.MAGIC}.py")
+    path = os.path.join(os.path.dirname(here), "_prepared", "patterns.py")
     text = prepare()
     with open(path, "w", encoding="utf-8", newline="\n") as file:
         file.write(text)
