@@ -1,9 +1,12 @@
 """One line of a source as a terminal shows it, and the cells that a span of it takes."""
 
+from itertools import accumulate
+
 from targetlang.records import frozen
 from targetlang.source import SourceText
 from targetlang.source.width import character_width
 from targetlang.source.width import display_width
+from targetlang.source.width import widths
 
 TAB = 4
 _HIDDEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
@@ -63,6 +66,8 @@ def excerpt(source: SourceText, start: int, end: int, width: int, ambiguous: int
 
 
 def _lay_out(line: str, ambiguous: int) -> tuple[list[str], list[int]]:
+    if line.isprintable():
+        return list(line), list(accumulate(map(widths(ambiguous).__getitem__, line), initial=0))
     shown: list[str] = []
     cells = [0]
     for character in line:

@@ -8,6 +8,10 @@ import re
 
 from targetlang.source.pattern import late
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
 _INVISIBLE = frozenset({"Mn", "Mc", "Me", "Cf", "Cc", "Zl", "Zp"})
 _PLAIN_WIDE = late("[\u4e00-\u9fff\u3001\u3002\u300a\u300b\uff08\uff09\uff0c\uff1a\uff1b]*")
 # Hangul vowels and finals join the syllable before them.
@@ -44,6 +48,11 @@ def _measure(character: str, ambiguous: int) -> int:
 
 
 _TABLES = {1: _Widths(1), 2: _Widths(2)}
+
+
+def widths(ambiguous: int = 1) -> "Mapping[str, int]":
+    """Return the cells of every character, by character."""
+    return _TABLES[ambiguous]
 
 
 def character_width(character: str, ambiguous: int = 1) -> int:
