@@ -846,10 +846,14 @@ def init_100(self, name, label, parts=...):
     put(self, "parts", parts)
 
 
-def init_101(self, category, subcategory, order):
+def init_101(self, category, subcategory, order, short=..., asks_money=..., is_satisfaction=..., is_benefit=...):
     put(self, "category", category)
     put(self, "subcategory", subcategory)
     put(self, "order", order)
+    put(self, "short", short)
+    put(self, "asks_money", asks_money)
+    put(self, "is_satisfaction", is_satisfaction)
+    put(self, "is_benefit", is_benefit)
 
 
 def init_102(self, name, short, required=..., asks=..., aliases=...):
@@ -1074,7 +1078,7 @@ PREPARED = {
     "targetlang.ports.form.FieldSpec": (('key', 'identifier', 'owners', 'type', 'aliases', 'required', 'choices', 'label', 'parts', 'funding', 'inherited'), init_98),
     "targetlang.ports.form.Form": (('name', 'folder', 'title', 'source_document', 'money_unit', 'money_decimals', 'categories', 'aliases', 'fields', 'funding', 'checkpoints', 'checkpoint_kind', 'horizons', 'default_horizon', 'years', 'weight_totals', 'columns', 'project_code', 'department_code', 'required_fields', 'labels', 'severities', 'valid_from', 'valid_to', 'group_by_category', 'default_description', 'money_grouping', 'scope', 'date_pattern', 'empty_rows', 'from_memory', 'template', 'sheets'), init_99),
     "targetlang.ports.form.FundingSpec": (('name', 'label', 'parts'), init_100),
-    "targetlang.ports.form.Path": (('category', 'subcategory', 'order'), init_101),
+    "targetlang.ports.form.Path": (('category', 'subcategory', 'order', 'short', 'asks_money', 'is_satisfaction', 'is_benefit'), init_101),
     "targetlang.ports.form.Subcategory": (('name', 'short', 'required', 'asks', 'aliases'), init_102),
     "targetlang.ports.form_faults.FormFault": (('key', 'variant', 'facts'), init_103),
     "targetlang.ports.rule.Rule": (('code', 'looks_at', 'find', 'applies', 'marks', 'needs'), init_104),

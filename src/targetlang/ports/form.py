@@ -10,38 +10,34 @@ from targetlang.records import frozen
 class Path:
     """A legal pair of first and second level. `subcategory` is None in a form without second level there.
 
-    `text` is the canonical short spelling (`产出.数量`); `order` its place in the form's tree.
+    `text` is the canonical short spelling (`产出.数量`); `order` its place in the form's tree. `short` is the short name
+    of the second level, "" where the form has none there; `asks_money` where the form marks it as money. `is_satisfaction`
+    holds for rows that say how content people are (some forms have them as a second level of 效益), `is_benefit` for
+    those that say what the money brings about, satisfaction left out.
     """
 
     category: "Category"
     subcategory: "Subcategory | None"
     order: int
+    short: str = ""
+    asks_money: bool = False
+    is_satisfaction: bool = False
+    is_benefit: bool = False
+
+    @classmethod
+    def of(cls, category: "Category", subcategory: "Subcategory | None", order: int) -> "Path":
+        """Return the path of two levels, with what rules ask of every row worked out once."""
+        short = subcategory.short if subcategory else ""
+        asks_money = subcategory is not None and subcategory.asks == "money"
+        is_satisfaction = "满意度" in (category.short, short)
+        is_benefit = category.short.endswith("效益") and not is_satisfaction
+        return cls(category, subcategory, order, short, asks_money, is_satisfaction, is_benefit)
 
     @property
     def text(self) -> str:
         """The short spelling the formatter writes."""
         second = self.subcategory.short if self.subcategory else ""
         return f"{self.category.short}.{second}"
-
-    @property
-    def short(self) -> str:
-        """The short name of the second level, "" where the form has none there."""
-        return self.subcategory.short if self.subcategory else ""
-
-    @property
-    def asks_money(self) -> bool:
-        """Tell whether the form marks the second level as money."""
-        return self.subcategory is not None and self.subcategory.asks == "money"
-
-    @property
-    def is_benefit(self) -> bool:
-        """Tell whether the rows say what the money brings about (效益), satisfaction left out."""
-        return self.category.short.endswith("效益") and not self.is_satisfaction
-
-    @property
-    def is_satisfaction(self) -> bool:
-        """Tell whether the rows say how content people are; some forms have it as a second level of 效益."""
-        return "满意度" in (self.category.short, self.short)
 
 
 @frozen

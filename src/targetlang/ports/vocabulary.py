@@ -74,7 +74,7 @@ class Vocabulary:
         for category in form.categories:
             seconds = category.subcategories or (None,)
             for subcategory in seconds:
-                path = Path(category, subcategory, len(self.shorts))
+                path = Path.of(category, subcategory, len(self.shorts))
                 self.shorts.append(path)
                 words = (
                     _spellings(subcategory.name, subcategory.short, subcategory.aliases)
@@ -93,7 +93,7 @@ class Vocabulary:
         from targetlang.ports.form import Subcategory
 
         second = Subcategory(parts[1], parts[1]) if parts[1] else None
-        path = Path(Category(parts[0], parts[0]), second, 0)
+        path = Path.of(Category(parts[0], parts[0]), second, 0)
         return self.paths.setdefault(".".join(parts), path)
 
     def find_path(self, written: str) -> "Path | None":

@@ -40,7 +40,7 @@ def _check(document: Document, form: Form | None, report: Report) -> None:
     if year is None:
         return
     default = form.default_horizon if form is not None else None
-    for passage in passages(document, "年"):
+    for passage in passages(document, "年", _YEAR):
         # Another column of the form speaks of years of its own.
         if passage.column in (None, default):
             _look(passage, year, report)
