@@ -1,13 +1,6 @@
 """JSON Schema (2020-12) of `build --to json`."""
 
-
-def _object(**properties: object) -> dict[str, object]:
-    return {
-        "type": "object",
-        "properties": properties,
-        "required": list(properties),
-        "additionalProperties": False,
-    }
+from targetlang.ports.json_schema import closed
 
 
 def _list(items: object) -> dict[str, object]:
@@ -29,12 +22,11 @@ _DECIMAL: dict[str, object] = {"type": "string", "pattern": r"^-?[0-9]+(\.[0-9]+
 _EXACT: dict[str, object] = {"type": "string", "pattern": r"^-?[0-9]+(\.[0-9]+|/[0-9]+)?$"}
 
 
-
 def _amount(unit: dict[str, object]) -> dict[str, object]:
     """An amount; `base` stands only where the dimension has several units."""
     return {
         "type": "object",
-        "properties": {"text": _TEXT, "number": _DECIMAL, "unit": unit, "base": _object(number=_EXACT, unit=_TEXT)},
+        "properties": {"text": _TEXT, "number": _DECIMAL, "unit": unit, "base": closed(number=_EXACT, unit=_TEXT)},
         "required": ["text", "number", "unit"],
         "additionalProperties": False,
     }
@@ -43,26 +35,26 @@ def _amount(unit: dict[str, object]) -> dict[str, object]:
 SCHEMA: dict[str, object] = {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "title": "targetlang document",
-    **_object(
+    **closed(
         version={"const": 1},
         draft=_FLAG,
         form=_maybe(_TEXT),
         fiscal_year=_maybe(_WHOLE),
         fields=_list(_ref("field")),
-        bases=_list(_object(name=_TEXT, text=_TEXT)),
-        bindings=_list(_object(name=_TEXT, expression=_TEXT, value=_maybe(_ref("quantity")))),
+        bases=_list(closed(name=_TEXT, text=_TEXT)),
+        bindings=_list(closed(name=_TEXT, expression=_TEXT, value=_maybe(_ref("quantity")))),
         departments=_list(_ref("department")),
-        withdrawals=_list(_object(code=_TEXT, reason=_TEXT)),
+        withdrawals=_list(closed(code=_TEXT, reason=_TEXT)),
     ),
     "$defs": {
         "amount": _amount(_TEXT),
         "quantity": _amount(_maybe(_TEXT)),
-        "date": _object(year=_maybe(_WHOLE), month=_maybe(_WHOLE), day=_maybe(_WHOLE)),
-        "basis": _object(name=_maybe(_TEXT), text=_TEXT),
-        "source": _object(path=_TEXT, line=_WHOLE),
-        "funding": _object(name=_TEXT, amount=_ref("amount"), parts=_list(_ref("funding"))),
-        "money": _object(total=_ref("amount"), sources=_list(_ref("funding"))),
-        "target": _object(
+        "date": closed(year=_maybe(_WHOLE), month=_maybe(_WHOLE), day=_maybe(_WHOLE)),
+        "basis": closed(name=_maybe(_TEXT), text=_TEXT),
+        "source": closed(path=_TEXT, line=_WHOLE),
+        "funding": closed(name=_TEXT, amount=_ref("amount"), parts=_list(_ref("funding"))),
+        "money": closed(total=_ref("amount"), sources=_list(_ref("funding"))),
+        "target": closed(
             text=_TEXT,
             kind={"enum": ["quantity", "range", "date", "text", "raw", "not_applicable"]},
             comparator=_maybe({"enum": ["ge", "gt", "eq", "lt", "le"]}),
@@ -76,15 +68,15 @@ SCHEMA: dict[str, object] = {
                 {"type": "null"},
                 _TEXT,
                 _WHOLE,
-                _object(paragraphs=_list(_TEXT), itemised=_FLAG),
+                closed(paragraphs=_list(_TEXT), itemised=_FLAG),
                 _ref("money"),
-                _object(milestones=_list(_object(by=_TEXT, cumulative_share=_ref("amount")))),
-                _object(text=_TEXT, begin=_maybe(_ref("date")), end=_maybe(_ref("date")), open_ended=_FLAG),
+                closed(milestones=_list(closed(by=_TEXT, cumulative_share=_ref("amount")))),
+                closed(text=_TEXT, begin=_maybe(_ref("date")), end=_maybe(_ref("date")), open_ended=_FLAG),
                 _ref("target"),
             ]
         },
-        "field": _object(key=_TEXT, label=_TEXT, column=_maybe(_TEXT), value=_ref("value")),
-        "indicator": _object(
+        "field": closed(key=_TEXT, label=_TEXT, column=_maybe(_TEXT), value=_ref("value")),
+        "indicator": closed(
             category=_TEXT,
             subcategory=_maybe(_TEXT),
             name=_TEXT,
@@ -101,7 +93,7 @@ SCHEMA: dict[str, object] = {
             group=_maybe(_TEXT),
             source=_ref("source"),
         ),
-        "cost_line": _object(
+        "cost_line": closed(
             name=_TEXT,
             expression=_TEXT,
             amount=_maybe(_ref("quantity")),
@@ -109,14 +101,14 @@ SCHEMA: dict[str, object] = {
             basis=_list(_ref("basis")),
             fields=_list(_ref("field")),
         ),
-        "task": _object(
+        "task": closed(
             name=_TEXT,
             money=_maybe(_ref("money")),
             content=_maybe(_TEXT),
             basis=_list(_ref("basis")),
             fields=_list(_ref("field")),
         ),
-        "project": _object(
+        "project": closed(
             code=_maybe(_TEXT),
             name=_TEXT,
             fields=_list(_ref("field")),
@@ -125,7 +117,7 @@ SCHEMA: dict[str, object] = {
             indicators=_list(_ref("indicator")),
             source=_ref("source"),
         ),
-        "department": _object(
+        "department": closed(
             code=_maybe(_TEXT),
             name=_TEXT,
             is_entity=_FLAG,

@@ -6,6 +6,8 @@ from targetlang.units.amount import Amount
 COMPARATORS = {"ge": "≥", "gt": ">", "eq": "=", "lt": "<", "le": "≤"}
 """Comparator names of the JSON and their one written form."""
 
+_GAPS = frozenset("*＊_＿×XxＸ○〇")
+
 
 @define(eq=False)
 class Target:
@@ -33,6 +35,11 @@ class Target:
         if self.said is not None or self.amount is None:
             return self.said or ""
         return COMPARATORS[self.comparator] + self.amount.text if self.comparator else self.amount.text
+
+    @property
+    def has_gap(self) -> bool:
+        """Tell whether a mark that templates have in place of a value was left in (`____家`, `XX`)."""
+        return not _GAPS.isdisjoint(self.text)
 
     @property
     def sign_code(self) -> int:

@@ -4,6 +4,8 @@ import os
 import pprint
 import sys
 
+from targetlang._prepared.keep import keep
+
 _HERE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 
 
@@ -47,13 +49,7 @@ def main() -> None:
     faults = find_faults(os.path.join(_HERE, "forms"))
     if faults:
         sys.exit("\n".join(faults))
-    text = prepare(os.path.join(_HERE, "forms"))
-    path = os.path.join(_HERE, "_prepared", "forms.py")
-    if "--check" in sys.argv:
-        with open(path, encoding="utf-8") as file:
-            sys.exit(file.read() != text)
-    with open(path, "w", encoding="utf-8", newline="\n") as file:
-        file.write(text)
+    keep(forms=prepare(os.path.join(_HERE, "forms")))
 
 
 if __name__ == "__main__":

@@ -3,7 +3,8 @@
 import ast
 import os
 import pprint
-import sys
+
+from targetlang._prepared.keep import keep
 
 _HERE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 
@@ -67,16 +68,7 @@ def main() -> None:
         words = prepare_words(file.read())
     with open(os.path.join(rules, "repealed.toml"), encoding="utf-8") as file:
         repealed = prepare_repealed(file.read())
-    stale = False
-    for name, text in (("misspellings", words), ("repealed", repealed), ("rules", prepare(rules))):
-        path = os.path.join(_HERE, "_prepared", f"{name}.py")
-        if "--check" in sys.argv:
-            with open(path, encoding="utf-8") as file:
-                stale |= file.read() != text
-        else:
-            with open(path, "w", encoding="utf-8", newline="\n") as file:
-                file.write(text)
-    sys.exit(stale)
+    keep(misspellings=words, repealed=repealed, rules=prepare(rules))
 
 
 if __name__ == "__main__":

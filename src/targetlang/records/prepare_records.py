@@ -1,7 +1,6 @@
 """Prepare the classes of values: every class declared with `targetlang.records` → `_prepared/records.py`."""
 
-import os
-import sys
+from targetlang._prepared.keep import keep
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -66,14 +65,7 @@ def _init(name: str, cls: type) -> str:
 
 def main() -> None:
     """Write the prepared module, or with `--check` exit 1 where it is out of date."""
-    here = os.path.dirname(os.path.abspath(__file__))
-    path = os.path.join(os.path.dirname(here), "_prepared", "records.py")
-    text = prepare()
-    if "--check" in sys.argv:
-        with open(path, encoding="utf-8") as file:
-            sys.exit(file.read() != text)
-    with open(path, "w", encoding="utf-8", newline="\n") as file:
-        file.write(text)
+    keep(records=prepare())
 
 
 if __name__ == "__main__":

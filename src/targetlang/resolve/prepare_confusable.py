@@ -2,7 +2,8 @@
 
 import os
 import re
-import sys
+
+from targetlang._prepared.keep import keep
 
 # How syllables fall together in the speech of many who type by sound: no curled tongue, no ng.
 _ACCENTS = ((re.compile("^([zcs])h"), r"\1"), (re.compile("(e|i)ng$"), r"\1n"))
@@ -47,13 +48,7 @@ def main() -> None:
     for name in ("sounds.txt", "looks.txt"):
         with open(os.path.join(here, name), encoding="utf-8") as file:
             sources.append(file.read())
-    text = prepare(*sources)
-    path = os.path.join(os.path.dirname(here), "_prepared", "confusable.py")
-    if "--check" in sys.argv:
-        with open(path, encoding="utf-8") as file:
-            sys.exit(file.read() != text)
-    with open(path, "w", encoding="utf-8", newline="\n") as file:
-        file.write(text)
+    keep(confusable=prepare(*sources))
 
 
 if __name__ == "__main__":

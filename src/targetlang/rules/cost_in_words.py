@@ -8,7 +8,6 @@ Good: `产出.成本 建设单价: ≤3200元/平方米`
 
 from targetlang.diagnostics import Finding
 from targetlang.model.places import value_span
-from targetlang.ports.rule import NOTHING
 from targetlang.ports.rule import Rule
 from targetlang.ports.rule import Scope
 
@@ -18,17 +17,14 @@ if TYPE_CHECKING:
     from targetlang.model.target import Target
     from targetlang.ports.form import Path
 
-_GAPS = "*＊_＿×XxＸ○〇"
-
 
 def _applies(path: "Path", target: "Target") -> bool:
-    return path.asks_money and target.kind == "text"
+    # A placeholder is told as that (Q112).
+    return path.asks_money and target.kind == "text" and not target.has_gap
 
 
 def _find(one: "Indicator", _scope: Scope) -> tuple[Finding, ...]:
-    # A placeholder is told as that (Q112).
-    if one.target is None or any(mark in one.target.text for mark in _GAPS):
-        return NOTHING
+    assert one.target is not None  # noqa: S101 - asked by the walk
     facts = {"name": one.name, "value": one.target.text}
     return (Finding("Q122", one.statement.source, *value_span(one), facts),)
 

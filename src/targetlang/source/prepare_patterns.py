@@ -4,9 +4,10 @@ The code is that of the running Python's engine. Another Python that makes the v
 engines; one that makes other code, or was not asked since a pattern changed, compiles the texts itself.
 """
 
-import os
 import re
 import sys
+
+from targetlang._prepared.keep import keep
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -96,11 +97,7 @@ def main() -> None:
     """Write the prepared module, or with `--check` exit 1 where it is out of date."""
     if "--check" in sys.argv:
         sys.exit(not is_current())
-    here = os.path.dirname(os.path.abspath(__file__))
-    path = os.path.join(os.path.dirname(here), "_prepared", "patterns.py")
-    text = prepare()
-    with open(path, "w", encoding="utf-8", newline="\n") as file:
-        file.write(text)
+    keep(patterns=prepare())
 
 
 if __name__ == "__main__":

@@ -6,7 +6,8 @@ tables of the recursive parts plain dictionaries. A test regenerates the module 
 
 import os
 import pprint
-import sys
+
+from targetlang._prepared.keep import keep
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -124,14 +125,7 @@ def _rule(rule: object) -> tuple[str, str, int, tuple[int, ...]]:
 def main() -> None:
     """Write the prepared module, or with `--check` exit 1 where it is out of date."""
     with open(grammar_path(), encoding="utf-8") as file:
-        text = prepare(file.read())
-    here = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-    path = os.path.join(here, "_prepared", "grammar.py")
-    if "--check" in sys.argv:
-        with open(path, encoding="utf-8") as file:
-            sys.exit(file.read() != text)
-    with open(path, "w", encoding="utf-8", newline="\n") as file:
-        file.write(text)
+        keep(grammar=prepare(file.read()))
 
 
 if __name__ == "__main__":

@@ -1,7 +1,8 @@
 """Prepare what names say: `units/names.toml` → `targetlang/_prepared/names.py`, so that no start reads TOML."""
 
 import os
-import sys
+
+from targetlang._prepared.keep import keep
 
 
 def prepare(text: str) -> str:
@@ -27,13 +28,7 @@ def main() -> None:
     """Write the prepared module, or with `--check` exit 1 where it is out of date."""
     here = os.path.dirname(os.path.abspath(__file__))
     with open(os.path.join(here, "names.toml"), encoding="utf-8") as file:
-        text = prepare(file.read())
-    path = os.path.join(os.path.dirname(here), "_prepared", "names.py")
-    if "--check" in sys.argv:
-        with open(path, encoding="utf-8") as file:
-            sys.exit(file.read() != text)
-    with open(path, "w", encoding="utf-8", newline="\n") as file:
-        file.write(text)
+        keep(names=prepare(file.read()))
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
 from targetlang.diff.event import SEVERITIES
 from targetlang.diff.settings import MODES
+from targetlang.ports.json_schema import closed
 
 _TEXT = {"type": "string"}
 _MAYBE_TEXT = {"type": ["string", "null"]}
@@ -9,21 +10,12 @@ _COUNT = {"type": "integer", "minimum": 0}
 _MONEY = {"type": "string", "pattern": r"^-?\d+(\.\d+)?$"}
 
 
-def _object(**properties: object) -> dict[str, object]:
-    return {
-        "type": "object",
-        "properties": properties,
-        "required": list(properties),
-        "additionalProperties": False,
-    }
-
-
-_SIDE = _object(
+_SIDE = closed(
     label=_TEXT, fiscal_year={"type": ["integer", "null"]}, form=_MAYBE_TEXT, projects=_COUNT,
 )
-_SHOWN = {"oneOf": [{"type": "null"}, _object(text=_TEXT, number=_MAYBE_TEXT, unit=_MAYBE_TEXT)]}
-_SOURCE = {"oneOf": [{"type": "null"}, _object(path=_TEXT, line={"type": "integer", "minimum": 1})]}
-_EVENT = _object(
+_SHOWN = {"oneOf": [{"type": "null"}, closed(text=_TEXT, number=_MAYBE_TEXT, unit=_MAYBE_TEXT)]}
+_SOURCE = {"oneOf": [{"type": "null"}, closed(path=_TEXT, line={"type": "integer", "minimum": 1})]}
+_EVENT = closed(
     code={"type": "string", "pattern": r"^D[1-7]\d\d$"},
     name=_TEXT,
     severity={"enum": list(SEVERITIES)},
@@ -44,17 +36,17 @@ _EVENT = _object(
 SCHEMA = {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "title": "targetlang diff",
-    **_object(
+    **closed(
         version={"const": 1},
         mode={"enum": list(MODES)},
         old=_SIDE,
         new=_SIDE,
         events={"type": "array", "items": _EVENT},
-        bridge=_object(
+        bridge=closed(
             unit={"const": "万元"}, old=_MONEY, added=_MONEY, removed=_MONEY, changed=_MONEY, new=_MONEY,
             without_budget=_COUNT,
         ),
-        summary=_object(**dict.fromkeys(SEVERITIES, _COUNT), unanswered=_COUNT),
-        matching=_object(greedy=_COUNT),
+        summary=closed(**dict.fromkeys(SEVERITIES, _COUNT), unanswered=_COUNT),
+        matching=closed(greedy=_COUNT),
     ),
 }
