@@ -56,7 +56,7 @@ class Budgets:
             self.searching = False
             return
         costs = statement.shape == tree.ENTRY and statement.word == "测算"
-        if not costs and not has_braces(f"{statement.value or ''}{statement.description or ''}"):
+        if not costs and not _may_name(statement):
             return
         self.searching = False
         for following in self.statements[at + 1 :]:
@@ -103,12 +103,16 @@ class Budgets:
         """Return an indicator of a group for one project; what it says of a budget is that of the project."""
         statement, own = one.statement, self._of.get(id(owner))
         again = one
-        if own is not None and has_braces(f"{statement.value or ''}{statement.description or ''}"):
+        if own is not None and _may_name(statement):
             again = self._built_again(one, own)
         return Indicator(
             statement, one.path, one.name, again.target, again.description, one.basis, one.attributes,
             again.targets, one.fields, one.parts, group,
         )
+
+
+def _may_name(statement: "Statement") -> bool:
+    return has_braces(f"{statement.value or ''}{statement.description or ''}")
 
 
 def _place(found: "Finding") -> tuple[str, int, int]:

@@ -53,8 +53,7 @@ class Names:
         declaring: list[Statement] = []
         for statement in settled:
             statements.append(statement)
-            shape = statement.shape
-            if shape != tree.INDICATOR and shape != tree.FIELD and shape in _DECLARING:
+            if statement.shape in _DECLARING:
                 declaring.append(statement)
         self._collect(declaring)
         return statements

@@ -38,6 +38,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
     from collections.abc import Container
+    from typing import TypeVar
 
     from targetlang.model.money import DisbursementPlan
     from targetlang.model.target import Target
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
     from targetlang.syntax.tree import Statement
 
     Date = tuple[int, int | None, int | None]
+    Value = TypeVar("Value")
 
 _UNUSUAL = late(r'[{}｛｝]|^"|^待定$')
 _SPAN = late(r"(.+?)[ \t\u3000]*[～~—\-至][ \t\u3000]*(.+)")
@@ -129,30 +131,36 @@ class Fields:
     ) -> MoneyTree | None:
         if not has_braces(text):
             return self.funding.read_money(statement, text, sources)
+        return self._read_filled(
+            statement, text, own, lambda plain: self.funding.read_money(statement, plain, sources), Filled.tree
+        )
+
+    def _read_filled(
+        self,
+        statement: "Statement",
+        text: str,
+        own: "Own",
+        read: "Callable[[str], Value | None]",
+        put_back: "Callable[[Filled, Value], Value]",
+    ) -> "Value | None":
+        """Read a text with its expressions replaced; what was found and read gets the place where it is written."""
         filled = fill_value(self.evaluator, statement, text, own)
         if filled is None:
             return None
-        count = len(self.report.findings)
-        tree = self.funding.read_money(statement, filled.text, sources)
-        self._move_findings(count, filled, statement.value_start)
-        return None if tree is None else filled.tree(tree)
-
-    def _move_findings(self, count: int, filled: Filled, start: int) -> None:
-        """Put what was found in a filled value where it is written."""
-        self.report.findings[count:] = [filled.moved(one, start) for one in self.report.findings[count:]]
+        findings = self.report.findings
+        count = len(findings)
+        value = read(filled.text)
+        findings[count:] = [filled.moved(one, statement.value_start) for one in findings[count:]]
+        return None if value is None else put_back(filled, value)
 
     def _plan(
         self, statement: "Statement", text: str, _spec: "FieldSpec", _owner: object, own: "Own"
     ) -> "DisbursementPlan | None":
         if not has_braces(text):
             return self.plans.read(statement, text, own.get("预算"))
-        filled = fill_value(self.evaluator, statement, text, own)
-        if filled is None:
-            return None
-        count = len(self.report.findings)
-        plan = self.plans.read(statement, filled.text, own.get("预算"))
-        self._move_findings(count, filled, statement.value_start)
-        return None if plan is None else filled.plan(plan)
+        return self._read_filled(
+            statement, text, own, lambda plain: self.plans.read(statement, plain, own.get("预算")), Filled.plan
+        )
 
     def _target(
         self, statement: "Statement", text: str, _spec: "FieldSpec", owner: object, own: "Own"
