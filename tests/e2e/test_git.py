@@ -104,10 +104,11 @@ def test_without_configuration_git_does_what_it_always_does(plain: Repository) -
     assert "+  满意度.服务对象 使用人员满意度: ＞＝96％" in plain.git("diff")
 
 
-def test_a_missing_program_breaks_nothing(repository: Repository) -> None:
+@pytest.mark.parametrize("program", ["/no/such/program -P", r"\1 -I -S -P"], ids=["no Python", "no package"])
+def test_a_missing_program_breaks_nothing(repository: Repository, program: str) -> None:
     for key in ("diff.target.textconv", "merge.target.driver"):
         value = repository.git("config", "--global", key).removesuffix("\n")
-        gone = re.sub(r"\S+ -P -m targetlang", "/no/such/program -P -m targetlang", value)
+        gone = re.sub(r"(\S+) -P", program, value)
         assert gone != value
         repository.git("config", "--global", key, gone)
     merge(repository, ("≤4小时", "≤5小时"), ours=(("≥60%", "≥61%"),))

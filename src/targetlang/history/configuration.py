@@ -32,9 +32,12 @@ def settings() -> dict[str, str]:
     The whole line is captured as the hunk header: with a group around the kind only, git shows the kind alone.
     `-P` keeps modules in the current folder from being imported.
     """
-    program = f"{shlex.quote(sys.executable)} -P -m targetlang git"
+    python = f"{shlex.quote(sys.executable)} -P"
+    program = f"{python} -m targetlang git"
     plain = 'git merge-file --marker-size="$4" -L HEAD -L base -L theirs "$2" "$1" "$3"'
-    merge = f'f() {{ {program} merge -- "$@"; s=$?; if [ $s -gt 1 ]; then {plain}; s=$?; fi; return $s; }}'
+    # Python's own status for a package that is gone is that of a merge with conflicts: 1.
+    gone = f'[ $s -gt 1 ] || {{ [ $s -eq 1 ] && ! {python} -c "import targetlang.cli.git" 2>/dev/null; }}'
+    merge = f'f() {{ {program} merge -- "$@"; s=$?; if {gone}; then {plain}; s=$?; fi; return $s; }}'
     return {
         "diff.target.textconv": f'f() {{ {program} textconv -- "$1" 2>/dev/null || cat "$1"; }}; f',
         "diff.target.xfuncname": _HEADERS,
