@@ -12,9 +12,11 @@ if TYPE_CHECKING:
     from targetlang.diagnostics import Finding
     from targetlang.model.document import Department
     from targetlang.model.document import Document
+    from targetlang.ports.form import FieldSpec
     from targetlang.ports.vocabulary import Vocabulary
     from targetlang.resolve.evaluate import Own
     from targetlang.resolve.fields import Fields
+    from targetlang.syntax.tree import Parts
     from targetlang.syntax.tree import Statement
 
 
@@ -27,53 +29,51 @@ class Budgets:
 
     def __init__(self, statements: "list[Statement]", vocabulary: "Vocabulary", fields: "Fields") -> None:
         self.statements = statements
-        self.vocabulary = vocabulary
+        self.by_key = vocabulary.by_key
         self.fields = fields
         form = vocabulary.form
         self.default_horizon = form.default_horizon if form else None
         # Names without a value: no finding follows from a budget that is not known.
         self.unknown: Own = dict.fromkeys(("预算", "财政", "其他", *(one.name for one in (form.funding if form else ()))))
         self.own: Own = {}
-        self.searching = False
         self.line: Statement | None = None
         self._read: object = None
         self._of: dict[int, Own] = {}
         self._told: set[tuple[str, int, int]] = set()
 
-    def enter(self, block: "Document | Department | Project | IndicatorGroup", *, reserved: bool = False) -> None:
-        """Open a block. What stands in a group is read again for each project that takes it."""
+    def enter(self, block: "Document | Department | Project | IndicatorGroup", at: int, *, reserved: bool = False) -> None:
+        """Open the block of the header at an index. What stands in a group is read again for each project that takes it."""
         project = isinstance(block, Project)
         self.own = self.unknown if project or isinstance(block, IndicatorGroup) else {}
-        self.searching = project and not reserved
         self.line = None
+        if project and not reserved:
+            self._look_ahead(at + 1, block)
 
-    def look_ahead(self, at: int, block: object) -> None:
-        """Read the budget where a line above it, the one at an index, names it in an expression."""
-        statement = self.statements[at]
-        if statement.shape in (tree.HEADER, tree.BLANK, tree.COMMENT):
-            return
-        if self._is_budget(statement):
-            self.searching = False
-            return
-        costs = statement.shape == tree.ENTRY and statement.word == "测算"
-        if not costs and not _may_name(statement):
-            return
-        self.searching = False
-        for following in self.statements[at + 1 :]:
-            if following.shape == tree.HEADER:
+    def _look_ahead(self, start: int, block: object) -> None:
+        """Read the budget where a line above it names it in an expression."""
+        named = False
+        for at in range(start, len(self.statements)):
+            statement = self.statements[at]
+            shape = statement.shape
+            if shape == tree.HEADER:
                 return
-            if self._is_budget(following):
-                spec = self.vocabulary.by_key[following.word or ""]
-                self.line, self._read = following, self.fields.read(following, spec, block, {})
-                if isinstance(self._read, MoneyTree):
-                    self.own = self.fields.own_amounts(self._read)
+            parts = statement.held or statement.parts
+            spec = self._budget_spec(parts) if shape == tree.FIELD else None
+            if spec is not None:
+                if named:
+                    self.line = statement
+                    self._read = self.fields.read(statement, spec, parts[1], parts[2], block, {})
+                    if isinstance(self._read, MoneyTree):
+                        self.own = self.fields.own_amounts(self._read)
                 return
+            if not named and shape != tree.COMMENT:
+                named = (shape == tree.ENTRY and parts[0] == "测算") or _may_name(parts)
 
-    def _is_budget(self, statement: "Statement") -> bool:
-        if statement.shape != tree.FIELD or statement.name not in (None, self.default_horizon):
-            return False
-        spec = self.vocabulary.by_key.get(statement.word or "")
-        return spec is not None and spec.key == "预算"
+    def _budget_spec(self, parts: "Parts") -> "FieldSpec | None":
+        if parts[1] is not None and parts[1] != self.default_horizon:
+            return None
+        spec = self.by_key.get(parts[0] or "")
+        return spec if spec is not None and spec.key == "预算" else None
 
     @property
     def value(self) -> object:
@@ -103,7 +103,7 @@ class Budgets:
         """Return an indicator of a group for one project; what it says of a budget is that of the project."""
         statement, own = one.statement, self._of.get(id(owner))
         again = one
-        if own is not None and _may_name(statement):
+        if own is not None and _may_name(statement.parts):
             again = self._built_again(one, own)
         return Indicator(
             statement, one.path, one.name, again.target, again.description, one.basis, one.attributes,
@@ -111,8 +111,8 @@ class Budgets:
         )
 
 
-def _may_name(statement: "Statement") -> bool:
-    return has_braces(f"{statement.value or ''}{statement.description or ''}")
+def _may_name(parts: "Parts") -> bool:
+    return any(has_braces(text) for text in parts[2:4] if text)
 
 
 def _place(found: "Finding") -> tuple[str, int, int]:

@@ -49,30 +49,24 @@ class Names:
 
     def declare(self, settled: "Iterable[Statement]") -> list[Statement]:
         """Return the statements as a list and know every name they declare; the second of two is reported (C110)."""
-        statements: list[Statement] = []
-        declaring: list[Statement] = []
-        for statement in settled:
-            statements.append(statement)
-            if statement.shape in _DECLARING:
-                declaring.append(statement)
-        self._collect(declaring)
+        statements = list(settled)
+        self._collect([one for one in statements if one.shape in _DECLARING])
         return statements
 
     def _collect(self, declaring: list[Statement]) -> None:
         units: list[Statement] = []
         for statement in declaring:
+            word, name, _ = statement.held or statement.parts
             if statement.shape == tree.BROKEN:
                 self.report.unread.append(statement.source.text[slice(*line_span(statement))])
-            elif statement.shape == tree.HEADER and statement.word == "指标组":
+            elif word == "指标组":
                 self._group(statement)
-            elif statement.shape == tree.ENTRY:
-                name = unquote(statement.name or "")
-                if statement.word == "依据":
-                    self._basis(statement, name)
-                elif statement.word == "令":
-                    self._binding(statement, name)
-                elif statement.word == "计量":
-                    units.append(statement)
+            elif word == "依据":
+                self._basis(statement, unquote(name or ""))
+            elif word == "令":
+                self._binding(statement, unquote(name or ""))
+            elif word == "计量":
+                units.append(statement)
         if units:
             self._declare_units(units)
 

@@ -14,7 +14,7 @@ def report_duplicates(document: Document, report: Report) -> None:
     """Report equal paths and names inside a block; those that groups bring were told apart when they were taken."""
     blocks: list[Department | Project | IndicatorGroup] = [*document.groups.values(), *document.departments]
     for block in (*blocks, *document.projects):
-        if len({(id(one.path), one.name) for one in block.indicators}) == len(block.indicators):
+        if len({one.name for one in block.indicators}) == len(block.indicators):
             continue
         seen: dict[tuple[int, str], Indicator] = {}
         for one in block.indicators:

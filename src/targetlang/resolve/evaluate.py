@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from targetlang.source import SourceText
     from targetlang.syntax.expression import Template
     from targetlang.syntax.tree import Statement
+    from targetlang.units.dimension import Dimension
+    from targetlang.units.unit import Unit
 
     Own = Mapping[str, Amount | None]
     """What a project's expressions may name beside 令: 预算 and its sources; None where it can't be read."""
@@ -51,6 +53,7 @@ class Evaluator:
         self._templates: dict[str, Template | None] = {}
         self._printed: dict[str, str] = {}
         self._constants: dict[str, Quantity] = {}
+        self._products: dict[tuple[int, int, int, int], tuple[Dimension, Unit | None, Quantity, Quantity]] = {}
         self._pieces: dict[str, tuple[list[tuple[str, str | None]], str]] = {}
 
     def fill(self, statement: "Statement", text: str, own: "Own", at: int = -1, part: str = "value") -> str | None:
@@ -65,13 +68,13 @@ class Evaluator:
         if pieces is None:
             *pairs, last = _BRACES.split(text)
             pieces = self._pieces[text] = (list(zip(pairs[::2], pairs[1::2], strict=True)), last)
-        parts: list[str] = []
+        filled = ""
         for before, inside in pieces[0]:
             value = self._known(inside, own)
             if value is None:
                 return self._fill(statement, text, own, at, part)
-            parts += before, value
-        return "".join(parts) + pieces[1]
+            filled += before + value
+        return filled + pieces[1]
 
     def _fill(self, statement: "Statement", text: str, own: "Own", at: int, part: str) -> str | None:
         parts: list[str] = []
@@ -84,12 +87,8 @@ class Evaluator:
                 parts.append(found[0][0])
                 continue
             value = self._known(found[1], own)
-            if value is not None:
-                parts.append(value)
-                continue
-            if at < 0:
-                at = part_span(statement, part)[0]
-            value = self._braces(statement, text, at, found, own)
+            if value is None:
+                value = self._braces(Spot(statement, at, *found.span(), part), text, found, own)
             sound = sound and value is not None
             parts.append(value or "")
         return "".join(parts) + text[last:] if sound else None
@@ -101,32 +100,28 @@ class Evaluator:
         amount = own.get(text)
         if amount is not None:
             return f"{amount.number.normalize():f}{amount.unit.symbol}"
-        template = self._templates.get(text)
-        return self._printed.get(text) if template is not None and not self._uses(template, own) else None
+        printed = self._printed.get(text)
+        if printed is not None and not self._uses(self._templates[text], own):
+            return printed
+        product = self._product(text, own) if "×" in text else None
+        return None if product is None or unprintable(product) is not None else product.print_in()
 
-    def _uses(self, template: "Template", own: "Own") -> bool:
+    def _uses(self, template: "Template | None", own: "Own") -> bool:
         """Tell whether an expression names a quantity of the project's own: its value differs between projects."""
-        return any(name in own for name in template.names)
+        return template is not None and not own.keys().isdisjoint(template.names)
 
-    def _braces(
-        self,
-        statement: "Statement",
-        text: str,
-        at: int,
-        found: "re.Match[str]",
-        own: "Own",
-    ) -> str | None:
-        span = (at + found.start(), at + found.end())
+    def _braces(self, spot: "Spot", text: str, found: "re.Match[str]", own: "Own") -> str | None:
         if found[1] is None:
             opening = found[0] in "{｛"
             end = self._closing_place(text, found.end(), own) if opening else found.end()
-            fixes = replacing("confirm", (at + end, at + end), "}" if opening else found[0])
-            self.report.add("S124" if opening else "S125", statement.source, span, fixes=fixes)
+            end += spot.span[0] - found.start()
+            fixes = replacing("confirm", (end, end), "}" if opening else found[0])
+            self.report.add("S124" if opening else "S125", spot.source, spot.span, fixes=fixes)
             return None
         if not found[1].strip():
-            self.report.add("S126", statement.source, span, {"expression": found[0], "variant": "empty"})
+            self.report.add("S126", spot.source, spot.span, {"expression": found[0], "variant": "empty"})
             return None
-        return self.print(Spot(statement, span[0], 1, span[1] - span[0]), found[1], own)
+        return self.print(spot, found[1], own)
 
     def _closing_place(self, text: str, start: int, own: "Own") -> int:
         """Return where a brace was most likely meant to close: after the longest known name, else at the end."""
@@ -177,10 +172,10 @@ class Evaluator:
 
         None after a finding.
         """
-        product = self._product(text)
+        product = self._product(text, own)
         if product is not None:
             return product
-        spot = Spot(statement, -1, 0, len(text))
+        spot = Spot(statement, -1, 0, len(text), within=0)
         template = self._parse(text)
         if template is None:
             lone = self.quantities.read_amount(text, None)
@@ -194,15 +189,33 @@ class Evaluator:
             return None
         return self._value(spot, template.body, own)
 
-    def _product(self, text: str) -> "Quantity | None":
-        """Return the value of plain amounts with × between them, as most are; None where more has to be looked at."""
+    def _product(self, text: str, own: "Own") -> "Quantity | None":
+        """Return the value of amounts and names with × between them, as most are; None where more has to be looked at."""
         product = None
         for factor in _TIMES.split(text):
-            value = self._constants.get(factor) or self._constant(factor)
+            value = self._constants.get(factor) or self._constant(factor) or self._named(factor, own)
             if value is None:
                 return None
-            product = value if product is None else product.times(value)
+            product = value if product is None else self._times(product, value)
         return product
+
+    def _times(self, left: Quantity, right: Quantity) -> Quantity:
+        """Return the product; which unit two units make is asked once."""
+        key = (id(left.dimension), id(left.unit), id(right.dimension), id(right.unit))
+        known = self._products.get(key)
+        if known is None:
+            product = left.times(right)
+            self._products[key] = product.dimension, product.unit, left, right  # kept, so that nothing else gets their ids
+            return product
+        return Quantity(left.numerator * right.numerator, left.denominator * right.denominator, known[0], known[1])
+
+    def _named(self, text: str, own: "Own") -> "Quantity | None":
+        """Return the value of a name, in braces or without; None where it has none or nothing has that name."""
+        name = text[1:-1].strip(" \t\u3000") if text[:1] in ("{", "｛") and text[-1] in "}｝" else text
+        if name in own:
+            amount = own[name]
+            return None if amount is None else amount.quantity
+        return self.lookup(name) if name in self.names else None
 
     def _constant(self, text: str) -> "Quantity | None":
         """Return the value of an amount without anything unusual, or of a number without unit; kept for the next time."""
@@ -303,17 +316,21 @@ def unprintable(value: "Quantity") -> dict[str, str] | None:
 class Spot:
     """Where an expression stands; the file is only asked when something is reported.
 
-    `start` is an offset in the file, -1 where the statement's value starts; `shift` says how far behind it the text
-    begins (1 behind a brace), `length` how long the whole is.
+    The whole is what lies from `low` to `high` in a text; `start` is the offset of that text in the file, -1 where it is
+    the `part` of the statement. The expression itself begins `within` characters behind `low` (1 behind a brace).
     """
 
-    __slots__ = ("length", "shift", "start", "statement")
+    __slots__ = ("high", "low", "part", "start", "statement", "within")
 
-    def __init__(self, statement: "Statement", start: int, shift: int, length: int) -> None:
+    def __init__(  # noqa: PLR0913 - a place in a part of a statement, or of the file
+        self, statement: "Statement", start: int, low: int, high: int, part: str = "value", within: int = 1
+    ) -> None:
         self.statement = statement
         self.start = start
-        self.shift = shift
-        self.length = length
+        self.low = low
+        self.high = high
+        self.part = part
+        self.within = within
 
     @property
     def source(self) -> "SourceText":
@@ -323,10 +340,10 @@ class Spot:
     @property
     def span(self) -> tuple[int, int]:
         """(start, end) of the whole."""
-        start = self.start if self.start >= 0 else self.statement.value_start
-        return start, start + self.length
+        start = self.start if self.start >= 0 else part_span(self.statement, self.part)[0]
+        return start + self.low, start + self.high
 
     def inside(self, low: int, high: int) -> tuple[int, int]:
         """Return the span of a part of the expression's text."""
-        start = self.span[0] + self.shift
+        start = self.span[0] + self.within
         return start + low, start + high

@@ -50,7 +50,6 @@ if TYPE_CHECKING:
     Date = tuple[int, int | None, int | None]
     Value = TypeVar("Value")
 
-_UNUSUAL = late(r'[{}｛｝]|^"|^待定$')
 _SPAN = late(r"(.+?)[ \t\u3000]*[～~—\-至][ \t\u3000]*(.+)")
 _LIST_MARK = late(r"[、；;]")
 _LISTED = late(r"[^\s,，、；;][^,，、；;]*")
@@ -90,30 +89,31 @@ class Fields:
             "date": lambda statement, text, *_: self._date(statement, text),
         }
 
-    def read(
-        self, statement: "Statement", spec: "FieldSpec", owner: object, own: "Own"
+    def read(  # noqa: PLR0913 - a line's parts and what they are read against
+        self, statement: "Statement", spec: "FieldSpec", column: str | None, text: str | None, owner: object, own: "Own"
     ) -> object:
         """Return the value of a field, None where it is empty or after a finding."""
-        _, column, text = statement.held or statement.parts
         if column is not None:
             self._check_column(statement, column)
+        kind = spec.type
         if not text:
-            if spec.type != "text":
-                facts = {"name": statement.word or ""}
-                self.report.add("S128", statement.source, part_span(statement, "word"), facts)
-            return Text((), itemised=True) if spec.type == "text" else None
-        if spec.type == "text":
+            if kind == "text":
+                return Text((), itemised=True)
+            self.report.add("S128", statement.source, part_span(statement, "word"), {"name": statement.word or ""})
+            return None
+        if kind == "text":
             known = self._texts.get(text)
             if known is not None:
                 return known
-            if not _UNUSUAL.search(text):
-                return self._texts.setdefault(text, Text((text,)))
+            if text[0] != '"' and text != "待定" and not has_braces(text):
+                known = self._texts[text] = Text((text,))
+                return known
         if text == "待定":
             at = statement.value_start
             facts = {"name": statement.word or "", "variant": "pending"}
             self.report.add("S128", statement.source, (at, at + len(text)), facts)
             return None
-        reader = self._readers.get(spec.type)
+        reader = self._readers.get(kind)
         return self._words.setdefault(text, text) if reader is None else reader(statement, text, spec, owner, own)
 
     def _text(self, statement: "Statement", text: str, _spec: "FieldSpec", _owner: object, own: "Own") -> Text | None:
@@ -248,16 +248,15 @@ class Fields:
         moment = read_date(text)
         return Period(statement, text, None if bad or moment[0] is None else (moment[0], *moment[1:]))
 
-    def add_item(self, field: Field, statement: "Statement", own: "Own") -> None:
+    def add_item(self, field: Field, statement: "Statement", text: str, own: "Own") -> None:
         """Keep a `- ` item for the field above it."""
         if isinstance(field.value, Text):
-            text = statement.value or ""
             filled = self.evaluator.fill(statement, text, own)
             self._items.append((statement, text if filled is None else filled))
 
-    def close_items(self, field: Field | None) -> None:
+    def close_items(self, field: Field) -> None:
         """Give a field the items that were kept for it."""
-        if field is not None and self._items:
+        if self._items:
             assert isinstance(field.value, Text)  # noqa: S101 - only such a field has items
             statements, paragraphs = zip(*self._items, strict=True)
             field.value = Text(paragraphs, True, statements)
@@ -302,13 +301,13 @@ class Fields:
     def bases(self, statement: "Statement", text: str) -> tuple[BasisRef, ...]:
         """Return what `依据: @a @b` or `依据: text` names."""
         if text[:1] in ("@", "＠"):
-            return self.indicators.read_references(statement, text, part_span(statement, "value")[0])[0]
+            return self.indicators.tail_references(statement, text, 0)
         return (BasisRef(None, unquote(text)),) if text else ()
 
-    def cost_line(self, statement: "Statement", own: "Own") -> CostLine:
+    def cost_line(self, statement: "Statement", name: str, text: str, own: "Own") -> CostLine:
         """Return the cost line of a 测算 entry; its expression has to be money."""
-        value, description, refs = self._tail(statement)
-        name = unquote(statement.name or "")
+        value, description, refs = self._tail(statement, text)
+        name = unquote(name)
         name = self._words.setdefault(name, name)
         amount = None
         if not value:
@@ -316,7 +315,7 @@ class Fields:
                 self.report.add("S128", statement.source, part_span(statement, "name"), {"name": name})
         else:
             amount = self.evaluator.evaluate(statement, value, own)
-        if amount is not None and amount.dimension != self.funding.money:
+        if amount is not None and amount.dimension is not self.funding.money and amount.dimension != self.funding.money:
             at = statement.value_start
             facts = unprintable(amount)
             if facts is None or facts["variant"] != "uncancelled":
@@ -325,18 +324,18 @@ class Fields:
             amount = None
         return CostLine(statement, name, amount, description, refs)
 
-    def task(self, statement: "Statement", own: "Own") -> Task:
+    def task(self, statement: "Statement", name: str, text: str, own: "Own") -> Task:
         """Return the task of a 任务 entry."""
-        value, content, refs = self._tail(statement)
+        value, content, refs = self._tail(statement, text)
+        name = unquote(name)
         money = self._money_tree(statement, value, own) if value else None
         if not value and not isinstance(statement, Mended):
-            self.report.add("S128", statement.source, part_span(statement, "name"), {"name": unquote(statement.name or "")})
+            self.report.add("S128", statement.source, part_span(statement, "name"), {"name": name})
         if content is not None:
             content = self.evaluator.fill(statement, content, own) or content
-        return Task(statement, unquote(statement.name or ""), money, content, refs)
+        return Task(statement, name, money, content, refs)
 
-    def _tail(self, statement: "Statement") -> tuple[str, str | None, tuple[BasisRef, ...]]:
-        text = statement.value or ""
+    def _tail(self, statement: "Statement", text: str) -> tuple[str, str | None, tuple[BasisRef, ...]]:
         value, description, references = (found := match_tail(text)).groups()
         refs: tuple[BasisRef, ...] = ()
         if references:

@@ -90,8 +90,7 @@ class _Builder:
         self.open_text: Field | None = None
         self.default_basis: tuple[BasisRef, ...] = ()
         self.first_field: Statement | None = None
-        self.at = 0
-        self.above: Statement | None = None
+        self.depth = -1
         self.budgets = Budgets(self.statements, vocabulary, self.fields)
         self.pending_uses: list[tuple[Project | Department, Statement]] = []
         self.slots: dict[tuple[str, str | None], tuple[str, str | None]] = {}
@@ -99,13 +98,10 @@ class _Builder:
 
     def build(self) -> Document:
         paths, build = self.vocabulary.paths, self.indicators.build
-        budgets = self.budgets
+        budgets, others, indicator, field = self.budgets, self.others, tree.INDICATOR, tree.FIELD
         for at, statement in enumerate(self.statements):
-            self.at = at
             shape = statement.shape
-            if budgets.searching:
-                budgets.look_ahead(at, self.block)
-            if shape == tree.INDICATOR:
+            if shape == indicator:
                 if self.open_text is not None:
                     self._close_text()
                 path = paths.get((statement.held or statement.parts)[0])  # type: ignore[arg-type]  # an indicator has a path
@@ -114,14 +110,12 @@ class _Builder:
                 else:
                     self.below = one = build(statement, path, self.default_basis, budgets.own)
                     self.rows.append(one)
-            elif shape == tree.FIELD:
+            elif shape == field:
                 if self.open_text is not None:
                     self._close_text()
-                self._field(statement)
-            elif shape in self.others:
-                self.others[shape](statement)
-            if shape not in _BETWEEN:
-                self.above = statement
+                self._field(statement, at)
+            elif shape in others:
+                others[shape](statement, at)
             statement.held = None
         self._close_text()
         for owner, statement in self.pending_uses:
@@ -143,17 +137,17 @@ class _Builder:
 
     # -- blocks
 
-    def _header(self, statement: Statement) -> None:
-        self._close_text()
+    def _header(self, statement: Statement, at: int) -> None:
+        if self.open_text is not None:
+            self._close_text()
         self.below = self.first_field = None
         self.default_basis = ()
-        kind = KIND_ALIASES.get(statement.word or "", statement.word)
-        name = statement.name or ""
-        code = statement.value
+        word, written, code = statement.held or statement.parts
+        kind, name = KIND_ALIASES.get(word or "", word), written or ""
         if kind == "指标组":
             self.block = self.names.group_of(statement)
             self.block_word, self.rows = _OWNER_WORDS[IndicatorGroup], self.block.indicators
-            self.budgets.enter(self.block)
+            self.budgets.enter(self.block, at)
             return
         if isinstance(statement, Mended) and name == "?":
             name = ""
@@ -177,7 +171,7 @@ class _Builder:
             self.report.add("S102", statement.source, span, {"written": kind or "", "variant": "reserved"})
             self.block = Project(statement, code, name)
         self.block_word, self.rows = _OWNER_WORDS[type(self.block)], self.block.indicators
-        self.budgets.enter(self.block, reserved=kind not in ("项目", "部门", "单位"))
+        self.budgets.enter(self.block, at, reserved=kind not in ("项目", "部门", "单位"))
 
     def _department_of_projects(self) -> Department:
         if not self.document.departments:
@@ -214,20 +208,20 @@ class _Builder:
 
     # -- fields
 
-    def _field(self, statement: Statement) -> None:
+    def _field(self, statement: Statement, at: int) -> None:
         """Give a field to the line above where that may have it, else to the block."""
         spec = self.by_key.get((statement.held or statement.parts)[0] or "")
         if spec is None:
             return
-        below, of_block = self.below, self.block_word in spec.owners
-        if below is not None and _OWNER_WORDS[type(below)] in spec.owners:
-            if of_block:
-                self._check_indentation(statement, spec)
+        below, owners = self.below, spec.owners
+        if below is not None and _OWNER_WORDS[type(below)] in owners:
+            if self.block_word in owners:
+                self._check_indentation(statement, spec, at)
             self._field_below(statement, spec, below)
-        elif of_block:
+        elif self.block_word in owners:
             if self.first_field is None:
-                self.first_field = statement
-            self._field_of_block(statement, spec)
+                self.first_field, self.depth = statement, -1
+            self._field_of_block(statement, spec, at)
         else:
             self._misplaced(statement, spec)
 
@@ -236,42 +230,43 @@ class _Builder:
             owner.basis = self.fields.bases(statement, statement.value or "")
             return
         held = owner.fields or ()
-        if held and any(one.spec is spec for one in held):
-            self._twice(statement, spec, owner)
-            return
-        value = Field(statement, spec, self._column(statement), self.fields.read(statement, spec, owner, self.budgets.own))
-        owner.fields = (*held, value)
-        if spec.is_text and not statement.value:
+        for one in held:
+            if one.spec is spec:
+                self._twice(statement, spec, owner)
+                return
+        _, column, text = statement.held or statement.parts
+        read = self.fields.read(statement, spec, column, text, owner, self.budgets.own)
+        value = Field(statement, spec, column if column != self.default_horizon else None, read)
+        owner.fields = (*held, value) if held else (value,)
+        if not text and spec.type == "text":
             self.open_text = value
 
-    def _field_of_block(self, statement: Statement, spec: "FieldSpec") -> None:
+    def _field_of_block(self, statement: Statement, spec: "FieldSpec", at: int) -> None:
         owner = self.block
-        if spec.type == "basis":
+        kind, budgets = spec.type, self.budgets
+        if kind == "basis":
             self.default_basis = self.fields.bases(statement, statement.value or "")
             return
-        if spec.type == "uses" and isinstance(owner, Project | Department):
+        if kind == "uses" and isinstance(owner, Project | Department):
             self.pending_uses.append((owner, statement))
             return
         if type(owner) is Project and owner.indicators:
-            self._late(statement, spec)
-        slot = (spec.key, self._column(statement))
+            self._late(statement, spec, at)
+        _, column, text = statement.held or statement.parts
+        slot = (spec.key, column if column != self.default_horizon else None)
         fields = owner.fields  # type: ignore[union-attr]  # a group has none: what it may have is a basis
         # 引入 may stand as often as there is something to bring in.
-        if slot in fields and spec.type != "include":
+        if slot in fields and kind != "include":
             self._twice(statement, spec, owner)
             return
-        ahead = statement is self.budgets.line
-        read = self.budgets.value if ahead else self.fields.read(statement, spec, owner, self.budgets.own)
+        read = budgets.value if statement is budgets.line else self.fields.read(statement, spec, column, text, owner, budgets.own)
         value = Field(statement, spec, slot[1], read)
         fields[self.slots.setdefault(slot, slot)] = value
-        if spec.is_text and not statement.value:
-            self.open_text = value
+        if kind == "text":
+            if not text:
+                self.open_text = value
         elif slot == _BUDGET and isinstance(read, MoneyTree):
-            self.budgets.keep(owner, read)
-
-    def _column(self, statement: Statement) -> str | None:
-        column = (statement.held or statement.parts)[1]
-        return None if column == self.default_horizon else column
+            budgets.keep(owner, read)
 
     def _twice(self, statement: Statement, spec: "FieldSpec", owner: Owner) -> None:
         if isinstance(statement, Mended):
@@ -291,78 +286,81 @@ class _Builder:
         facts = {"block": "部门" if here == "document" else block, "key": statement.word or "", "right": right, "variant": "near"}
         self.report.add("S114", statement.source, part_span(statement, "word"), facts)
 
-    def _late(self, statement: Statement, spec: "FieldSpec") -> None:
+    def _late(self, statement: Statement, spec: "FieldSpec", at: int) -> None:
         if spec.type in ("uses", "basis"):
             return
         project = self.block
         assert isinstance(project, Project)  # noqa: S101 - asked by the caller
         if (spec.key, statement.name) in project.fields:
             return
-        fixes = self.fields.moved_up(self._with_items(statement), project)
+        fixes = self.fields.moved_up(self._with_items(at), project)
         self.report.add("S113", statement.source, part_span(statement, "word"), {"key": spec.key}, fixes=fixes)
 
-    def _check_indentation(self, statement: Statement, spec: "FieldSpec") -> None:
+    def _check_indentation(self, statement: Statement, spec: "FieldSpec", at: int) -> None:
         """Report a key that block and indicator both have, where the block indents and it stands as its own fields do."""
         block, below, first = self.block, self.below, self.first_field
-        header = getattr(block, "statement", None)
         assert below is not None  # noqa: S101 - asked by the caller
-        if first is None or header is None or first.source is not statement.source:
+        if first is None or first.source is not statement.source:
             return
-        if not header.indent < first.indent == statement.indent:
+        if self.depth < 0:
+            header = getattr(block, "statement", None)
+            self.depth = first.indent if header is not None and header.indent < first.indent else 0
+        if not self.depth or not statement.is_indented(self.depth):
             return
         facts = {"key": spec.key, "name": below.name, "variant": "either"}
         deeper = statement.source.text[statement.start : statement.start + statement.indent]
         offers = replacing("confirm", (statement.start, statement.start), deeper)
         if isinstance(block, Project) and block.indicators:
-            offers += self.fields.moved_up(self._with_items(statement), block)
+            offers += self.fields.moved_up(self._with_items(at), block)
         self.report.add("S113", statement.source, part_span(statement, "word"), facts, fixes=offers)
 
-    def _with_items(self, statement: Statement) -> list[Statement]:
-        """Return a field and the items below it."""
-        lines = [statement]
-        for following in self.statements[self.at + 1 :]:
-            if following.shape != tree.ITEM:
-                break
-            lines.append(following)
-        return lines
+    def _with_items(self, at: int) -> list[Statement]:
+        """Return the field at an index and the items below it."""
+        end = at + 1
+        while end < len(self.statements) and self.statements[end].shape == tree.ITEM:
+            end += 1
+        return self.statements[at:end]
 
-    def _item(self, statement: Statement) -> None:
+    def _item(self, statement: Statement, at: int) -> None:
         if self.open_text is None:
-            last = self.above
+            above = (self.statements[before] for before in range(at - 1, -1, -1))
+            last = next((one for one in above if one.shape not in _BETWEEN), None)
             facts = {}
             if last is not None and last.shape == tree.FIELD and last.value:
                 facts = {"key": last.word or "", "variant": "filled"}
             self.report.add("S111", statement.source, line_span(statement), facts)
             return
-        self.fields.add_item(self.open_text, statement, self.budgets.own)
+        self.fields.add_item(self.open_text, statement, (statement.held or statement.parts)[2] or "", self.budgets.own)
 
     def _close_text(self) -> None:
         """An empty field stays empty only where items follow it."""
         field = self.open_text
+        if field is None:
+            return
         self.open_text = None
         self.fields.close_items(field)
-        if field is not None and not getattr(field.value, "paragraphs", ()):
+        if not getattr(field.value, "paragraphs", ()):
             statement = field.statement
             self.report.add("S128", statement.source, part_span(statement, "word"), {"name": statement.word or ""})
 
     # -- entries
 
-    def _entry(self, statement: Statement) -> None:
-        self._close_text()
-        kind = statement.word
+    def _entry(self, statement: Statement, at: int) -> None:
+        if self.open_text is not None:
+            self._close_text()
+        kind, name, value = statement.held or statement.parts
         if kind == "测算" and isinstance(self.block, Project):
-            line = self.fields.cost_line(statement, self.budgets.own)
+            self.below = line = self.fields.cost_line(statement, name or "", value or "", self.budgets.own)
             if not self.block.cost_lines:
                 self.block.cost_lines = self.costs = []
             self.costs.append(line)
-            self.below = line
         elif kind == "任务":
             department = self.block if isinstance(self.block, Department) else self._department_of_projects()
-            task = self.fields.task(statement, self.budgets.own)
+            task = self.fields.task(statement, name or "", value or "", self.budgets.own)
             department.tasks.append(task)
             self.below = task
         elif kind == "撤销":
-            self.document.withdrawals.append(Withdrawal(statement, statement.name or "", statement.value or ""))
+            self.document.withdrawals.append(Withdrawal(statement, name or "", value or ""))
         elif kind == "测算":
             facts = {"block": _BLOCK_WORDS[_OWNER_WORDS[type(self.block)]], "key": "测算", "right": "项目", "variant": "near"}
             self.report.add("S114", statement.source, part_span(statement, "word"), facts)

@@ -1,6 +1,7 @@
 """Budgets with their sources: text → model."""
 
 import re
+from decimal import Decimal
 
 from targetlang.model.money import FundingSource
 from targetlang.model.money import MoneyTree
@@ -20,6 +21,8 @@ from targetlang.units.amount import Amount
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from targetlang.ports.form import Form
     from targetlang.ports.form import FundingSpec
     from targetlang.resolve.quantities import OrdinaryUnit
@@ -28,10 +31,12 @@ if TYPE_CHECKING:
 # A total and its sources where nothing is unusual: a narrower reading of the grammar's terminals.
 _BLANKS = r"[ \t\u3000]*+"
 _PLAIN = r"(([0-9]{1,15}(?:\.([0-9]{1,8}))?)([^\W\d_]++))"
-_TOTAL = late(rf"{_PLAIN}{_BLANKS}(?:({MONEY_TOKENS['_EQUALS']}){_BLANKS}|\Z)")
-_SOURCE = late(rf"([^\W\d_]++){_BLANKS}{_PLAIN}{_BLANKS}({MONEY_TOKENS['_OPEN']})?{_BLANKS}")
-_AFTER = late(rf"(?:({MONEY_TOKENS['_PLUS']})|({MONEY_TOKENS['_CLOSE']})){_BLANKS}")
-_DEEPEST = 5
+_MARKS = "|".join(MONEY_TOKENS[mark] for mark in ("_EQUALS", "_PLUS", "_OPEN"))
+# A name, its amount, and what comes next: brackets that close, then `=`, `+`, an opening bracket, or the end.
+_PIECE = late(rf"(?:([^\W\d_]++){_BLANKS})?{_PLAIN}{_BLANKS}((?:{MONEY_TOKENS['_CLOSE']}{_BLANKS})*+(?:{_MARKS}|\Z)){_BLANKS}")
+_EQUALS_OR_END = ("=", "＝", "")
+_PLUS = ("+", "＋")
+_OPEN = ("(", "（")
 _DIGITS = str.maketrans("０１２３４５６７８９", "0123456789")
 
 
@@ -46,7 +51,8 @@ class Funding:
         self._units: dict[str, OrdinaryUnit | None] = {}
         self._last: Amount | None = None
         self._names: dict[str, str] = {}
-        self._below: dict[tuple[FundingSpec, ...], dict[str, tuple[str, tuple[FundingSpec, ...]]]] = {}
+        self._below: dict[int, dict[str, tuple[str, tuple[FundingSpec, ...]]]] = {}
+        self._specs: list[tuple[FundingSpec, ...]] = []
 
     def read_money(
         self, statement: "Statement", text: str, own: "tuple[FundingSpec, ...]" = ()
@@ -60,47 +66,53 @@ class Funding:
 
     def _read_sound(self, statement: "Statement", text: str, specs: "tuple[FundingSpec, ...]") -> MoneyTree | None:
         """Return a tree in which nothing is to be said, else None."""
-        head = _TOTAL.match(text)
+        pieces = _PIECE.scanner(text).match  # type: ignore[attr-defined]  # a method of patterns that no stub knows
+        head = pieces()
         if head is None:
             return None
-        written, digits, fraction, symbol, equals = head.groups()
+        name, written, digits, fraction, symbol, mark = head.groups()
         total = self._sound(written, digits, fraction, symbol)
-        if total is None or not equals:
-            return None if total is None else MoneyTree(statement, total, ())
-        sources, at = self._sound_sources(text, head.end(), specs, 0)
-        return MoneyTree(statement, total, tuple(sources)) if at == len(text) and sources else None
+        if name is not None or total is None or mark not in _EQUALS_OR_END:
+            return None
+        sources = self._sound_sources(pieces, specs) if mark else ()
+        return None if sources is None else MoneyTree(statement, total, sources)
 
-    def _sound_sources(
-        self, text: str, at: int, specs: "tuple[FundingSpec, ...]", depth: int
-    ) -> tuple[list[FundingSource], int]:
-        """Return the sources that start at an offset and where they end: -1 where something is to be said."""
+    def _sound_sources(self, pieces: "Callable[[], re.Match[str] | None]", specs: "tuple[FundingSpec, ...]") -> tuple[FundingSource, ...] | None:
+        """Return the sources that the next pieces of a text write, None where something is to be said."""
         sources: list[FundingSource] = []
-        below = self._below.get(specs)
-        if below is None:
-            below = self._below[specs] = {spec.name: (spec.name, spec.parts) for spec in specs}
+        above: list[tuple[list[FundingSource], tuple[FundingSpec, ...], FundingSource]] = []
         while True:
-            found = _SOURCE.match(text, at)
-            if found is None or depth > _DEEPEST:
-                return [], -1
-            name, written, digits, fraction, symbol, opened = found.groups()
-            amount, at = self._sound(written, digits, fraction, symbol), found.end()
+            found = pieces()
+            if found is None:
+                return None
+            name, written, digits, fraction, symbol, mark = found.groups()
+            amount = self._sound(written, digits, fraction, symbol)
+            below = self._below.get(id(specs)) or self._learn_specs(specs)
             known = below.get(name) or (None if specs else (self._names.setdefault(name, name), ()))
-            if amount is None or known is None or (sources and any(one.name == name for one in sources)):
-                return [], -1
-            name, specs_of_parts = known
-            parts: list[FundingSource] = []
-            if opened:
-                parts, at = self._sound_sources(text, at, specs_of_parts, depth + 1)
-                if at < 0:
-                    return [], -1
-            sources.append(FundingSource(name, amount, tuple(parts), found.start(2)))
-            if at == len(text):
-                return (sources, at) if depth == 0 else ([], -1)
-            after = _AFTER.match(text, at)
-            if after is None or after[2]:
-                closed = after is not None
-                return (sources, after.end() if after else at) if closed == (depth > 0) else ([], -1)
-            at = after.end()
+            if amount is None or name is None or known is None or name in [one.name for one in sources]:
+                return None
+            source = FundingSource(known[0], amount, (), found.start(2))
+            sources.append(source)
+            if mark in _PLUS:
+                continue
+            if mark in _OPEN:
+                above.append((sources, specs, source))
+                sources, specs = [], known[1]
+                continue
+            for _ in range(mark.count(")") + mark.count("）")):
+                if not above:
+                    return None
+                parts = tuple(sources)
+                sources, specs, source = above.pop()
+                source.parts = parts
+            if not mark or mark[-1] in ")）":
+                return None if above else tuple(sources)
+            if mark[-1] not in _PLUS:
+                return None
+
+    def _learn_specs(self, specs: "tuple[FundingSpec, ...]") -> "dict[str, tuple[str, tuple[FundingSpec, ...]]]":
+        self._specs.append(specs)  # kept, so that no other tuple gets its id
+        return self._below.setdefault(id(specs), {spec.name: (spec.name, spec.parts) for spec in specs})
 
     def _sound(self, text: str, digits: str, fraction: str | None, symbol: str) -> Amount | None:
         """Return an amount of money of whole 分; None for anything else."""
@@ -109,7 +121,8 @@ class Funding:
         ordinary = self._units[symbol] if symbol in self._units else self._learn_unit(symbol)
         if ordinary is None or (fraction and len(fraction) > ordinary[2]):
             return None
-        self._last = Amount(self.quantities.number(digits), ordinary[0], text)
+        # Few budgets are alike, so a number with decimals is not looked for among those that were read.
+        self._last = Amount(Decimal(digits) if fraction else self.quantities.number(digits), ordinary[0], text)
         return self._last
 
     def _learn_unit(self, symbol: str) -> "OrdinaryUnit | None":

@@ -35,7 +35,6 @@ _WEIGHT = late(r"([0-9０-９]+(?:[.．][0-9０-９]+)?)分")
 _ATTRIBUTE = late(r"[0-9０-９]+(?:[.．][0-9０-９]+)?分|目标[0-9０-９]+|核心|正向|反向")
 _GOAL = late(r"目标([0-9０-９]+)")
 _HORIZON = late(r"(?:^|[；;])[ \t\u3000]*([^\s；;]+)[ \t\u3000]+(?=\S)")
-_PARTED = late(r"[ \t\u3000]")
 _HORIZON_WORDS = ("年度", "中期", "实施期", "半年", "全年", "长期", "远期", "总体")
 _TIME_OF_DAY = late(r"[0-9０-９]{1,2}[^:：]*(?=[ \t\u3000]*[:：])")
 NO_BASIS = "无"
@@ -85,11 +84,11 @@ class Indicators:
                 if target is not None:
                     known[value] = target
         if target is None:
-            target, others = self._target(statement, path, name, own)
+            target, others = self._target(statement, value or "", path, name, own)
         if description:
             description = self._descriptions.get(description) or self._describe(statement, description, own)
         if references:
-            default_basis = self._references.get(references) or self.references(statement)
+            default_basis = self._references.get(references) or self._refer(statement, references)
         plain = PLAIN_ATTRIBUTES
         if attributes:
             plain = self._attributes.get(attributes) or self._read_attributes(statement)
@@ -110,13 +109,12 @@ class Indicators:
         return self._descriptions.setdefault(written, plain) if filled is written else plain
 
     def _target(
-        self, statement: "Statement", path: "Path", name: str, own: "Own"
+        self, statement: "Statement", text: str, path: "Path", name: str, own: "Own"
     ) -> "tuple[Target | None, dict[str, Target] | None]":
-        text = statement.value
         if not text:
             self.report.add("S128", statement.source, part_span(statement, "name"), {"name": name})
             return None, None
-        if text[0] != '"' and _PARTED.search(text):
+        if text[0] != '"' and (" " in text or "\t" in text or "\u3000" in text):
             horizons = self._split(statement, text)
             if horizons is not None:
                 return self._columns(statement, horizons, path, name, own)
@@ -218,24 +216,32 @@ class Indicators:
                 others[column] = one
         return target, others or None
 
-    def references(self, statement: "Statement") -> tuple[BasisRef, ...]:
-        """Return the bases that a line names; unknown ones are reported."""
-        text = statement.references or ""
-        known = self._references.get(text)
+    def _refer(self, statement: "Statement", text: str) -> tuple[BasisRef, ...]:
+        """Return the bases that the end of a line names; unknown ones are reported."""
+        known = self._declared(text)
         if known is None:
             known, sound = self.read_references(statement, text, -1)
-            if sound:
-                self._references[text] = known
-        return known
+            if not sound:
+                return known
+        return self._references.setdefault(text, known)
+
+    def _declared(self, text: str) -> tuple[BasisRef, ...] | None:
+        """Return the bases of a text that is nothing but declared names with their marks; else None."""
+        words = text.split()
+        names = [word[1:] for word in words if word[0] in "@＠"]
+        if len(set(names)) < len(words) or not self.bases.keys() >= set(names):
+            return None
+        refs = tuple([self._named.get(name) or self._name(self.bases[name]) for name in names])
+        return self._shared.setdefault(refs, refs)
 
     def tail_references(self, statement: "Statement", text: str, offset: int) -> tuple[BasisRef, ...]:
         """Return the bases at the end of a statement's value; `offset` is where they start in it."""
-        known = self._references.get(text)
+        known = self._references.get(text) or self._declared(text)
         if known is None:
             known, sound = self.read_references(statement, text, statement.value_start + offset)
-            if sound:
-                self._references[text] = known
-        return known
+            if not sound:
+                return known
+        return self._references.setdefault(text, known)
 
     def read_references(self, statement: "Statement", text: str, at: int) -> tuple[tuple[BasisRef, ...], bool]:
         """Return the bases of a text and whether all were understood.

@@ -9,10 +9,12 @@ import re
 from targetlang.diagnostics import Edit
 from targetlang.diagnostics import Fix
 from targetlang.ports.vocabulary import ENTRY_KINDS
-from targetlang.ports.vocabulary import HEADER_KINDS
-from targetlang.ports.vocabulary import KIND_ALIASES
 from targetlang.ports.vocabulary import Vocabulary
 from targetlang.ports.vocabulary import split_path
+from targetlang.resolve.colons import KINDS
+from targetlang.resolve.colons import read_colon_after_kind
+from targetlang.resolve.colons import read_entry_without_colon
+from targetlang.resolve.colons import read_without_colon
 from targetlang.resolve.header_codes import explain_header
 from targetlang.resolve.near import nearest
 from targetlang.resolve.other_spellings import read_other_spelling
@@ -43,11 +45,9 @@ if TYPE_CHECKING:
 
     Bringer = Callable[[Statement, str], Iterator[Statement]]
 
-_KINDS = (*HEADER_KINDS, *KIND_ALIASES, *ENTRY_KINDS)
 _CONFLICT = late(r"(?:<{7}|={7}|>{7}|\|{7})(?!\S{0}[<=>|])")
 _ORDER = late(r"(?:\d{1,2}[.．、]|[（(]?[一二三四五六七八九十\d]{1,3}[）)、]|[①-⒛㈠-㈩])[ \t\u3000]*")
 _BULLET = late(r"[•*●·▪◆○＊◇■□★–－—]+[ \t\u3000]*")
-_GLUED_CODE = late(r"[0-9０-９]{4,}[0-9A-Za-z]*")
 _SECOND_KEY = late(r"[ \t\u3000]*([；;，,])[ \t\u3000]*([^\s:：；;，,]{2,8})[ \t\u3000]*[:：]")
 
 
@@ -63,6 +63,7 @@ class Settler:
         self.bring = bring
         self.in_text = False
         self.takes_items = False
+        self._sound: set[str] = set()
         self.labels = Labels(report)
 
     def settle(self, statements: "Iterable[Statement]") -> "Iterator[Statement]":
@@ -70,32 +71,50 @@ class Settler:
 
         What 引入 brings in comes behind its line.
         """
-        known_keys, known_paths = self.vocabulary.by_key, self.vocabulary.paths
+        known_keys, known_paths, sound = self.vocabulary.by_key, self.vocabulary.paths, self._sound
+        indicator, field, blank, comment, broken = tree.INDICATOR, tree.FIELD, tree.BLANK, tree.COMMENT, tree.BROKEN
         for statement in statements:
             shape = statement.shape
-            if shape == tree.INDICATOR:
+            if shape == indicator:
                 parts = statement.held or statement.parts
                 word, value = parts[0], parts[2]
-                if (word in known_paths or word == "其中") and (not value or (":" not in value and "：" not in value and (" " not in value or not _holds_a_mark(value)))):
-                    self.in_text = self.takes_items = False
+                if (word in known_paths or word == "其中") and (not value or value in sound or self._is_sound(value)):
+                    if self.in_text:
+                        self.in_text = self.takes_items = False
                     yield statement
                 else:
                     yield from self._with_second(self._settle_one(statement))
-            elif shape == tree.FIELD:
+            elif shape == field:
                 key, _, text = statement.held or statement.parts
                 spec = known_keys.get(key)  # type: ignore[arg-type]  # a field has a key
-                if spec is None or (text and (text[0] in ":：" or (not spec.is_text and _holds_a_mark(text)))):
+                kind = spec.type if spec is not None else None
+                if kind is None or (text and (text[0] in ":：" or (kind != "text" and text not in sound and not self._is_sound(text)))):
                     yield from self._with_second(self._settle_one(statement))
                     continue
-                self.in_text = spec.is_text
+                self.in_text = kind == "text"
                 self.takes_items = self.in_text and not text
                 yield statement
-                if spec.type == "include" and self.bring is not None and text:
+                if kind == "include" and self.bring is not None and text:
                     yield from self.bring(statement, text)
-            elif shape == tree.BLANK:
+            elif shape in (blank, comment):
+                yield statement
+            elif shape != broken and self._is_plain(statement, shape):
+                self.in_text = self.takes_items = shape == tree.ITEM
                 yield statement
             else:
                 yield from self._with_second(self._settle_one(statement))
+
+    def _is_sound(self, value: str) -> bool:
+        """Tell whether a value holds no mark that begins something else; such a one is remembered."""
+        if _holds_a_mark(value):
+            return False
+        self._sound.add(value)
+        return True
+
+    def _is_plain(self, statement: Statement, shape: str) -> bool:
+        """Tell whether an item, an entry or a header has nothing about it that has to be explained."""
+        value = (statement.held or statement.parts)[2]
+        return shape == tree.ITEM or bool(value and (shape == tree.HEADER or value[0] not in ":："))
 
     def _settle_one(self, statement: Statement) -> Statement:
         if statement.shape == tree.INDICATOR:
@@ -129,7 +148,7 @@ class Settler:
         if shape == tree.ENTRY and self._in_disguise(statement) and not isinstance(statement, Mended):
             return self._double_colon(statement)
         if shape == tree.ENTRY and self._lacks_colon(statement):
-            return self._entry_without_colon(statement, statement.word or "")
+            return read_entry_without_colon(statement, statement.word or "", self.report)
         self.in_text = self.takes_items = shape == tree.ITEM
         if shape == tree.HEADER and statement.value is None:
             return explain_header(statement, self.report)
@@ -201,8 +220,8 @@ class Settler:
         span = part_span(statement, "word")
         if self._in_disguise(statement):
             return self._double_colon(statement)
-        if word in _KINDS and statement.name is None and word not in self.vocabulary.by_key:
-            return self._colon_after_kind(statement)
+        if word in KINDS and statement.name is None and word not in self.vocabulary.by_key:
+            return read_colon_after_kind(statement, self.report)
         pasted = self.labels.read(statement)
         if pasted is not None:
             return pasted
@@ -219,7 +238,7 @@ class Settler:
         explained = explain_indicator_line(statement, self.vocabulary, self.report)
         if explained is not None:
             return explained
-        words = [*self.vocabulary.by_key, *_KINDS] if statement.name else [*self.vocabulary.by_key]
+        words = [*self.vocabulary.by_key, *KINDS] if statement.name else [*self.vocabulary.by_key]
         near = nearest(word, words) or synonym_of(word, words)
         if near is None and self.in_text:
             return self._text(statement)
@@ -230,7 +249,7 @@ class Settler:
             fixes = replacing("confirm", span, meant)
             self.report.add("F112", statement.source, span, {"written": word, "word": meant}, fixes=fixes)
             return mend_or_break(statement, span, meant)
-        kind = near in _KINDS and (statement.name is not None or near not in self.vocabulary.by_key)
+        kind = near in KINDS and (statement.name is not None or near not in self.vocabulary.by_key)
         code = "S102" if kind else "S101"
         facts = {"written": word, "near": near, "variant": "near"} if near else {"written": word}
         fixes = replacing("confirm", span, near) if near else ()
@@ -287,7 +306,7 @@ class Settler:
         explained = explain_indicator_line(statement, self.vocabulary, self.report)
         if explained is not None:
             return explained
-        return self._without_colon(statement, line) or self._text(statement)
+        return read_without_colon(statement, line, self.vocabulary, self.report) or self._text(statement)
 
     def _is_statement(self, statement: Statement, prefix: tuple[int, int]) -> bool:
         """Tell whether the line is an indicator or a known field once its first characters are gone."""
@@ -297,58 +316,6 @@ class Settler:
         if rest.shape == tree.INDICATOR:
             return self.vocabulary.find_path(rest.word or "") is not None
         return rest.shape == tree.FIELD and rest.word in self.vocabulary.by_key
-
-    def _without_colon(self, statement: Statement, line: str) -> Statement | None:
-        """A kind or a key at the start of a line without its blank or its colon; None where there is none."""
-        start, end = line_span(statement)
-        for kind in _KINDS:
-            if line == kind:
-                self.report.add("S141", statement.source, (start, end), {"kind": kind})
-                return mend(statement, (end, end), " ?") or statement
-            glued = _GLUED_CODE.match(line, len(kind)) if line.startswith(kind) else None
-            if glued is not None and kind in (*HEADER_KINDS, *KIND_ALIASES):
-                span = (start, start + glued.end())
-                facts = {"kind": kind, "proposal": f"{kind} {glued[0]}"}
-                fixes = replacing("safe", (start + len(kind),) * 2, " ")
-                self.report.add("S134", statement.source, span, facts, fixes=fixes)
-                return mend_or_break(statement, (start + len(kind),) * 2, " ")
-        first = re.split(r"[ \t\u3000]", line, maxsplit=1)[0]
-        if first in ENTRY_KINDS and " " in line:
-            return self._entry_without_colon(statement, first)
-        for key in sorted(self.vocabulary.by_key, key=len, reverse=True):
-            rest = line[len(key) :]
-            if line.startswith(key) and rest[:1] in (" ", "，", "；", "、", "。", ";", ",", "=", "＝"):
-                return self._key_without_colon(statement, key, rest)
-        near = nearest(first, _KINDS)
-        if near is not None and len(line) > len(first):
-            span = (start, start + len(first))
-            facts = {"written": first, "near": near, "variant": "near"}
-            self.report.add("S102", statement.source, span, facts, fixes=replacing("confirm", span, near))
-            return mend_or_break(statement, span, near)
-        return None
-
-    def _key_without_colon(self, statement: Statement, key: str, rest: str) -> Statement:
-        start, _ = line_span(statement)
-        blank = rest[0] == " "
-        facts = {"key": key} if blank else {"key": key, "mark": rest[0], "variant": "mark"}
-        at = (start + len(key), start + len(key) + (0 if blank else 1))
-        fixes = replacing("safe", at, ":")
-        self.report.add("S103", statement.source, (start, start + len(key)), facts, fixes=fixes)
-        return mend_or_break(statement, at, ": ")
-
-    def _entry_without_colon(self, statement: Statement, kind: str) -> Statement:
-        start, end = line_span(statement)
-        line = statement.source.text[start:end]
-        body = line[len(kind) :].lstrip(" \t\u3000")
-        at = start + len(line) - len(body)
-        # Another mark may stand where the colon should.
-        parted = re.compile(r"[，,；;、。=＝]|(?=[ \t\u3000]|\Z)").search(body)
-        assert parted is not None  # noqa: S101 - every text has an end
-        span = (at + parted.start(), at + parted.end())
-        proposal = f"{kind} {body[: parted.start()]}: {body[parted.end() :].strip()}"
-        facts = {"written": body, "proposal": proposal, "variant": "near"}
-        self.report.add("S104", statement.source, (at, end), facts, fixes=replacing("confirm", span, ":"))
-        return mend_or_break(statement, span, ":")
 
     def _ordered(self, statement: Statement, length: int) -> Statement:
         start, _ = line_span(statement)
@@ -367,14 +334,6 @@ class Settler:
         self.report.add("S139", statement.source, span, {"key": statement.word or ""}, fixes=fixes)
         return self._settle_one(mend_or_break(statement, span, ""))
 
-    def _colon_after_kind(self, statement: Statement) -> Statement:
-        low, high = part_span(statement, "word")
-        span = (high, high + 1)
-        kind = statement.word or ""
-        facts = {"kind": kind, "proposal": f"{kind} {statement.value or ''}".strip()}
-        self.report.add("S135", statement.source, span, facts, fixes=replacing("safe", span, " "))
-        return mend_or_break(statement, (low, part_span(statement, "value")[0]), f"{kind} ")
-
     def _text(self, statement: Statement) -> Statement:
         """Text broken over two lines, or a line that starts with nothing known."""
         start, end = line_span(statement)
@@ -389,8 +348,6 @@ class Settler:
             facts = {"written": line, "proposal": text[last:before].strip() + line, "variant": "joined"}
         self.report.add("S137", statement.source, (start, end), facts, fixes=fixes)
         return tree.broken(statement)
-
-
 
 
 def _holds_a_mark(value: str) -> bool:

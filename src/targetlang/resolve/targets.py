@@ -28,12 +28,13 @@ if TYPE_CHECKING:
     from targetlang.resolve.quantities import OrdinaryUnit
     from targetlang.units.dimension import Dimension
 
-_MARKS = sorted((one for one in COMPARATOR_NAMES if one not in ("不晚于", "以上", "以下", "以内")), key=len, reverse=True)
+_WORDS = sorted((one for one in COMPARATOR_NAMES if len(one) > 1 and one[0] not in ">＞<＜" and one not in ("不晚于", "以上", "以下", "以内")), key=len, reverse=True)
+_SIGNS = "".join(one for one in COMPARATOR_NAMES if len(one) == 1 and one not in ">＞<＜")
 # A value that can be nothing but an ordinary quantity: no range, and no date, where 年月日 follow the digits.
 _ORDINARY = late(
-    rf"({'|'.join(_MARKS)})?[ \t\u3000]*+"
-    r"(([0-9]{1,15}(?:\.([0-9]{1,8}))?)[ ]?([^\s0-9０-９～~—－至+＋=＝,，、；;:：|｜（）()《》“”\"\-.．。eE年月日季旬以]"
-    r"[^\s0-9０-９～~—－至+＋=＝,，、；;:：|｜（）()《》“”\"\-.．。以]*+))(以上|以下|以内)?"
+    rf"((?![0-9])(?:[{_SIGNS}]|[>＞<＜][=＝]?|{'|'.join(_WORDS)}))?[ \t\u3000]*+"
+    r"(([0-9]{1,15}(?:\.([0-9]{1,8}))?)[ ]?([^\s0-9０-９~～—－至+＋=＝,，、；;:：|｜（）()《》“”\"\-.．。eE年月日季旬以]"
+    r"[^\s0-9０-９~～—－至+＋=＝,，、；;:：|｜（）()《》“”\"\-.．。以]*+))(以上|以下|以内)?"
 )
 _WRONG_MARKS = late(r"([≥≤]{2,}|=>|=＞|＝>|＝＞|》=|》＝|》|=<|=＜|＝<|＝＜|《=|≥=|≤=)[ \t\u3000]*(?=[0-9０-９])")
 _MARKS_ALONE = late(r"(?:[≥≤≧≦>＞<＜=＝]+[ \t\u3000]*[%％]?|[%％])")

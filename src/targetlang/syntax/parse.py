@@ -12,8 +12,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _LINE_END = r"(?:\r\n|\n|\r|\Z)"
-_UNION = "|".join(f"(?P<{kind}>{pattern})" for kind, pattern in LINES.items())
-_LINE = late(rf"(?:{_UNION}|[ \t\u3000]*+(?=[\r\n]|\Z)){_LINE_END}")
+# Every kind of line begins with the same blanks, which are gone over once.
+_INDENT = r"[ \t\u3000]*+"
+_UNION = "|".join(f"(?P<{kind}>{pattern.removeprefix(_INDENT)})" for kind, pattern in LINES.items())
+_LINE = late(rf"{_INDENT}(?:{_UNION}|(?=[\r\n]|\Z)){_LINE_END}")
 _REST_OF_LINE = late(r"[^\r\n]*+" + _LINE_END)
 _GROUPS = _LINE.groupindex
 
@@ -45,24 +47,22 @@ def scan(source: SourceText) -> "Iterator[Statement]":
     text = source.text
     length = len(text)
     kinds = _BY_KIND
-    match = _LINE.scanner(text).match  # type: ignore[attr-defined]  # a method of patterns that no stub knows
     at = 0
     while at < length:
-        found = match()
-        if found is None:
+        match = _LINE.scanner(text, at).match  # type: ignore[attr-defined]  # a method of patterns that no stub knows
+        for found in iter(match, None):
+            kind = found.lastindex
+            if kind is not None:
+                shape, groups = kinds[kind]
+                yield Statement(source, at, shape, found.group(*groups))
+            elif at < length:
+                yield Statement(source, at, tree.BLANK)
+            at = found.end()
+        if at < length:
             rest = _REST_OF_LINE.match(text, at)
             assert rest is not None  # noqa: S101 - the pattern matches everything
             yield Statement(source, at, tree.BROKEN, (None, None, rest[0].rstrip("\r\n")))
             at = rest.end()
-            match = _LINE.scanner(text, at).match  # type: ignore[attr-defined]
-            continue
-        kind = found.lastindex
-        if kind is None:
-            yield Statement(source, at, tree.BLANK)
-        else:
-            shape, groups = kinds[kind]
-            yield Statement(source, at, shape, found.group(*groups))
-        at = found.end()
 
 
 def parts_of(statement: Statement) -> "tuple[str | None, ...]":

@@ -97,6 +97,11 @@ class Statement:
             end += 1
         return end - self.start
 
+    def is_indented(self, blanks: int) -> bool:
+        """Tell whether the line begins with so many blanks, no more and no fewer."""
+        text, end = self.source.text, self.start + blanks
+        return text[self.start : end].isspace() and text[end : end + 1] not in (" ", "\t", "\u3000")
+
     @property
     def value_start(self) -> int:
         """Offset in the file at which the value starts."""

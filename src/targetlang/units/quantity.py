@@ -1,8 +1,5 @@
 """Results of arithmetic: an exact value with its dimension."""
 
-from decimal import ROUND_HALF_UP
-from decimal import Context
-from decimal import Decimal
 from functools import lru_cache
 
 from targetlang.records import frozen
@@ -15,7 +12,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from fractions import Fraction
 
-_EXACT = Context(prec=200)
 _DECIMALS = 8
 _RATIO = Dimension((("比率", 1),))
 # 12月 is December, twelve months are 12个月: a computed span has to say which it is.
@@ -81,14 +77,15 @@ class Quantity:
         above, below = self.numerator, self.denominator
         if unit is not None:
             above, below = above * unit.denominator, below * unit.numerator
-        if decimals is None and above % below == 0:
-            return str(above // below)
-        exact = _EXACT.divide(Decimal(above), Decimal(below))
         places = _DECIMALS if decimals is None else decimals
-        rounded = exact.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP, _EXACT)
+        # Half a last place is added before the rest is cut off: 五入.
+        rounded = (2 * abs(above) * 10**places + below) // (2 * below)
+        digits = str(rounded).rjust(places + 1, "0")
+        whole, fraction = digits[: len(digits) - places], digits[len(digits) - places :]
         if decimals is None:
-            rounded = rounded.normalize(_EXACT)
-        return f"{rounded:f}"
+            fraction = fraction.rstrip("0")
+        sign = "-" if above < 0 and rounded else ""
+        return f"{sign}{whole}.{fraction}" if fraction else sign + whole
 
     def print_in(self, unit: Unit | None = None, decimals: int | None = None) -> str:
         """Return number and unit: `34万元`. Without a unit given, the quantity's own."""

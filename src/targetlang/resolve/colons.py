@@ -1,0 +1,86 @@
+"""Lines without the colon or the blank behind their first word, or with a colon where none belongs."""
+
+import re
+
+from targetlang.ports.vocabulary import ENTRY_KINDS
+from targetlang.ports.vocabulary import HEADER_KINDS
+from targetlang.ports.vocabulary import KIND_ALIASES
+from targetlang.ports.vocabulary import Vocabulary
+from targetlang.resolve.near import nearest
+from targetlang.resolve.report import Report
+from targetlang.resolve.report import replacing
+from targetlang.source.pattern import late
+from targetlang.syntax.mend import mend
+from targetlang.syntax.mend import mend_or_break
+from targetlang.syntax.parse import line_span
+from targetlang.syntax.parse import part_span
+from targetlang.syntax.tree import Statement
+
+KINDS = (*HEADER_KINDS, *KIND_ALIASES, *ENTRY_KINDS)
+_GLUED_CODE = late(r"[0-9０-９]{4,}[0-9A-Za-z]*")
+
+
+def read_without_colon(statement: Statement, line: str, vocabulary: Vocabulary, report: Report) -> Statement | None:
+    """A kind or a key at the start of a line without its blank or its colon; None where there is none."""
+    start, end = line_span(statement)
+    for kind in KINDS:
+        if line == kind:
+            report.add("S141", statement.source, (start, end), {"kind": kind})
+            return mend(statement, (end, end), " ?") or statement
+        glued = _GLUED_CODE.match(line, len(kind)) if line.startswith(kind) else None
+        if glued is not None and kind in (*HEADER_KINDS, *KIND_ALIASES):
+            span = (start, start + glued.end())
+            facts = {"kind": kind, "proposal": f"{kind} {glued[0]}"}
+            fixes = replacing("safe", (start + len(kind),) * 2, " ")
+            report.add("S134", statement.source, span, facts, fixes=fixes)
+            return mend_or_break(statement, (start + len(kind),) * 2, " ")
+    first = re.split(r"[ \t\u3000]", line, maxsplit=1)[0]
+    if first in ENTRY_KINDS and " " in line:
+        return read_entry_without_colon(statement, first, report)
+    for key in sorted(vocabulary.by_key, key=len, reverse=True):
+        rest = line[len(key) :]
+        if line.startswith(key) and rest[:1] in (" ", "，", "；", "、", "。", ";", ",", "=", "＝"):
+            return _key_without_colon(statement, key, rest, report)
+    near = nearest(first, KINDS)
+    if near is not None and len(line) > len(first):
+        span = (start, start + len(first))
+        facts = {"written": first, "near": near, "variant": "near"}
+        report.add("S102", statement.source, span, facts, fixes=replacing("confirm", span, near))
+        return mend_or_break(statement, span, near)
+    return None
+
+
+def _key_without_colon(statement: Statement, key: str, rest: str, report: Report) -> Statement:
+    start, _ = line_span(statement)
+    blank = rest[0] == " "
+    facts = {"key": key} if blank else {"key": key, "mark": rest[0], "variant": "mark"}
+    at = (start + len(key), start + len(key) + (0 if blank else 1))
+    fixes = replacing("safe", at, ":")
+    report.add("S103", statement.source, (start, start + len(key)), facts, fixes=fixes)
+    return mend_or_break(statement, at, ": ")
+
+
+def read_entry_without_colon(statement: Statement, kind: str, report: Report) -> Statement:
+    """An entry (依据, 令, 测算 …) whose name and text nothing parts, or another mark than a colon (S104)."""
+    start, end = line_span(statement)
+    line = statement.source.text[start:end]
+    body = line[len(kind) :].lstrip(" \t\u3000")
+    at = start + len(line) - len(body)
+    # Another mark may stand where the colon should.
+    parted = re.compile(r"[，,；;、。=＝]|(?=[ \t\u3000]|\Z)").search(body)
+    assert parted is not None  # noqa: S101 - every text has an end
+    span = (at + parted.start(), at + parted.end())
+    proposal = f"{kind} {body[: parted.start()]}: {body[parted.end() :].strip()}"
+    facts = {"written": body, "proposal": proposal, "variant": "near"}
+    report.add("S104", statement.source, (at, end), facts, fixes=replacing("confirm", span, ":"))
+    return mend_or_break(statement, span, ":")
+
+
+def read_colon_after_kind(statement: Statement, report: Report) -> Statement:
+    """A kind of block or entry with a colon behind it, as if it were a key (S135)."""
+    low, high = part_span(statement, "word")
+    span = (high, high + 1)
+    kind = statement.word or ""
+    facts = {"kind": kind, "proposal": f"{kind} {statement.value or ''}".strip()}
+    report.add("S135", statement.source, span, facts, fixes=replacing("safe", span, " "))
+    return mend_or_break(statement, (low, part_span(statement, "value")[0]), f"{kind} ")
