@@ -156,6 +156,7 @@ def test_outside_a_repository(tmp_path: Path) -> None:
     done = run(tmp_path, "a.target")
     assert done.returncode == 2
     assert done.stderr.startswith("targetlang: ")
+    assert "请把各年的文件都写上" in done.stderr
 
 
 def test_english(repository: Path) -> None:

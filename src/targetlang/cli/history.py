@@ -27,7 +27,8 @@ def run(options: "argparse.Namespace") -> int:
     try:
         moments, earlier = _moments(options.paths, options.last)
     except GitFault as fault:
-        return _refuse(str(fault))
+        alone = len(options.paths) == 1
+        return _refuse(str(fault) + ("没有 git 时，请把各年的文件都写上：targetlang history 2025.target 2026.target" if alone else ""))
     if not moments:
         return _refuse(f"{options.paths[0]} 还没有提交过，没有历史可看；比较几个文件请把它们都写上")
     wanted = options.project or _only_project(moments)
