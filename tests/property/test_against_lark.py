@@ -62,32 +62,53 @@ WIDE = str.maketrans({mark: chr(ord(mark) + 0xFEE0) if mark != " " else "\u3000"
 NARROW = str.maketrans({wide: narrow for narrow, wide in ((chr(key), value) for key, value in WIDE.items())})
 
 
+def drop(_: random.Random, text: str, at: int) -> str:
+    return text[:at] + text[at + 1 :]
+
+
+def double(_: random.Random, text: str, at: int) -> str:
+    return text[:at] + text[at : at + 1] * 2 + text[at + 1 :]
+
+
+def swap(_: random.Random, text: str, at: int) -> str:
+    return text[:at] + text[at + 1 : at + 2] + text[at : at + 1] + text[at + 2 :]
+
+
+def put_in(chance: random.Random, text: str, at: int) -> str:
+    return text[:at] + chance.choice(MARKS) + text[at:]
+
+
+def swap_words(chance: random.Random, text: str, _: int) -> str:
+    words = re.split(r"([ \t\u3000:：.|@,，]+)", text)
+    left, right = chance.randrange(len(words)), chance.randrange(len(words))
+    words[left], words[right] = words[right], words[left]
+    return "".join(words)
+
+
+def turn_wide_or_narrow(chance: random.Random, text: str, at: int) -> str:
+    begin, end = sorted((at, chance.randint(0, len(text))))
+    return text[:begin] + text[begin:end].translate(chance.choice((WIDE, NARROW))) + text[end:]
+
+
+def go_on_as_another(chance: random.Random, text: str, at: int) -> str:
+    other = chance.choice(lines_of_corpus())
+    return text[:at] + other[chance.randint(0, len(other)) :]
+
+
+def cut(chance: random.Random, text: str, at: int) -> str:
+    if len(text) < 2:
+        return text
+    return text[at:] if chance.random() < 0.5 else text[:at]
+
+
+WAYS = (drop, double, swap, put_in, swap_words, turn_wide_or_narrow, go_on_as_another, cut)
+
+
 def change(chance: random.Random, text: str) -> str:
     """Return a text with one to three characters dropped, doubled, swapped, put in or cut off."""
     for _ in range(chance.randint(1, 3)):
         at = chance.randint(0, len(text))
-        way = chance.randrange(8)
-        if way == 0:
-            text = text[:at] + text[at + 1 :]
-        elif way == 1:
-            text = text[:at] + text[at : at + 1] * 2 + text[at + 1 :]
-        elif way == 2:
-            text = text[:at] + text[at + 1 : at + 2] + text[at : at + 1] + text[at + 2 :]
-        elif way == 3:
-            text = text[:at] + chance.choice(MARKS) + text[at:]
-        elif way == 4:
-            words = re.split(r"([ \t\u3000:：.|@,，]+)", text)
-            left, right = chance.randrange(len(words)), chance.randrange(len(words))
-            words[left], words[right] = words[right], words[left]
-            text = "".join(words)
-        elif way == 5:
-            begin, end = sorted((at, chance.randint(0, len(text))))
-            text = text[:begin] + text[begin:end].translate(chance.choice((WIDE, NARROW))) + text[end:]
-        elif way == 6:
-            other = chance.choice(lines_of_corpus())
-            text = text[:at] + other[chance.randint(0, len(other)) :]
-        elif len(text) > 1:
-            text = text[at:] if chance.random() < 0.5 else text[:at]
+        text = WAYS[chance.randrange(len(WAYS))](chance, text, at)
     return text.replace("\n", "")
 
 
