@@ -18,6 +18,13 @@ def test_check_of_the_examples_is_clean() -> None:
     assert done.returncode == 0, done.stdout.decode()
 
 
+def test_without_a_command_the_help_is_shown() -> None:
+    done = run()
+    assert done.returncode == 2
+    assert "check" in done.stderr.decode()
+    assert "内部" not in done.stderr.decode()
+
+
 def test_check_reads_standard_input_and_fails_on_an_error() -> None:
     done = run("check", "-", "--output-format", "json", input="部门 202001 某局\n规范: 河北\n预祘: 3\n".encode())
     assert done.returncode == 1

@@ -37,7 +37,7 @@ def _language(given: list[str]) -> str:
     """Return the language of the help: what `--lang` says wherever it stands, else as for messages."""
     from targetlang.cli.check import language
 
-    chosen = [word.partition("=")[2] or after for word, after in zip(given, [*given[1:], ""], strict=True) if word.split("=")[0] == "--lang"]
+    chosen = [word.partition("=")[2] or after for word, after in zip(given, [*given, ""][1:], strict=True) if word.split("=")[0] == "--lang"]
     return language(chosen[-1] if chosen and chosen[-1] in ("zh", "en") else None)
 
 
