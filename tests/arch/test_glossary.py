@@ -156,11 +156,11 @@ def told(node: ast.AST) -> str:
 
 
 @cache
-def pairs() -> list[tuple[object, str]]:
+def pairs() -> list[tuple[str, str]]:
     """Return (term, name) wherever code or data say what a name is in Chinese."""
-    found: list[tuple[object, str]] = [(told(node), name_of(node)) for node in definitions()]
+    found = [(told(node), name_of(node)) for node in definitions()]
     # What an option takes is often called by what it is; 名称 and 编码 say only how it is named.
-    found += [(option.metavar, option_name(option)) for option in options() if option.metavar not in ("名称", "编码")]
+    found += [(str(option.metavar), option_name(option)) for option in options() if option.metavar not in ("名称", "编码")]
     found += [(one["heading"], one["key"]) for form in FORMS for one in form.get("columns", ()) if one["key"].isascii()]
     # A field is called 批复单位 or 政策依据: what it ends with says what it is.
     for word, identifier in field_words():

@@ -90,7 +90,8 @@ def test_what_cannot_be_read_is_not_taken_for_the_same(data: st.DataObject, at: 
         place = data.draw(st.integers(0, len(SPELT[at])))
         broken = SPELT[at][:place] + data.draw(st.sampled_from(GARBLED)).format(mark) + SPELT[at][place:]
         sides.append("\n".join([*SPELT[:at], broken, *SPELT[at + 1 :], ""]))
-    merged = merge_text("\n".join([*SPELT, ""]), *sides, path="a.target").text
+    ours, theirs = sides
+    merged = merge_text("\n".join([*SPELT, ""]), ours, theirs, path="a.target").text
     assert "7177" in merged
     assert "8288" in merged
 
