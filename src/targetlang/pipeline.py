@@ -64,7 +64,14 @@ class Compiled:
 
 
 def compile_text(path: str, text: str, load: Loader | None = None) -> Compiled:
-    """Compile the text of one root file. `load` returns the bytes of an imported file, or None."""
+    r"""Compile the text of one root file. `load` returns the bytes of an imported file, or None.
+
+    >>> compiled = compile_text("a.target", "规范: 河北\n部门 101 某局\n项目 修路\n  预算: 3天\n")
+    >>> compiled.document.projects[0].name
+    '修路'
+    >>> [one.code for one in compiled.findings if one.code.startswith("U")]
+    ['U102']
+    """
     return compile_bytes(path, text.encode("utf-8", "surrogatepass"), load)
 
 
