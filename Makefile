@@ -5,7 +5,7 @@ DEMO := build/demo
 
 WHEEL := build/wheel
 
-.PHONY: setup demo test check mutants wheel prepare bench axe clean
+.PHONY: setup demo test coverage check mutants wheel prepare bench axe clean
 
 setup: .venv/.stamp
 
@@ -28,6 +28,13 @@ demo: setup
 
 test: setup
 	$(BIN)/python -m pytest -q -n 2
+
+# Which lines and branches the suite runs; each package has its floor in pyproject.toml.
+coverage: setup
+	@mkdir -p build/coverage
+	$(BIN)/coverage run -m pytest -q -p no:xdist
+	$(BIN)/coverage report
+	$(BIN)/python -m tests.floors
 
 # Breaks the checks one by one; prints the breaks that no case sees.
 mutants: setup

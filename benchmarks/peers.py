@@ -41,7 +41,7 @@ class Peer:
 
 
 def _write_yaml(content: Content) -> Iterable[str]:
-    import yaml  # type: ignore[import-untyped]
+    import yaml
 
     yield yaml.dump(to_plain(content), Dumper=yaml.CSafeDumper, allow_unicode=True, sort_keys=False, width=10_000)
 

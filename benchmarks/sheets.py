@@ -11,6 +11,7 @@ from io import BytesIO
 from statistics import median
 from time import process_time
 from typing import Any
+from unittest.mock import patch
 
 from benchmarks.report import Verdict
 from benchmarks.report import print_verdicts
@@ -118,12 +119,9 @@ kept: list[Recording] = []
 
 def record(blocks: list[Block]) -> list[Recording]:
     """Return the sheets that our writer makes of blocks."""
-    own, to_xlsx.Book = to_xlsx.Book, Recording  # type: ignore[misc, assignment]
     kept.clear()
-    try:
+    with patch.object(to_xlsx, "Book", Recording):
         to_xlsx.render(blocks)
-    finally:
-        to_xlsx.Book = own  # type: ignore[misc]
     return kept[0].sheets
 
 

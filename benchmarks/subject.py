@@ -11,7 +11,7 @@ def parse(path: str, text: str) -> object:
 
 def build(path: str, text: str) -> object:
     """Return the document of a text: tree with spans, then objects, without the rules."""
-    from targetlang.ports.form_index import all_first_levels
+    from targetlang.ports.form_index import all_categories
     from targetlang.ports.form_index import find_form
     from targetlang.ports.vocabulary import Vocabulary
     from targetlang.resolve.from_tree import from_tree
@@ -21,7 +21,7 @@ def build(path: str, text: str) -> object:
     from targetlang.syntax.lines import read_lines
 
     report = Report()
-    vocabulary = Vocabulary(find_form("河北"), all_first_levels())
+    vocabulary = Vocabulary(find_form("河北"), all_categories())
     settled = Settler(vocabulary, report).settle(read_lines(SourceText(path, text), report))
     return from_tree(settled, vocabulary, report, path)[0]
 

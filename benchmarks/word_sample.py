@@ -51,8 +51,8 @@ def _writer(name: str, projects: int) -> Callable[[], bytes]:
         return lambda: render(repeated_blocks(projects))
     compiled = _compile(projects)
     if name == "layout and targetlang":
-        return lambda: render(iter(lay_out(compiled.document, compiled.form)))
-    blocks = tuple(lay_out(compiled.document, compiled.form))
+        return lambda: render(_laid_out(compiled))
+    blocks = tuple(_laid_out(compiled))
     if name == "targetlang":
         return lambda: render(blocks)
     if name == "python-docx":
@@ -68,15 +68,22 @@ def _writer(name: str, projects: int) -> Callable[[], bytes]:
 
 def _compile(projects: int) -> Compiled:
     compiled = compile_text("bench.target", "".join(print_content(draw_content(projects))))
+    assert compiled.document is not None
     for project in compiled.document.projects:
         del project.indicators[INDICATORS:]
     return compiled
 
 
+def _laid_out(compiled: Compiled) -> Iterator[Block]:
+    assert compiled.document is not None
+    assert compiled.form is not None
+    return iter(lay_out(compiled.document, compiled.form))
+
+
 def repeated_blocks(projects: int) -> Iterator[Block]:
     """Yield as many projects, each with texts of its own, without holding any but the first."""
     compiled = _compile(1)
-    own = list(lay_out(compiled.document, compiled.form))
+    own = list(_laid_out(compiled))
     start = next(at for at, block in enumerate(own) if isinstance(block, Table)) - 1
     yield from own[:start]
     for number in range(projects):

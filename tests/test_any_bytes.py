@@ -4,6 +4,7 @@ import random
 from pathlib import Path
 
 import pytest
+from presence import there
 
 from targetlang.backends.to_json import render as to_json
 from targetlang.formatting import format_bytes
@@ -55,7 +56,7 @@ def test_a_damaged_example(seed: int) -> None:
         assert to_json(result.document, draft=True)
     if result.document is not None and result.form is not None:
         for name in FORMATS:
-            assert render(result, find_backend(name), draft=True)
+            assert render(result, there(find_backend(name)), draft=True)
 
 
 @pytest.mark.parametrize("seed", range(20))

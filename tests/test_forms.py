@@ -7,6 +7,8 @@ from pathlib import Path
 import jsonschema
 import pytest
 from fragments import block_fragments
+from presence import laid_out
+from presence import there
 
 from targetlang.backends.document_schema import SCHEMA
 from targetlang.backends.to_json import render as to_json
@@ -61,7 +63,7 @@ def test_cells_of_the_real_table_come_out_in_order(path: Path) -> None:
     result = compiled(example_of(path))
     assert result.form is not None
     assert result.form.folder == path.parent.parent.name
-    found = [piece.translate(NARROW) for piece in block_fragments(tuple(lay_out(result.document, result.form)))]
+    found = [piece.translate(NARROW) for piece in block_fragments(laid_out(result))]
     assert found == fragments(path.read_text(encoding="utf-8"))
 
 
@@ -81,10 +83,10 @@ def test_every_table_is_tiled_and_every_field_has_an_english_key(path: Path) -> 
     if path.stem == "依据":
         return
     result = compiled(path)
-    tables = [block for block in lay_out(result.document, result.form) if isinstance(block, Table)]
+    tables = [block for block in laid_out(result) if isinstance(block, Table)]
     assert tables
     assert all(table.complete for table in tables)
-    document = json.loads(to_json(result.document))
+    document = json.loads(to_json(there(result.document)))
     jsonschema.Draft202012Validator(SCHEMA).validate(document)
     assert all(re.fullmatch(r"[a-z][a-z0-9_]*", key) for key in keys_of(document))
 
@@ -97,7 +99,7 @@ def keys_of(value: object) -> list[str]:
 
 
 def test_every_form_has_an_example() -> None:
-    used = {compiled(path).form.name for path in EXAMPLES if path.stem != "依据"}
+    used = {there(compiled(path).form).name for path in EXAMPLES if path.stem != "依据"}
     assert used == set(form_names())
 
 
@@ -122,7 +124,7 @@ def test_a_path_of_another_form_names_that_form() -> None:
 def test_a_written_default_column_counts_as_not_written() -> None:
     text = "部门 101 某局\n规范: 财政部2015\n项目 甲\n  预算 年度: 3万元\n  预算 中期: 9万元\n  预算: 4万元\n"
     result = compile_bytes("a.target", text.encode())
-    assert result.document.projects[0].budget.total.text == "3万元"
+    assert there(there(result.document).projects[0].budget).total.text == "3万元"
     assert [one.code for one in result.findings if one.code == "S116"] == ["S116"]
 
 
@@ -156,7 +158,7 @@ def test_hostile_text_is_text_in_every_form(name: str, hostile: str) -> None:
     text = f"{head}{row}\n项目 己{hostile}\n  预算: 3万元\n  目标: 甲{hostile}\n  主管: 甲{hostile}\n{keys}  {row}\n"
     result = compile_bytes("a.target", text.encode())
     plain = compile_bytes("a.target", text.replace(hostile, "").encode())
-    tables = [one for one in lay_out(result.document, form) if isinstance(one, Table)]
-    assert [len(one.rows) for one in tables] == [len(one.rows) for one in lay_out(plain.document, form) if isinstance(one, Table)]
+    tables = [one for one in lay_out(there(result.document), form) if isinstance(one, Table)]
+    assert [len(one.rows) for one in tables] == [len(one.rows) for one in lay_out(there(plain.document), form) if isinstance(one, Table)]
     printed = hostile.replace("{{", "{").replace("}}", "}")
     assert any(printed in cell.text for one in tables for row in one.rows for cell in row)

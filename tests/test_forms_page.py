@@ -4,11 +4,12 @@ import re
 from pathlib import Path
 
 import pytest
+from presence import laid_out
+from presence import there
 
 from targetlang.backends.to_text import render
 from targetlang.cli.files import read_file
 from targetlang.diagnostics.severity import severity_of
-from targetlang.layout import lay_out
 from targetlang.layout import sandbox
 from targetlang.layout.rows import RowCell
 from targetlang.layout.views import VIEWS
@@ -22,7 +23,7 @@ CODE = set(re.findall(r"[A-Za-z_]+", " ".join(re.findall(r"`([^`\n]+)`", PAGE)))
 
 
 def block(kind: str) -> str:
-    return re.findall(rf"^```{kind}\n(.*?)^```$", PAGE, re.DOTALL | re.MULTILINE)[0]
+    return there(re.search(rf"^```{kind}\n(.*?)^```$", PAGE, re.DOTALL | re.MULTILINE))[1]
 
 
 def test_the_form_of_the_page_works_as_it_says(tmp_path: Path) -> None:
@@ -34,7 +35,7 @@ def test_the_form_of_the_page_works_as_it_says(tmp_path: Path) -> None:
     path.write_text(block("target"), encoding="utf-8")
     result = compile_bytes(str(path), path.read_bytes(), read_file, str(tmp_path))
     assert [one for one in result.findings if severity_of(one) != "note"] == []
-    assert render(tuple(lay_out(result.document, result.form))).decode() == block("text")
+    assert render(laid_out(result)).decode() == block("text")
 
 
 def keys_of(shape: object) -> set[str]:

@@ -2,6 +2,8 @@
 
 from fnmatch import fnmatch
 
+from presence import there
+
 from targetlang.pipeline import compile_bytes
 
 HEAD = "部门 202001 某局\n规范: 河北\n总体目标: 甲。\n分项目标: 乙。\n保障措施: 丙。\n"
@@ -28,7 +30,7 @@ def test_a_pattern_brings_every_file_but_the_one_it_stands_in() -> None:
     text = HEAD + "引入: 公共/*.target\n项目 13043425P000001100396 甲\n  预算: {单价 × 2次}\n  产出.数量 乙: 4次 @计划\n"
     compiled = compile_bytes("a.target", text.encode(), Files({name: content.encode() for name, content in files.items()}))
     assert compiled.imported == tuple(sorted(files))
-    assert set(compiled.document.bases) == {"计划"}
+    assert set(there(compiled.document).bases) == {"计划"}
     assert codes(HEAD + "引入: *.target\n", {"b.target": "依据 计划: 工作计划\n"}) == []
 
 
@@ -56,7 +58,7 @@ def test_a_circle_is_told() -> None:
 def test_there_may_be_several_imports() -> None:
     files = {"b.target": "依据 计划: 工作计划\n", "c.target": "依据 问卷: 调查问卷\n"}
     compiled = compile_bytes("a.target", (HEAD + "引入: b.target\n引入: c.target\n").encode(), Files({k: v.encode() for k, v in files.items()}))
-    assert set(compiled.document.bases) == {"计划", "问卷"}
+    assert set(there(compiled.document).bases) == {"计划", "问卷"}
     assert "S116" not in [one.code for one in compiled.findings]
 
 
@@ -64,6 +66,6 @@ def test_a_reserved_block_is_told_and_belongs_to_nothing() -> None:
     text = HEAD + "项目 13043425P000001100396 甲\n  预算: 34万元\n完成 13043425P000001100396\n  执行: 33.8万元\n  产出.数量 乙: 4次\n"
     compiled = compile_bytes("a.target", text.encode())
     assert [one.code for one in compiled.findings if one.code.startswith("S")] == ["S102"]
-    (project,) = compiled.document.projects
+    (project,) = there(compiled.document).projects
     assert project.value("执行") is None
     assert project.indicators == []

@@ -1,6 +1,7 @@
 """What a line means, as a table that a domain person can read."""
 
 import pytest
+from presence import there
 
 from targetlang.diagnostics.severity import severity_of
 from targetlang.pipeline import compile_bytes
@@ -31,7 +32,7 @@ HEAD = "部门 202001 某局\n规范: 河北\n依据 甲: 乙\n令 单价: 2.5�
 )
 def test_target(line: str, kind: str, text: str) -> None:
     result = compile_bytes("a.target", (HEAD + line + "\n").encode())
-    target = result.document.projects[0].indicators[0].target
+    target = there(result.document).projects[0].indicators[0].target
     assert target is not None, [one.code for one in result.findings]
     assert (target.kind, target.text) == (kind, text)
 
@@ -92,12 +93,12 @@ def test_a_basis_below_a_cost_line_is_the_default_of_the_block() -> None:
     text = HEAD + "测算 费用: 10万元\n依据: @甲\n产出.数量 次数: 4次\n"
     result = compile_bytes("a.target", text.encode())
     assert "C112" not in [one.code for one in result.findings]
-    assert [ref.name for ref in result.document.projects[0].indicators[0].basis] == ["甲"]
+    assert [ref.name for ref in there(result.document).projects[0].indicators[0].basis] == ["甲"]
 
 
 def test_a_target_may_name_the_column_of_the_form() -> None:
     result = compile_bytes("a.target", (HEAD + "产出.数量 次数: 年度 12次 @甲\n").encode())
-    assert result.document.projects[0].indicators[0].target.text == "12次"
+    assert there(there(result.document).projects[0].indicators[0].target).text == "12次"
 
 
 TWO_PROJECTS = """部门 202001 某局
@@ -117,7 +118,7 @@ TWO_PROJECTS = """部门 202001 某局
 
 def test_a_group_says_the_budget_of_each_project_that_takes_it() -> None:
     result = compile_bytes("a.target", TWO_PROJECTS.encode())
-    said = [(one.target.text, one.description) for project in result.document.projects for one in project.indicators]
+    said = [(there(one.target).text, one.description) for project in there(result.document).projects for one in project.indicators]
     assert said == [("≤10万元", "其中财政10万元"), ("≤5万元", "其中财政4万元")]
 
 
@@ -130,10 +131,10 @@ def test_fields_may_name_the_budget_before_it_is_said() -> None:
     lines = "  用途: 用{预算}办理\n  目标:\n    - 用足{财政}\n  测算 甲费: 预算 × 100%\n  产出.成本 费用: {预算} @甲\n"
     head, budget = HEAD[: HEAD.index("  预算")], HEAD[HEAD.index("  预算") :]
     result = compile_bytes("a.target", (head + lines + budget).encode())
-    project = result.document.projects[0]
-    assert project.value("用途").plain == "用10万元办理"
-    assert project.value("目标").plain == "用足10万元"
-    assert project.indicators[0].target.text == "10万元"
+    project = there(result.document).projects[0]
+    assert there(project.use_of_funds).plain == "用10万元办理"
+    assert there(project.objective).plain == "用足10万元"
+    assert there(project.indicators[0].target).text == "10万元"
     assert not {"C116", "M105", "U119"} & {one.code for one in result.findings}
 
 
@@ -167,7 +168,7 @@ def test_money_may_be_computed_and_is_told_where_it_is_written(line: str, code: 
 def test_the_digits_of_a_checkpoint_may_be_wide() -> None:
     result = compile_bytes("a.target", (HEAD + "  支出: ６月底 ５０％，１２月底 １００％\n").encode())
     assert not {"M109", "U101"} & {one.code for one in result.findings}
-    assert [one.by for one in result.document.projects[0].value("支出").milestones] == ["6月底", "12月底"]
+    assert [one.by for one in there(there(result.document).projects[0].disbursement_plan).milestones] == ["6月底", "12月底"]
 
 
 @pytest.mark.parametrize(("written", "told"), [("3年", False), ("长期", False), ("2023.07-2024.01", False), ("2025年", False), ("明年", True), ("2025年至今", True)])

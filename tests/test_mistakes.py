@@ -44,7 +44,7 @@ def read_rows() -> list[dict[str, str]]:
 ROWS = read_rows()
 
 
-def place(finding) -> str:
+def place(finding: Finding) -> str:
     """Return the main position as the table writes it."""
     line, column = finding.source.position(finding.start)
     last_line, last_column = finding.source.position(finding.end)

@@ -8,6 +8,8 @@ import ast
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from types import FrameType
+from typing import Any
 
 import pytest
 import test_clerks
@@ -45,7 +47,8 @@ class Recorder:
         self.kept: list[Finding] = []
 
     def seen(self, finding: Finding) -> None:
-        frame, lines = sys._getframe(2), []
+        frame: FrameType | None = sys._getframe(2)
+        lines: list[tuple[str, int]] = []
         while frame is not None and len(lines) < 12:
             if frame.f_code.co_filename.startswith(str(RULES)):
                 lines.append((frame.f_code.co_filename, frame.f_lineno))
@@ -59,15 +62,15 @@ def lines_that_count() -> set[tuple[str, int]]:
     """Return every line of rules/ that made a finding which a case asks for."""
     recorder, made = Recorder(), Finding.__init__
 
-    def recording(self: Finding, *given: object, **named: object) -> None:
+    def recording(self: Finding, *given: Any, **named: Any) -> None:
         made(self, *given, **named)
         recorder.seen(self)
 
-    Finding.__init__ = recording  # type: ignore[method-assign]
+    Finding.__init__ = recording  # type: ignore[method-assign]  # every finding is seen as it is made
     try:
         wanted = [one for asked in (_of_rules, _of_rows, _of_clerks) for one in asked()]
     finally:
-        Finding.__init__ = made  # type: ignore[method-assign]
+        Finding.__init__ = made  # type: ignore[method-assign]  # as it was
     return {line for one in wanted for line in recorder.lines.get(id(one), ())}
 
 

@@ -9,8 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import settings
 from hypothesis import strategies as st
+from presence import laid_out
+from presence import there
 from test_forms import EXAMPLES
 
+import targetlang
 from targetlang.backends.to_text import render as to_text
 from targetlang.cli.files import read_file
 from targetlang.diagnostics import Finding
@@ -18,14 +21,13 @@ from targetlang.diagnostics.severity import severity_of
 from targetlang.diagnostics.wording import message
 from targetlang.diagnostics.wording import missing_facts
 from targetlang.diagnostics.wording import suggestion
-from targetlang.layout import lay_out
 from targetlang.pipeline import Compiled
 from targetlang.pipeline import compile_bytes
 from targetlang.ports.form_index import find_form
 from targetlang.ports.form_index import form_names
 from targetlang.ports.sample_text import sample_text
 
-FORMS = Path(lay_out.__code__.co_filename).parent.parent / "forms"
+FORMS = Path(targetlang.__file__).parent / "forms"
 SOURCE = """部门 305001 某县水务局
 规范: ./forms/本县
 项目 农村饮水维修
@@ -65,12 +67,12 @@ def faults(folder: Path) -> list[tuple[str, int, str, str]]:
 @pytest.mark.parametrize("path", [path for path in EXAMPLES if path.stem != "依据"], ids=lambda path: path.stem)
 def test_a_copy_of_a_shipped_form_lays_out_alike(path: Path, tmp_path: Path) -> None:
     shipped = compile_bytes(str(path), path.read_bytes(), read_file)
-    own_form(tmp_path, shipped.form.folder)
+    own_form(tmp_path, there(shipped.form).folder)
     for other in path.parent.glob("*.target"):
         shutil.copy(other, tmp_path)
     text = path.read_text(encoding="utf-8")
-    result = compiled(tmp_path, text.replace(f"规范: {shipped.document.form_name}", "规范: ./forms/本县"))
-    assert tuple(lay_out(result.document, result.form)) == tuple(lay_out(shipped.document, shipped.form))
+    result = compiled(tmp_path, text.replace(f"规范: {there(shipped.document).form_name}", "规范: ./forms/本县"))
+    assert laid_out(result) == laid_out(shipped)
     assert [one.code for one in result.findings] == [one.code for one in shipped.findings]
 
 
@@ -195,7 +197,7 @@ def test_tables_of_other_places_need_data_and_a_layout_only(folder: Path) -> Non
     path = folder / "in.target"
     result = compile_bytes(path.as_posix(), path.read_bytes(), read_file)
     assert [one.code for one in result.findings if severity_of(one) == "error"] == []
-    text = to_text(tuple(lay_out(result.document, result.form))).decode()
+    text = to_text(laid_out(result)).decode()
     assert text == (folder / "out.txt").read_text(encoding="utf-8")
 
 
@@ -252,12 +254,12 @@ def test_every_shipped_form_is_found_by_all_its_names() -> None:
 
 @pytest.mark.parametrize("name", form_names())
 def test_the_sample_of_every_form_can_be_read_and_laid_out(name: str) -> None:
-    form = find_form(name)
+    form = there(find_form(name))
     result = compile_bytes("a.target", sample_text(form, name).encode())
     assert [one.code for one in result.findings if one.code[0] in "SCU" and one.code not in ("C106", "C111", "C112")] == []
-    text = to_text(tuple(lay_out(result.document, result.form))).decode()
+    text = to_text(laid_out(result)).decode()
     assert "样例" in text
-    written = set(result.document.departments[0].fields) if form.scope == "department" else {one.key for one in result.document.projects[0].fields.values()}
+    written = set(there(result.document).departments[0].fields) if form.scope == "department" else {one.key for one in there(result.document).projects[0].fields.values()}
     assert len(written) >= len(form.required_fields.get(form.scope, ()))
 
 

@@ -4,10 +4,14 @@ import io
 import json
 import sys
 from collections import Counter
+from pathlib import Path
+from typing import Any
 
 import pypdf
 import pytest
 from fragments import block_fragments
+from pypdf.generic import BooleanObject
+from pypdf.generic import DictionaryObject
 from test_word import HOSTILE
 from test_word import blocks
 from test_word import seen
@@ -43,15 +47,17 @@ def test_no_character_is_lost_and_projects_begin_pages() -> None:
 
 def test_it_is_tagged_and_has_an_outline() -> None:
     reader = read(render(blocks()))
-    assert reader.root_object["/Lang"] in ("zh", "zh-CN")
-    assert reader.root_object["/MarkInfo"]["/Marked"]
+    assert str(reader.root_object["/Lang"]) in ("zh", "zh-CN")
+    marks = reader.root_object["/MarkInfo"]
+    assert isinstance(marks, DictionaryObject)
+    assert marks["/Marked"] == BooleanObject(True)
     titles = json.dumps([one.title for one in _flat(reader.outline)], ensure_ascii=False)
     assert all(block.text in titles for block in blocks() if isinstance(block, Heading))
     assert reader.metadata is not None
     assert reader.metadata.title == "第一部分 部门整体绩效目标"
 
 
-def _flat(outline: list) -> list:
+def _flat(outline: list[Any]) -> list[Any]:
     return [leaf for one in outline for leaf in (_flat(one) if isinstance(one, list) else [one])]
 
 
@@ -76,7 +82,7 @@ def test_what_no_layout_gives_still_opens(given: list[Block]) -> None:
     assert len(read(render(given)).pages) >= 1
 
 
-def test_without_the_extra_it_says_what_to_install(monkeypatch: pytest.MonkeyPatch, capsys, tmp_path) -> None:
+def test_without_the_extra_it_says_what_to_install(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     monkeypatch.setitem(sys.modules, "typst", None)
     with pytest.raises(MissingExtra):
         render([])

@@ -2,6 +2,8 @@
 
 import csv
 import re
+from collections.abc import Callable
+from collections.abc import Iterable
 from html import unescape
 from io import BytesIO
 from io import StringIO
@@ -12,6 +14,8 @@ import pytest
 from fragments import published_fragments
 from hostile import HOSTILE
 from hostile import with_hostile_text
+from presence import laid_out
+from presence import there
 
 from targetlang.backends.plain_text import printable
 from targetlang.backends.to_csv import render as to_csv
@@ -19,7 +23,6 @@ from targetlang.backends.to_import_csv import render as to_import_csv
 from targetlang.backends.to_import_xlsx import render as to_import_xlsx
 from targetlang.backends.to_markdown import render as to_markdown
 from targetlang.cli.files import read_file
-from targetlang.layout import lay_out
 from targetlang.pipeline import Compiled
 from targetlang.pipeline import compile_bytes
 from targetlang.ports.backend import find_backend
@@ -38,7 +41,7 @@ def compiled(text: str | None = None) -> Compiled:
 
 def blocks() -> tuple[Block, ...]:
     result = compiled()
-    return tuple(lay_out(result.document, result.form))
+    return laid_out(result)
 
 
 def csv_rows(data: bytes) -> list[list[str]]:
@@ -108,14 +111,14 @@ def test_a_table_that_pipes_cannot_say_is_one_block_of_html() -> None:
 
 
 def test_import_sheet_has_sign_value_and_unit_in_three_columns() -> None:
-    rows = csv_rows(to_import_csv(compiled().document))
+    rows = csv_rows(to_import_csv(there(compiled().document)))
     assert len(rows) == 36
     shown = [row[8:12] for row in rows[:8]]
     assert shown[0] == ["计算符号", "指标值", "计量单位", "指标值说明"]
     assert shown[1] == ["9", "100", "%", "100%"]
     assert shown[5] == ["6", "信访平稳可控", "", ""]
     assert shown[7] == ["1", "95", "%", ""]
-    sheet = openpyxl.load_workbook(BytesIO(to_import_xlsx(compiled().document))).active
+    sheet = openpyxl.load_workbook(BytesIO(to_import_xlsx(there(compiled().document)))).active
     assert [["" if value is None else str(value) for value in row] for row in sheet.iter_rows(values_only=True)] == rows
     assert (sheet["I2"].value, sheet["J2"].value) == ("9", 100)
     assert sheet.freeze_panes == "A2"
@@ -126,7 +129,7 @@ def test_import_sheet_tells_every_sign_apart() -> None:
     values = ["≥5次", ">5次", "=5次", "<5次", "≤5次", "稳定", "5～8次", "12月底", "不适用", "≤-3.50元"]
     lines = "".join(f"  产出.数量 甲{at}: {value} @依\n" for at, value in enumerate(values))
     head = "部门 202001 某局\n规范: 河北\n依据 依: 计划\n项目 13043425P000001100396 某项目\n"
-    rows = csv_rows(to_import_csv(compiled(head + lines).document))[1:]
+    rows = csv_rows(to_import_csv(there(compiled(head + lines).document)))[1:]
     assert [row[8] for row in rows] == ["1", "2", "3", "4", "5", "6", "9", "9", "10", "5"]
     assert [row[9] for row in rows] == ["5", "5", "5", "5", "5", "稳定", "5～8次", "12月底", "", "-3.50"]
     assert [row[10] for row in rows] == ["次"] * 5 + [""] * 4 + ["元"]
@@ -138,9 +141,9 @@ def test_import_sheet_tells_every_sign_apart() -> None:
     [("a.csv", "csv"), ("a.import.csv", "import-csv"), ("a.import.xlsx", "import-xlsx"), ("a.xlsx", "xlsx"), ("a.md", "markdown"), ("-", "text")],
 )
 def test_the_longest_suffix_says_the_format(path: str, name: str) -> None:
-    assert find_backend(None, path).name == name
+    assert there(find_backend(None, path)).name == name
 
 
 @pytest.mark.parametrize("render", [to_csv, to_markdown])
-def test_same_bytes_twice(render) -> None:
+def test_same_bytes_twice(render: Callable[[Iterable[Block]], bytes]) -> None:
     assert render(blocks()) == render(blocks())

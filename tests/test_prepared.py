@@ -3,11 +3,15 @@
 import subprocess
 import sys
 from pathlib import Path
+from types import ModuleType
+from typing import cast
 
 import pytest
 
+from targetlang._prepared import keep as keeping
 from targetlang._prepared.patterns import PATTERNS
 from targetlang.ports import prepare_forms
+from targetlang.ports import prepare_rules
 from targetlang.resolve import prepare_confusable
 from targetlang.source import pattern
 from targetlang.source import prepare_patterns
@@ -21,6 +25,11 @@ SOURCE = Path(prepare_grammar.__file__).parent.parent
 def test_prepared_grammar_is_current() -> None:
     grammar = Path(prepare_grammar.grammar_path()).read_text(encoding="utf-8")
     assert prepare_grammar.prepare(grammar) == (SOURCE / "_prepared" / "grammar.py").read_text(encoding="utf-8")
+
+
+def test_the_grammar_of_an_installed_package_lies_in_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("os.path.exists", lambda _: True)
+    assert Path(prepare_grammar.grammar_path()) == SOURCE / "grammar" / "target.lark"
 
 
 def test_prepared_units_are_current() -> None:
@@ -46,6 +55,38 @@ def test_prepared_classes_are_current() -> None:
     # In a process of its own: the classes have to be made by attrs, before any module of the package has made them.
     done = subprocess.run([sys.executable, "-m", "targetlang.records.prepare_records", "--check"], check=False)
     assert done.returncode == 0
+
+
+@pytest.mark.parametrize("module", [prepare_grammar, prepare_units, prepare_names, prepare_forms, prepare_rules, prepare_confusable])
+def test_what_is_written_is_what_is_kept(module: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    kept = Path(keeping._FOLDER)
+    monkeypatch.setattr(keeping, "_FOLDER", str(tmp_path))
+    monkeypatch.setattr(sys, "argv", ["prepare"])
+    module.main()
+    written = list(tmp_path.iterdir())
+    assert written
+    assert [path.name for path in written if path.read_bytes() != (kept / path.name).read_bytes()] == []
+    monkeypatch.setattr(sys, "argv", ["prepare", "--check"])
+    with pytest.raises(SystemExit) as stop:
+        module.main()
+    assert not stop.value.code
+    written[0].write_text("", encoding="utf-8")
+    with pytest.raises(SystemExit) as stop:
+        module.main()
+    assert stop.value.code
+
+
+def test_prepared_patterns_are_written_and_compared(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(keeping, "_FOLDER", str(tmp_path))
+    monkeypatch.setattr(sys, "argv", ["prepare"])
+    prepare_patterns.main()
+    made: dict[str, object] = {}
+    exec((tmp_path / "patterns.py").read_text(encoding="utf-8"), made)
+    assert set(cast("dict[object, object]", made["PATTERNS"])) == set(PATTERNS)
+    monkeypatch.setattr(sys, "argv", ["prepare", "--check"])
+    with pytest.raises(SystemExit) as stop:
+        prepare_patterns.main()
+    assert not stop.value.code
 
 
 def test_prepared_patterns_are_current() -> None:

@@ -7,6 +7,8 @@ import jsonschema
 import pytest
 from fragments import block_fragments
 from fragments import published_fragments
+from presence import laid_out
+from presence import there
 
 from targetlang.backends.document_schema import SCHEMA
 from targetlang.backends.to_html import render as to_html
@@ -14,7 +16,6 @@ from targetlang.backends.to_json import render as to_json
 from targetlang.backends.to_text import render as to_text
 from targetlang.cli.files import read_file
 from targetlang.diagnostics.severity import severity_of
-from targetlang.layout import lay_out
 from targetlang.pipeline import Compiled
 from targetlang.pipeline import compile_bytes
 from targetlang.source.width import display_width
@@ -33,7 +34,7 @@ def test_every_fragment_comes_out_in_order() -> None:
     result = compiled()
     expected = published_fragments(PUBLISHED.read_text(encoding="utf-8"))
     assert len(expected) == 347
-    assert block_fragments(tuple(lay_out(result.document, result.form))) == expected
+    assert block_fragments(laid_out(result)) == expected
 
 
 # What a reviewer would say about the published document, and nothing else (docs/sample-review.md shows it).
@@ -54,20 +55,20 @@ def test_it_is_told_what_a_reviewer_would_say(severity: str) -> None:
 
 def test_tables_are_tiled_without_gap() -> None:
     result = compiled()
-    tables = [block for block in tuple(lay_out(result.document, result.form)) if isinstance(block, Table)]
+    tables = [block for block in laid_out(result) if isinstance(block, Table)]
     assert len(tables) == 10
     assert all(table.complete for table in tables)
 
 
 def test_text_keeps_its_width_and_its_frame() -> None:
     result = compiled()
-    lines = to_text(tuple(lay_out(result.document, result.form))).decode().split("\n")
+    lines = to_text(laid_out(result)).decode().split("\n")
     framed = [line for line in lines if line[:1] in "┌│├└" and line]
     assert {display_width(line) for line in framed} == {100}
 
 
 def test_json_is_valid_and_keeps_spellings() -> None:
-    document = json.loads(to_json(compiled().document))
+    document = json.loads(to_json(there(compiled().document)))
     jsonschema.Draft202012Validator(SCHEMA).validate(document)
     budget = document["departments"][0]["projects"][0]["fields"][0]["value"]["total"]
     assert budget == {
@@ -84,8 +85,8 @@ def test_json_is_valid_and_keeps_spellings() -> None:
 
 def test_same_bytes_twice_and_nothing_from_outside() -> None:
     result = compiled()
-    blocks = tuple(lay_out(result.document, result.form))
+    blocks = laid_out(result)
     page = to_html(blocks)
-    assert page == to_html(tuple(lay_out(result.document, result.form)))
+    assert page == to_html(laid_out(result))
     assert b"http" not in page
     assert b"<script" not in page

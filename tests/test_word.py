@@ -7,6 +7,9 @@ from pathlib import Path
 import docx
 import pytest
 from fragments import published_fragments
+from presence import covered
+from presence import laid_out
+from presence import there
 from test_weixian import PUBLISHED
 from test_weixian import compiled
 from word_reading import W
@@ -18,7 +21,6 @@ from word_reading import value
 
 from targetlang.backends.column_widths import share_width
 from targetlang.backends.to_docx import render
-from targetlang.layout import lay_out
 from targetlang.tables import Block
 from targetlang.tables import Cell
 from targetlang.tables import Heading
@@ -46,7 +48,7 @@ HOSTILE = [
 
 def blocks() -> list[Block]:
     result = compiled()
-    return list(lay_out(result.document, result.form))
+    return list(laid_out(result))
 
 
 def seen(text: str) -> str:
@@ -65,7 +67,7 @@ def test_tables_have_their_merges() -> None:
     found = list(document_of(render(blocks())).iter(f"{W}tbl"))
     assert len(found) == len(written) == 10
     for table, element in zip(written, found, strict=True):
-        grid = [[(place.row, place.column, place.cell.text) for place in line] for line in table.grid.lines]
+        grid = [[(place.row, place.column, place.cell.text) for place in line] for line in covered(table)]
         assert grid_of(element) == grid
         widths = [int(value(column, "w") or 0) for column in element.iter(f"{W}gridCol")]
         assert len(widths) == table.width
@@ -97,7 +99,7 @@ def test_contents_list_names_every_heading_and_pages_begin_with_projects() -> No
 
 def test_an_independent_reader_opens_it() -> None:
     document = docx.Document(io.BytesIO(render(blocks())))
-    assert [one.text for one in document.paragraphs if one.style.name == "Heading 1"] == [
+    assert [one.text for one in document.paragraphs if there(one.style).name == "Heading 1"] == [
         "第一部分",
         "部门整体绩效目标",
         "第二部分",
@@ -106,7 +108,7 @@ def test_an_independent_reader_opens_it() -> None:
     written = [block for block in blocks() if isinstance(block, Table)]
     for table, found in zip(written, document.tables, strict=True):
         assert [[cell.text for cell in row.cells] for row in found.rows] == [
-            [place.cell.text for place in line] for line in table.grid.lines
+            [place.cell.text for place in line] for line in covered(table)
         ]
     assert "PAGE" in document.sections[0].footer._element.xml
     assert document.core_properties.title == "第一部分 部门整体绩效目标"
@@ -159,7 +161,7 @@ def test_two_levels_of_merges_over_a_gap() -> None:
     )
     table = Table("", rows)
     (found,) = document_of(render([table])).iter(f"{W}tbl")
-    assert grid_of(found) == [[(one.row, one.column, one.cell.text) for one in line] for line in table.grid.lines]
+    assert grid_of(found) == [[(one.row, one.column, one.cell.text) for one in line] for line in covered(table)]
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import docx
 import pytest
+from presence import covered
+from presence import there
 from test_forms import EXAMPLES
 from test_forms import compiled
 from test_word import HOSTILE
@@ -70,7 +72,7 @@ def template(*paragraphs: str, rows: Rows | None = None, change: object = None) 
 
 def names(source: str = SOURCE) -> dict[str, object]:
     result = compile_text("a.target", source)
-    return name_all(result.document, result.form)
+    return name_all(there(result.document), there(result.form))
 
 
 def filled(*paragraphs: str, rows: Rows | None = None, change: object = None) -> docx.document.Document:
@@ -162,19 +164,19 @@ def test_a_cell_with_more_than_the_merged_text_is_not_merged_where_that_differs(
 @pytest.mark.parametrize("path", [one for one in EXAMPLES if one.stem != "依据"], ids=lambda path: path.stem)
 def test_the_template_to_start_from_fills_for_every_form_and_merges_as_its_layout(path: Path) -> None:
     result = compiled(path)
-    start = to_docx(lay_out_template(result.form))
+    start = to_docx(lay_out_template(there(result.form)))
     check_template(start)
-    data = fill(start, name_all(result.document, result.form))
-    assert data == fill(start, name_all(result.document, result.form))
+    data = fill(start, name_all(there(result.document), there(result.form)))
+    assert data == fill(start, name_all(there(result.document), there(result.form)))
     found = [grid_of(table) for table in document_of(data).iter(f"{W}tbl")]
-    given = name_all(result.document, result.form)
-    owners = given["departments"] if result.form.scope == "department" else list(given["projects"])
-    columns = [column for column in result.form.columns if not column.table] or list(result.form.columns)
-    step = 3 if result.form.scope == "department" else 2
+    given = name_all(there(result.document), there(result.form))
+    owners = given["departments"] if there(result.form).scope == "department" else list(given["projects"])
+    columns = [column for column in there(result.form).columns if not column.table] or list(there(result.form).columns)
+    step = 3 if there(result.form).scope == "department" else 2
     assert len(found) == step * len(owners)
     for owner, grid in zip(owners, found[step - 1 :: step], strict=True):
         rows = tuple(tuple(Cell(cell.text, rows=cell.rows) for cell in row) for row in owner.rows(columns[0].table))
-        expected = [[(place.row + 1, place.column, place.cell.text) for place in line] for line in Table("", rows).grid.lines]
+        expected = [[(place.row + 1, place.column, place.cell.text) for place in line] for line in covered(Table("", rows))]
         assert grid[0] == [(0, at, column.heading) for at, column in enumerate(columns)]
         assert grid[1:] == expected
 
@@ -182,7 +184,7 @@ def test_the_template_to_start_from_fills_for_every_form_and_merges_as_its_layou
 @pytest.mark.parametrize("text", HOSTILE, ids=lambda text: ascii(text[:8]))
 def test_hostile_texts_stay_texts_in_every_place(text: str) -> None:
     result = compile_text("a.target", SOURCE)
-    (department,) = result.document.departments
+    (department,) = there(result.document).departments
     (project,) = department.projects
     department.name = project.name = text
     for one in project.indicators:
@@ -194,7 +196,7 @@ def test_hostile_texts_stay_texts_in_every_place(text: str) -> None:
         document.sections[0].header.paragraphs[0].text = "{{ project.name }}"
         document.core_properties.title = "{{ project.name }}"
 
-    data = fill(template(*paragraphs, rows=rows, change=place), name_all(result.document, result.form))
+    data = fill(template(*paragraphs, rows=rows, change=place), name_all(there(result.document), there(result.form)))
     body = document_of(data)
     assert [text_of(one) for one in body.findall(f"{W}p")] == [seen(text)] * 4
     (table,) = body.iter(f"{W}tbl")
@@ -205,8 +207,8 @@ def test_hostile_texts_stay_texts_in_every_place(text: str) -> None:
 
 def test_marks_of_ours_in_a_text_are_shown_as_what_cannot_be_held() -> None:
     result = compile_text("a.target", SOURCE)
-    result.document.departments[0].projects[0].name = "\ufdd0" + "1\ufdd1\ufdd2{_{a}_}"
-    data = fill(template("{{ project.name }}"), name_all(result.document, result.form))
+    there(result.document).departments[0].projects[0].name = "\ufdd0" + "1\ufdd1\ufdd2{_{a}_}"
+    data = fill(template("{{ project.name }}"), name_all(there(result.document), there(result.form)))
     assert docx.Document(io.BytesIO(data)).paragraphs[0].text == "\ufffd1\ufffd\ufffd{_{a}_}"
 
 
@@ -336,6 +338,6 @@ def test_the_extra_is_named_where_docxtpl_is_missing(monkeypatch: pytest.MonkeyP
 
 def test_bookmarks_of_a_loop_are_told_apart() -> None:
     result = compiled(next(path for path in EXAMPLES if path.stem == "信访局"))
-    data = fill(to_docx(lay_out_template(result.form)), name_all(result.document, result.form))
+    data = fill(to_docx(lay_out_template(there(result.form))), name_all(there(result.document), there(result.form)))
     marks = [one.get(f"{W}name") for one in document_of(data).iter(f"{W}bookmarkStart")]
     assert len(marks) == len(set(marks)) >= 1

@@ -9,11 +9,12 @@ import pytest
 from fragments import published_fragments
 from hostile import HOSTILE
 from hostile import with_hostile_text
+from presence import laid_out
 
 from targetlang.backends.to_xlsx import render
 from targetlang.cli.files import read_file
-from targetlang.layout import lay_out
 from targetlang.pipeline import compile_bytes
+from targetlang.tables import Block
 from targetlang.tables import Cell
 from targetlang.tables import Heading
 from targetlang.tables import PageBreak
@@ -26,19 +27,20 @@ PUBLISHED = Path(__file__).parent / "cases" / "forms" / "hebei_2021" / "weixian"
 
 def built(path: str) -> bytes:
     result = compile_bytes(str(ROOT / path), (ROOT / path).read_bytes(), read_file)
-    return render(lay_out(result.document, result.form))
+    return render(laid_out(result))
 
 
 def read(data: bytes) -> openpyxl.Workbook:
     return openpyxl.load_workbook(BytesIO(data))
 
 
-def shown(cell: openpyxl.cell.Cell) -> str:
+def shown(cell: openpyxl.cell.Cell) -> str | None:
     """The text that a spreadsheet shows: a number in its format."""
     if not isinstance(cell.value, int | float):
-        return cell.value
+        text: str | None = cell.value
+        return text
     value = Decimal(str(cell.value))
-    percent = cell.number_format.endswith("%")
+    percent = str(cell.number_format).endswith("%")
     value = value * 100 if percent else value
     decimals = len(cell.number_format.removesuffix("%").partition(".")[2])
     grouped = "," if "," in cell.number_format else ""
@@ -48,7 +50,7 @@ def shown(cell: openpyxl.cell.Cell) -> str:
 def texts(book: openpyxl.Workbook) -> list[str]:
     cells = [cell for sheet in book for row in sheet.iter_rows() for cell in row if cell.value is not None]
     assert all(cell.data_type in "sn" for cell in cells)
-    return [shown(cell) for cell in cells]
+    return [shown(cell) or "" for cell in cells]
 
 
 def test_every_fragment_comes_out_in_order() -> None:
@@ -115,7 +117,7 @@ def test_numbers_that_a_spreadsheet_cannot_hold_stay_text() -> None:
 
 
 def test_sheet_names_are_allowed_and_differ() -> None:
-    blocks = []
+    blocks: list[Block] = []
     for name in ("a/b", "A/B", "[:*?]\\", "长" * 40, "长" * 41, "'x'", "𠮷" * 40, "History"):
         blocks += [PageBreak(sheet=True), Heading(2, name), Paragraph("文")]
     names = read(render(tuple(blocks))).sheetnames

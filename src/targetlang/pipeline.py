@@ -13,7 +13,7 @@ from targetlang.diagnostics import Finding
 from targetlang.model.document import Department
 from targetlang.model.document import Document
 from targetlang.ports.form import Form
-from targetlang.ports.form_index import all_first_levels
+from targetlang.ports.form_index import all_categories
 from targetlang.ports.form_index import find_form
 from targetlang.ports.form_index import form_names
 from targetlang.ports.own_form import names_a_folder
@@ -64,7 +64,14 @@ class Compiled:
 
 
 def compile_text(path: str, text: str, load: Loader | None = None) -> Compiled:
-    """Compile the text of one root file. `load` returns the bytes of an imported file, or None."""
+    r"""Compile the text of one root file. `load` returns the bytes of an imported file, or None.
+
+    >>> compiled = compile_text("a.target", "规范: 河北\n部门 101 某局\n项目 修路\n  预算: 3天\n")
+    >>> compiled.document.projects[0].name
+    '修路'
+    >>> [one.code for one in compiled.findings if one.code.startswith("U")]
+    ['U102']
+    """
     return compile_bytes(path, text.encode("utf-8", "surrogatepass"), load)
 
 
@@ -102,7 +109,7 @@ def _compile(path: str, data: bytes, load: Loader | None, root: str) -> Compiled
     if form is None and named is not None and names_a_folder(named):
         # What a document says in a form that can't be read is not judged: nothing follows from a mistake elsewhere.
         return Compiled(None, None, tuple(report.findings), (*head, *stream))
-    vocabulary = Vocabulary(form, all_first_levels())
+    vocabulary = Vocabulary(form, all_categories())
     imports = _Imports(vocabulary, report, load, root)
     document, statements = from_tree(imports.settle(path.replace(os.sep, "/"), chain(head, stream)), vocabulary, report, path)
     document.form_name = named

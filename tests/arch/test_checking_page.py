@@ -13,8 +13,9 @@ PAGE = (Path(__file__).parent.parent.parent / "docs" / "checking.md").read_text(
 
 def test_every_option_is_told() -> None:
     parser = ArgumentParser()
-    add_check(parser.add_subparsers())
-    options = set(re.findall(r"--[a-z-]+", parser._subparsers._group_actions[0].choices["check"].format_help()))
+    commands = parser.add_subparsers()
+    add_check(commands)
+    options = set(re.findall(r"--[a-z-]+", commands.choices["check"].format_help()))
     assert options - {"--help"} <= set(re.findall(r"--[a-z-]+", PAGE))
 
 

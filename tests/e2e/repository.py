@@ -56,10 +56,8 @@ class Repository:
             "LC_ALL": "C.UTF-8",
         }
 
-    def run(self, *words: str, status: int | None = 0, **options: object) -> subprocess.CompletedProcess[str]:
-        done = subprocess.run(
-            words, cwd=self.top, env=self.environment, capture_output=True, check=False, encoding="utf-8", **options
-        )
+    def run(self, *words: str, status: int | None = 0) -> subprocess.CompletedProcess[str]:
+        done = subprocess.run(words, cwd=self.top, env=self.environment, capture_output=True, check=False, encoding="utf-8")
         assert status is None or done.returncode == status, f"{words}\n{done.stdout}\n{done.stderr}"
         return done
 

@@ -7,11 +7,13 @@ import subprocess
 import sys
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from targetlang.cli import batch
 from targetlang.cli.build_file import Job
+from targetlang.cli.build_file import build_file
 from targetlang.cli.file_names import Names
 from targetlang.cli.file_names import safe_name
 
@@ -41,8 +43,9 @@ def write(path: Path, name: str, extra: str = "") -> None:
     path.write_text(f"部门 202001 {name}\n规范: 河北\n总体目标: 甲\n分项目标: 乙\n保障措施: 丙\n{extra}{PROJECT}", encoding="utf-8")
 
 
-def manifest(folder: Path) -> list[dict[str, object]]:
-    return json.loads((folder / "manifest.json").read_text(encoding="utf-8"))["files"]
+def manifest(folder: Path) -> list[dict[str, Any]]:
+    files: list[dict[str, Any]] = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))["files"]
+    return files
 
 
 def test_a_failing_department_does_not_stop_the_others(tmp_path: Path) -> None:
@@ -115,7 +118,7 @@ def test_faults_of_use(words: tuple[str, ...], tmp_path: Path) -> None:
 def test_processes_of_their_own_give_the_same(tmp_path: Path) -> None:
     write(tmp_path / "a.target", "甲局")
     jobs = [Job(at, str(tmp_path / "a.target"), str(tmp_path), "html", "department", False, False, "zh") for at in range(6)]
-    assert list(batch._in_parallel(jobs)) == list(map(batch.build_file, jobs))
+    assert list(batch._in_parallel(jobs)) == list(map(build_file, jobs))
 
 
 @pytest.mark.parametrize(

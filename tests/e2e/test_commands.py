@@ -9,8 +9,8 @@ ROOT = Path(__file__).parent.parent.parent
 EXAMPLE = "examples/weixian/信访局.target"
 
 
-def run(*words: str, **options: object) -> subprocess.CompletedProcess[bytes]:
-    return subprocess.run([sys.executable, "-m", "targetlang", *words], cwd=ROOT, capture_output=True, check=False, **options)
+def run(*words: str, given: bytes | None = None) -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run([sys.executable, "-m", "targetlang", *words], cwd=ROOT, capture_output=True, check=False, input=given)
 
 
 def test_check_of_the_examples_is_clean() -> None:
@@ -18,8 +18,15 @@ def test_check_of_the_examples_is_clean() -> None:
     assert done.returncode == 0, done.stdout.decode()
 
 
+def test_without_a_command_the_help_is_shown() -> None:
+    done = run()
+    assert done.returncode == 2
+    assert "check" in done.stderr.decode()
+    assert "内部" not in done.stderr.decode()
+
+
 def test_check_reads_standard_input_and_fails_on_an_error() -> None:
-    done = run("check", "-", "--output-format", "json", input="部门 202001 某局\n规范: 河北\n预祘: 3\n".encode())
+    done = run("check", "-", "--output-format", "json", given="部门 202001 某局\n规范: 河北\n预祘: 3\n".encode())
     assert done.returncode == 1
     found = json.loads(done.stdout)
     assert found["version"] == 1

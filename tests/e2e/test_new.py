@@ -39,7 +39,7 @@ def test_new_checks_and_builds(tmp_path: Path) -> None:
 
 
 def test_new_to_the_screen_and_an_unknown_form(tmp_path: Path) -> None:
-    done = run("new", "--department", "202001 某局", "--project", "13043425P000001100396 某项目", "--year", "2026", cwd=tmp_path)
+    done = run("new", "--department", "202001 某局", "--project", "13043425P000001100396 某项目", "--fiscal-year", "2026", cwd=tmp_path)
     text = done.stdout.decode()
     assert "部门 202001 某局\n" in text
     assert "年度: 2026\n" in text

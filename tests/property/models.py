@@ -4,13 +4,14 @@
 """
 
 from decimal import Decimal
+from typing import Any
 
 from attrs import field
 from attrs import frozen
 from hypothesis import strategies as st
 from property.strategies import words
 
-Json = dict[str, object]
+Json = dict[str, Any]
 
 PATHS = ("产出.数量", "产出.质量", "产出.时效", "产出.成本", "效益.经济", "效益.社会", "效益.生态", "效益.可持续影响", "满意度.服务对象")
 MARKS = {"": None, "≥": "ge", ">": "gt", "=": "eq", "<": "lt", "≤": "le"}
@@ -180,7 +181,7 @@ class Model:
 
 def heard(document: Json) -> list[object]:
     """Return what the JSON of a document says, in the shape of `said`."""
-    department = document["departments"][0]  # type: ignore[index]
+    department = document["departments"][0]
     found: list[object] = [[(one["name"], _money(one["money"]), one["content"]) for one in department["tasks"]]]
     for project in department["projects"]:
         fields = {one["label"]: one["value"] for one in project["fields"]}
@@ -195,23 +196,23 @@ def _money(value: Json) -> object:
     return _source(value["total"], value["sources"])
 
 
-def _source(amount: object, parts: object) -> object:
-    return amount["text"], [(one["name"], _source(one["amount"], one["parts"])) for one in parts]  # type: ignore[index, attr-defined]
+def _source(amount: Json, parts: list[Json]) -> object:
+    return amount["text"], [(one["name"], _source(one["amount"], one["parts"])) for one in parts]
 
 
 def _row(row: Json) -> Json:
     target = row["target"]
-    said = {key: target[key] for key in ("kind", "text", "comparator")}  # type: ignore[index]
+    said = {key: target[key] for key in ("kind", "text", "comparator")}
     for key in ("amount", "high"):
-        amount = target[key]  # type: ignore[index]
+        amount = target[key]
         said[key] = None if amount is None else {"number": amount["number"], "unit": amount["unit"]}
     return {
         "path": f"{row['category']}.{row['subcategory']}",
         **{key: row[key] for key in ("name", "description", "weight", "core", "direction", "group")},
         "target": said,
-        "basis": [one["text"] for one in row["basis"]],  # type: ignore[attr-defined]
-        "fields": [one["value"]["paragraphs"][0] for one in row["fields"]],  # type: ignore[attr-defined]
-        "parts": [_row(part) for part in row["parts"]],  # type: ignore[attr-defined]
+        "basis": [one["text"] for one in row["basis"]],
+        "fields": [one["value"]["paragraphs"][0] for one in row["fields"]],
+        "parts": [_row(part) for part in row["parts"]],
     }
 
 

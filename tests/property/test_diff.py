@@ -118,7 +118,7 @@ def test_other_units_are_equivalent(budget: Budget, chosen: DiffSettings) -> Non
 @SETTINGS
 @given(pairs())
 def test_the_bridge_adds_up_exactly(pair: tuple[Budget, Budget]) -> None:
-    result = compared(*(read(one) for one in pair))
+    result = compared(read(pair[0]), read(pair[1]))
     bridge = result.bridge
     assert bridge.old == pair[0].total * 10_000
     assert bridge.new == pair[1].total * 10_000

@@ -34,8 +34,8 @@ TEXTS = st.lists(LINES, max_size=25).map("\n".join)
 @settings(max_examples=250, deadline=None, derandomize=True)
 @given(TEXTS, TEXTS, st.sampled_from(["年际", "修订"]))
 def test_nothing_is_raised_in_any_view(old: str, new: str, mode: str) -> None:
-    sides = [Side(name, [(name, text.encode())]) for name, text in (("a.target", old), ("b.target", new))]
-    comparison = compare(*sides, DiffSettings(mode=mode)).comparison
+    one, other = (Side(name, [(name, text.encode())]) for name, text in (("a.target", old), ("b.target", new)))
+    comparison = compare(one, other, DiffSettings(mode=mode)).comparison
     if comparison is None:
         return
     for language in ("zh", "en"):
@@ -44,7 +44,7 @@ def test_nothing_is_raised_in_any_view(old: str, new: str, mode: str) -> None:
         to_json(report)
         to_markdown(report)
         assert "<b>" not in to_page(report)
-    for split in (False, True):
-        assert all(block.complete for block in lay_out(report, split=split) if isinstance(block, Table))
+        for split in (False, True):
+            assert all(block.complete for block in lay_out(report, split=split) if isinstance(block, Table))
     bridge = comparison.bridge
     assert bridge.old + bridge.added - bridge.removed + bridge.changed == bridge.new

@@ -3,8 +3,8 @@
 from hypothesis import given
 from hypothesis import settings
 from hypothesis import strategies as st
+from presence import there
 
-from targetlang.backends.to_json import document_json
 from targetlang.formatting import format_bytes
 from targetlang.pipeline import compile_bytes
 
@@ -62,7 +62,7 @@ def test_formatting_keeps_the_model_and_is_stable(text: str) -> None:
     assert refused == ""
     assert format_bytes("a.target", once) == (once, "")
     old, new = (compile_bytes("a.target", data).document for data in (text.encode(), once))
-    names = [[one["name"] for one in document_json(document)["departments"][0]["projects"][0]["indicators"]] for document in (old, new)]
+    names = [[one.name for one in there(document).projects[0].indicators] for document in (old, new)]
     assert names[0] == names[1]
 
 

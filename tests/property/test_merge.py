@@ -13,14 +13,14 @@ from targetlang.history.merge.node import build_tree
 from targetlang.history.merge.plain import Conflict
 from targetlang.history.merge.three_way import Merger
 from targetlang.pipeline import compile_text
-from targetlang.ports.form_index import all_first_levels
+from targetlang.ports.form_index import all_categories
 from targetlang.ports.form_index import find_form
 from targetlang.ports.vocabulary import Vocabulary
 from targetlang.source import SourceText
 
 BASE = TARGET + "\n# 第二个项目\n" + TARGET[TARGET.index("项目 ") :].replace("000001100396", "00000110050D")
 LINES = BASE.splitlines()
-VOCABULARY = Vocabulary(find_form("河北"), all_first_levels())
+VOCABULARY = Vocabulary(find_form("河北"), all_categories())
 NEW = ("  产出.数量 巡检次数: 12次 @计划", "  备注: 补充", "  # 注释", "", "- 一条", "读不懂的一行", "项目 A1234 丙", "部门 2 乙")
 
 
@@ -90,7 +90,8 @@ def test_what_cannot_be_read_is_not_taken_for_the_same(data: st.DataObject, at: 
         place = data.draw(st.integers(0, len(SPELT[at])))
         broken = SPELT[at][:place] + data.draw(st.sampled_from(GARBLED)).format(mark) + SPELT[at][place:]
         sides.append("\n".join([*SPELT[:at], broken, *SPELT[at + 1 :], ""]))
-    merged = merge_text("\n".join([*SPELT, ""]), *sides, path="a.target").text
+    ours, theirs = sides
+    merged = merge_text("\n".join([*SPELT, ""]), ours, theirs, path="a.target").text
     assert "7177" in merged
     assert "8288" in merged
 

@@ -1,6 +1,7 @@
 """One cause, one finding: a line that is damaged is told where it stands, and nothing follows from it elsewhere."""
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ from targetlang.diagnostics.severity import severity_of
 from targetlang.pipeline import compile_bytes
 
 EXAMPLES = Path(__file__).parent.parent.parent / "examples"
-DAMAGES = {
+DAMAGES: dict[str, Callable[[str], str]] = {
     "colon-typed-as-comma": lambda line: re.sub(r"[:：]", "，", line, count=1),
     "colon-left-out": lambda line: re.sub(r"[:：] ?", " ", line, count=1),
     "first-character-mistyped": lambda line: re.sub(r"[\u4e00-\u9fff]", "囧", line, count=1),

@@ -59,7 +59,7 @@ def test_products_do_not_depend_on_order(a: Quantity, b: Quantity, c: Quantity) 
 @SETTINGS
 @given(QUANTITIES, NUMBERS, NUMBERS)
 def test_sums_do_not_depend_on_order(a: Quantity, more: Decimal, less: Decimal) -> None:
-    b, c = a.times(Quantity(Fraction(more))), a.times(Quantity(Fraction(less)))
+    b, c = a.times(Quantity.of(Fraction(more))), a.times(Quantity.of(Fraction(less)))
     assert same(a.plus(b).plus(c), a.plus(b.plus(c)))
     assert same(a.plus(b), b.plus(a))
     assert same(a.plus(b).plus(b, -1), a)

@@ -1,9 +1,11 @@
 """How wide the columns of a printed table are: by what their cells need, the page shared out completely."""
 
+from collections.abc import Iterator
 from functools import lru_cache
 
 from targetlang.source.pattern import late
 from targetlang.source.width import display_width
+from targetlang.tables import Cell
 from targetlang.tables import Row
 
 # In half-width characters: what a column has at least, for a heading that should not break, and what it can use.
@@ -64,7 +66,23 @@ def _needs(rows: tuple[Row, ...], columns: int) -> tuple[list[int], list[int], l
     whole = [_LEAST] * columns
     least = [_LEAST] * columns
     most = [_LEAST] * columns
-    covered = [0] * columns
+    for at, cell in _placed(rows, columns):
+        if cell.columns > 1:
+            continue
+        text = cell.text
+        longest, unbroken = _measure_short(text) if len(text) < _SHORT else (_longest(text), _unbroken(text))
+        need = longest + _MARGINS
+        if need > most[at]:
+            most[at] = min(_MOST, need)
+        if need > whole[at]:
+            whole[at] = max(whole[at], unbroken)
+            least[at] = max(least[at], whole[at], min(_HEADING, need) if cell.header else 0)
+    return whole, least, most
+
+
+def _placed(rows: tuple[Row, ...], columns: int) -> Iterator[tuple[int, Cell]]:
+    """Yield each cell with its first column, row by row; a cell that finds no column is left out."""
+    covered = [0] * columns  # by how many rows a cell above still reaches down
     for row in rows:
         at = 0
         for cell in row:
@@ -73,22 +91,13 @@ def _needs(rows: tuple[Row, ...], columns: int) -> tuple[list[int], list[int], l
                 at += 1
             if at >= columns:
                 break
-            if cell.columns == 1:
-                text = cell.text
-                longest, unbroken = _measure_short(text) if len(text) < _SHORT else (_longest(text), _unbroken(text))
-                need = longest + _MARGINS
-                if need > most[at]:
-                    most[at] = min(_MOST, need)
-                if need > whole[at]:
-                    whole[at] = max(whole[at], unbroken)
-                    least[at] = max(least[at], whole[at], min(_HEADING, need) if cell.header else 0)
+            yield at, cell
             if cell.rows > 1:
                 for column in range(at, min(columns, at + cell.columns)):
                     covered[column] = cell.rows - 1
             at += cell.columns
         for column in range(at, columns):
             covered[column] -= covered[column] > 0
-    return whole, least, most
 
 
 @lru_cache(maxsize=5_000)

@@ -8,6 +8,7 @@ from targetlang.backends.column_widths import share_width
 from targetlang.backends.docx_section import section
 from targetlang.backends.pages import ACROSS
 from targetlang.backends.pages import UPRIGHT
+from targetlang.backends.pages import Content
 from targetlang.backends.pages import read_pages
 from targetlang.backends.plain_text import printable
 from targetlang.source.pattern import late
@@ -53,28 +54,29 @@ class Body:
         A page break is a property of the paragraph after it, so that a full page is not followed by an empty one.
         Where pages turn from upright to across or back, a section ends instead.
         """
-        begun = after_table = False
-        for across, page in read_pages(blocks):
-            broken = begun
-            if begun and across != self._across:
+        after_table = False
+        for at, (across, page) in enumerate(read_pages(blocks)):
+            broken = at > 0
+            if broken and across != self._across:
                 yield f'<w:p><w:pPr><w:pStyle w:val="TableGap"/>{self._section()}</w:pPr></w:p>'
                 broken = after_table = False
             self._across = across
             for block in page:
-                if isinstance(block, Table):
-                    if broken or after_table:
-                        yield _GAP_ON_NEW_PAGE if broken else _GAP
-                    yield "".join(self._table(block))
-                elif isinstance(block, Heading):
-                    yield self._heading(block, broken)
-                elif isinstance(block, Paragraph):
-                    yield self._paragraph(block, broken)
+                yield self._block(block, broken, after_table)
                 after_table = isinstance(block, Table)
                 broken = False
-            begun = True
         if after_table:
             yield _GAP
         yield self._section()
+
+    def _block(self, block: Content, broken: bool, after_table: bool) -> str:
+        """Return the XML of a block; `broken` says that it begins a page. Two tables don't touch each other."""
+        if isinstance(block, Heading):
+            return self._heading(block, broken)
+        if isinstance(block, Paragraph):
+            return self._paragraph(block, broken)
+        gap = _GAP_ON_NEW_PAGE if broken else _GAP if after_table else ""
+        return gap + "".join(self._table(block))
 
     def _section(self) -> str:
         """End a section; pages count from 1 in the first and on from there."""

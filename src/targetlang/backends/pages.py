@@ -8,7 +8,9 @@ from itertools import islice
 
 from targetlang.backends.column_widths import needs_room
 from targetlang.tables import Block
+from targetlang.tables import Heading
 from targetlang.tables import PageBreak
+from targetlang.tables import Paragraph
 from targetlang.tables import Table
 
 UPRIGHT = 112
@@ -19,8 +21,11 @@ ACROSS = 166
 
 _LOOKED_AT = 200
 
+Content = Heading | Paragraph | Table
+"""What stands on a page: every block but the breaks between pages."""
 
-def read_pages(blocks: Iterable[Block]) -> Iterator[tuple[bool, Iterator[Block]]]:
+
+def read_pages(blocks: Iterable[Block]) -> Iterator[tuple[bool, Iterator[Content]]]:
     """Yield for each page between page breaks whether it lies across, and its blocks; pages of nothing are left out.
 
     Read a page to its end before the next one. Its first 200 blocks decide, so that no more are ever held.

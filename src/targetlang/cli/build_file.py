@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from targetlang.diagnostics import Finding
+    from targetlang.model.document import Department
     from targetlang.model.document import Document
     from targetlang.pipeline import Compiled
     from targetlang.ports.backend import Backend
@@ -142,7 +143,7 @@ def _split(compiled: "Compiled", document: "Document", split: str) -> "Iterator[
 
     from targetlang.records import evolve
 
-    def only(departments: list) -> "Compiled":  # type: ignore[type-arg]
+    def only(departments: "list[Department]") -> "Compiled":
         part = copy(document)
         part.departments = departments
         return evolve(compiled, document=part)

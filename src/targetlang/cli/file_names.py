@@ -12,6 +12,9 @@ def safe_name(text: str) -> str:
 
     Characters that Windows forbids become their full-width forms, so that a reader still sees them; controls and
     lone surrogates become “_”. Names of devices get a “_” before them, long names are cut.
+
+    >>> safe_name("局/甲"), safe_name("CON")
+    ('局／甲', '_CON')
     """
     plain = unicodedata.normalize("NFC", text).translate(_WIDE)
     plain = "".join("_" if unicodedata.category(one) in ("Cc", "Cs", "Zl", "Zp") else one for one in plain)
@@ -28,7 +31,12 @@ class Names:
         self._taken = {name.casefold() for name in taken}
 
     def take(self, folder: str, name: str, suffix: str) -> str:
-        """Return the path of a file in a folder (“” for none) that no other has, with “/” between its parts."""
+        """Return the path of a file in a folder (“” for none) that no other has, with “/” between its parts.
+
+        >>> names = Names()
+        >>> names.take("out", "甲", ".html"), names.take("out", "甲", ".html")
+        ('out/甲.html', 'out/甲-2.html')
+        """
         count = 1
         while True:
             mark = f"-{count}" if count > 1 else ""

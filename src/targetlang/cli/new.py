@@ -23,7 +23,7 @@ def run(options: "argparse.Namespace") -> int:
         meant = f"，是不是“{near}”" if near else ""
         print(f"targetlang: 没有“{options.form}”这个规范{meant}。有：{'、'.join(form_names())}", file=sys.stderr)
         return 2
-    text = starting_text(form, options.department, options.project, options.year)
+    text = starting_text(form, options.department, options.project, options.fiscal_year)
     if options.path == "-":
         sys.stdout.write(text)
         return 0

@@ -37,7 +37,7 @@ def _language(given: list[str]) -> str:
     """Return the language of the help: what `--lang` says wherever it stands, else as for messages."""
     from targetlang.cli.check import language
 
-    chosen = [word.partition("=")[2] or after for word, after in zip(given, [*given[1:], ""], strict=True) if word.split("=")[0] == "--lang"]
+    chosen = [word.partition("=")[2] or after for word, after in zip(given, [*given, ""][1:], strict=True) if word.split("=")[0] == "--lang"]
     return language(chosen[-1] if chosen and chosen[-1] in ("zh", "en") else None)
 
 
@@ -55,7 +55,7 @@ def _new(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> Non
     parser.add_argument("--form", default="河北", metavar="规范", help="用哪一套规范，默认河北；targetlang forms 列出全部")
     parser.add_argument("--department", default="示例单位", metavar="名称", help="部门的名称，前面可以写代码")
     parser.add_argument("--project", default="示例项目", metavar="名称", help="项目的名称，前面可以写编码")
-    parser.add_argument("--year", type=int, metavar="年度", help="年度；默认不写")
+    parser.add_argument("--fiscal-year", type=int, metavar="年度", help="年度；默认不写")
     parser.add_argument("--lang", choices=("zh", "en"), help="说明文字的语言")
     parser.set_defaults(run=run)
 

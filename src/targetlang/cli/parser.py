@@ -6,8 +6,8 @@ import sys
 from typing import NoReturn
 
 _USAGE = "用法: "
-_TITLES = {"positional arguments": "参数", "options": "选项"}
-_HELP = {"show this help message and exit": "显示帮助"}
+# What argparse itself puts into a help, with the Chinese for it.
+_CHINESE = {"positional arguments": "参数", "options": "选项", "show this help message and exit": "显示帮助"}
 # What argparse says about faulty use, with the Chinese for it.
 _FAULTS = (
     (r"unrecognized arguments: (.*)", r"不认识的参数: \1"),
@@ -47,27 +47,30 @@ def speak(parser: argparse.ArgumentParser, language: str) -> None:
     """Put the help of a parser and all its commands into a language; they are written in Chinese."""
     from targetlang.cli.help_words import ENGLISH
 
-    chinese = language == "zh"
-
-    def said(words: str | None) -> str | None:
-        if words is None:
-            return None
-        return _HELP.get(words, words) if chinese else ENGLISH.get(words, words)
-
-    parser.description = said(parser.description)
+    words = _CHINESE if language == "zh" else ENGLISH
     if isinstance(parser, Parser):
         parser.language = language
-    if chinese:
+    if language == "zh":
         parser.formatter_class = _ChineseHelp
+    parser.description = _said(parser.description, words)
     for group in parser._action_groups:
-        title = group.title or ""
-        group.title = _TITLES.get(title, title) if chinese else said(title)
+        group.title = _said(group.title, words)
     for action in parser._actions:
-        action.help = said(action.help)
-        if isinstance(action.metavar, str):
-            action.metavar = said(action.metavar)
+        _translate(action, words)
         if isinstance(action, argparse._SubParsersAction):
-            for listed in action._choices_actions:
-                listed.help = said(listed.help)
             for command in action.choices.values():
                 speak(command, language)
+
+
+def _translate(action: argparse.Action, words: dict[str, str]) -> None:
+    """Put the help of one argument, or of a list of commands, into other words."""
+    action.help = _said(action.help, words)
+    if isinstance(action.metavar, str):
+        action.metavar = _said(action.metavar, words)
+    if isinstance(action, argparse._SubParsersAction):
+        for listed in action._choices_actions:
+            listed.help = _said(listed.help, words)
+
+
+def _said(text: str | None, words: dict[str, str]) -> str | None:
+    return None if text is None else words.get(text, text)

@@ -227,7 +227,11 @@ def _written_differently(old: "Target", new: "Target") -> tuple[str, ...]:
 
 
 def digits_of(text: str) -> str:
-    """Return the written amount without width, blanks and commas between groups of three."""
+    """Return the written amount without width, blanks and commas between groups of three.
+
+    >>> digits_of("１,２３４ 元")
+    '1234元'
+    """
     return in_half_width(text).replace(" ", "").replace(",", "").replace("\t", "")
 
 

@@ -15,9 +15,12 @@ from targetlang.model.text import Text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from targetlang.model.money import Binding
 
 INDICATOR_PARTS = ("path", "name", "target", "description", "basis", "attributes", "targets", "fields", "parts", "group")
+_WORDS = ("name", "description", "basis", "attributes")  # the parts that are compared as they are
 
 
 def same_target(old: Target | None, new: Target | None) -> bool:
@@ -89,20 +92,23 @@ def changed_parts(old: Indicator, new: Indicator) -> tuple[str, ...]:
     found = []
     if old.path.text != new.path.text or old.path.category.name != new.path.category.name:
         found.append("path")
-    for name in ("name", "description", "basis", "attributes"):
-        if getattr(old, name) != getattr(new, name):
-            found.append(name)
+    found += [name for name in _WORDS if getattr(old, name) != getattr(new, name)]
     if not same_target(old.target, new.target):
         found.append("target")
-    if (old.targets or new.targets) and not same_targets(old.targets, new.targets):
-        found.append("targets")
-    if (old.fields or new.fields) and not same_fields(old.fields, new.fields):
-        found.append("fields")
-    if (old.parts or new.parts) and not same_indicators(old.parts or (), new.parts or ()):
-        found.append("parts")
+    found += _changed_lists(old, new)
     if (old.group.name if old.group else None) != (new.group.name if new.group else None):
         found.append("group")
     return tuple(found)
+
+
+def _changed_lists(old: Indicator, new: Indicator) -> "Iterator[str]":
+    """Yield the names of the parts that most indicators don't have, where they differ."""
+    if (old.targets or new.targets) and not same_targets(old.targets, new.targets):
+        yield "targets"
+    if (old.fields or new.fields) and not same_fields(old.fields, new.fields):
+        yield "fields"
+    if (old.parts or new.parts) and not same_indicators(old.parts or (), new.parts or ()):
+        yield "parts"
 
 
 def same_indicators(old: Sequence[Indicator], new: Sequence[Indicator]) -> bool:

@@ -59,7 +59,11 @@ def indicator_key(one: "Indicator", wording: Wording, *, same_form: bool) -> tup
 
 
 def bigrams(text: str) -> frozenset[str]:
-    """Return all pairs of neighbours; of one character, itself."""
+    """Return all pairs of neighbours; of one character, itself.
+
+    >>> sorted(bigrams("信访局"))
+    ['信访', '访局']
+    """
     if len(text) < 2:  # noqa: PLR2004 - a pair
         return frozenset((text,)) if text else frozenset()
     return frozenset(text[at : at + 2] for at in range(len(text) - 1))

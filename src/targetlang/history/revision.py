@@ -74,25 +74,39 @@ def parse_location(word: str, folder: str = ".") -> Location:
 
     The path after the colon is tried from the top, as git reads it, then from `folder`, as a user types it.
     """
-    name, colon, path = word.partition(":")
+    name, _, path = word.partition(":")
     if not name:
         raise GitFault("没有写文件或版本。")
     if word == "-" or os.path.exists(os.path.join(folder, word)):
         return Location(word)
+    revision = _named(word, folder)
+    if not path:
+        return Location("", revision)
+    place = _place_in(revision, path, folder)
+    if place is None:
+        raise GitFault(f"版本 {name} 里没有 {path}。")
+    return Location(place, revision)
+
+
+def _named(word: str, folder: str) -> Revision:
+    """Return the revision of `REV:PATH` or `REV`. A word without a colon may as well have been meant as a file."""
+    name, colon, _ = word.partition(":")
     try:
-        revision = require_revision(name, folder)
+        return require_revision(name, folder)
     except GitMissing as fault:
         raise GitFault(f"找不到 {word} 这个文件或文件夹；要比较版本，{fault}") from fault
     except GitFault as fault:
         if colon:
             raise
         raise GitFault(f"找不到 {word}：没有这个文件或文件夹，也没有这个版本。") from fault
-    if not path:
-        return Location("", revision)
+
+
+def _place_in(revision: Revision, path: str, folder: str) -> str | None:
+    """Return where a path as typed lies in a revision, "" for the top; None where there is nothing."""
     for place in dict.fromkeys((posixpath.normpath(path.replace(os.sep, "/")), from_top(path, folder))):
         if revision.is_folder(place) or revision.read(place) is not None:
-            return Location("" if place == "." else place, revision)
-    raise GitFault(f"版本 {name} 里没有 {path}。")
+            return "" if place == "." else place
+    return None
 
 
 def find_revision(name: str, folder: str = ".") -> Revision | None:

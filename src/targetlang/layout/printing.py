@@ -63,7 +63,11 @@ def written_amount(amount: Amount) -> str:
 
 
 def date_text(moment: Moment, pattern: str) -> str:
-    """Return a date in a pattern of YYYY, MM, M, DD and D, as far as the date goes: 2023年7月 in YYYY年M月D日."""
+    """Return a date in a pattern of YYYY, MM, M, DD and D, as far as the date goes: 2023年7月 in YYYY年M月D日.
+
+    >>> date_text((2023, 7, None), "YYYY年M月D日"), date_text((2023, 7, 9), "YYYY-MM-DD")
+    ('2023年7月', '2023-07-09')
+    """
     parts: list[str] = []
     for found in _DATE_PARTS.finditer(pattern):
         value = moment[_PLACES[found[1][0]]]
@@ -88,6 +92,9 @@ def printed_value(text: str) -> Decimal | None:
     """Return the number that a cell for numbers prints, exactly; a percentage is a hundredth of its digits.
 
     None for everything that printing the number would not give again: words, 007, 1,00, full-width digits.
+
+    >>> printed_value("12.50%"), printed_value("1,234.50"), printed_value("007")
+    (Decimal('0.1250'), Decimal('1234.50'), None)
     """
     digits = text.removesuffix("%")
     if not digits or not digits.isascii() or digits[-1] not in "0123456789":

@@ -120,10 +120,3 @@ class Document:
     def projects(self) -> list[Project]:
         """All projects in the order written."""
         return [project for department in self.departments for project in department.all_projects]
-
-    def department_value(self, department: Department, key: str) -> object:
-        """Return a department's field; what stands before any block holds for every department."""
-        own = department.value(key)
-        if own is None and (key, None) in self.fields:
-            return self.fields[key, None].value
-        return own

@@ -26,7 +26,7 @@ def form_names() -> tuple[str, ...]:
     return tuple(data["name"] for data in FORMS.values())
 
 
-def all_first_levels() -> tuple[str, ...]:
+def all_categories() -> tuple[str, ...]:
     """Return every spelling of a first level of any shipped form, and those that other provinces use."""
     levels = {"决策", "过程"}
     for data in FORMS.values():

@@ -61,7 +61,11 @@ def character_width(character: str, ambiguous: int = 1) -> int:
 
 
 def display_width(text: str, ambiguous: int = 1) -> int:
-    """Return the cells that `text` takes. Tabs and other controls count 0: `expand` them first."""
+    """Return the cells that `text` takes. Tabs and other controls count 0: `expand` them first.
+
+    >>> display_width("预算 34万元")
+    11
+    """
     if text.isascii() and text.isprintable():
         return len(text)
     if _PLAIN_WIDE.fullmatch(text):
@@ -81,7 +85,11 @@ def expand(text: str, tab: int = 4, ambiguous: int = 1) -> str:
 
 
 def pad(text: str, width: int, align: str = "left", ambiguous: int = 1) -> str:
-    """Fill `text` with blanks to `width` cells; `align` is "left", "right" or "center". Never cuts."""
+    """Fill `text` with blanks to `width` cells; `align` is "left", "right" or "center". Never cuts.
+
+    >>> pad("预算", 8, "right") + "|"
+    '    预算|'
+    """
     missing = width - display_width(text, ambiguous)
     if missing <= 0:
         return text
@@ -92,7 +100,11 @@ def pad(text: str, width: int, align: str = "left", ambiguous: int = 1) -> str:
 
 
 def cut(text: str, width: int, ambiguous: int = 1) -> str:
-    """Shorten `text` to at most `width` cells; what was cut is shown by “…”."""
+    """Shorten `text` to at most `width` cells; what was cut is shown by “…”.
+
+    >>> cut("预算绩效目标", 7)
+    '预算绩…'
+    """
     if display_width(text, ambiguous) <= width:
         return text
     room = width - character_width("…", ambiguous)
@@ -105,6 +117,9 @@ def wrap(text: str, width: int, ambiguous: int = 1) -> list[str]:
     Lines break at blanks and between Chinese characters, never before a closing mark, after an opening one or
     inside a number or Latin word, except where such a piece alone is wider than a line. Blanks at a break go.
     An empty text is one empty line. A wide character stays whole even where `width` is 1.
+
+    >>> wrap("预算34.50万元，其中财政30万元。", 16)
+    ['预算34.50万元，', '其中财政30万元。']
     """
     return [line for paragraph in text.split("\n") for line in _wrap_paragraph(paragraph, width, ambiguous)]
 

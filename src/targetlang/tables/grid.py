@@ -40,7 +40,11 @@ class Grid:
 
 
 def place_cells(rows: Sequence[Sequence[Cell]]) -> Grid:
-    """Return the grid of rows of cells; rows and columns in faults count from 1."""
+    """Return the grid of rows of cells; rows and columns in faults count from 1.
+
+    >>> place_cells([[Cell("甲", columns=2)], [Cell("乙")]]).faults
+    ('第2行第2列是空的，没有单元格',)
+    """
     covered: list[dict[int, Place]] = [{} for _ in rows]
     places: list[Place] = []
     faults: list[str] = []

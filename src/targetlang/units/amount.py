@@ -52,7 +52,14 @@ class Amount:
         return not above * self.unit.numerator * part % (below * self.unit.denominator)
 
     def same_value(self, other: "Amount") -> bool:
-        """Tell whether both say the same value of the same dimension."""
+        """Tell whether both say the same value of the same dimension.
+
+        >>> from decimal import Decimal
+        >>> from targetlang.units.registry import shipped
+        >>> written = Amount(Decimal("34.00"), shipped().find("万元"), "34.00万元")
+        >>> written.same_value(Amount(Decimal(340000), shipped().find("元"), "340000元"))
+        True
+        """
         if self.unit == other.unit:
             return self.number == other.number
         return self.unit.dimension == other.unit.dimension and self.base == other.base

@@ -35,7 +35,11 @@ _SENTENCE_MARKS = "。；;\n"
 
 
 def asked_by_name(name: str) -> str | None:
-    """Return ratio, time, days or count where the name says it, else None."""
+    """Return ratio, time, days or count where the name says it, else None.
+
+    >>> asked_by_name("按期办结率"), asked_by_name("培训人数"), asked_by_name("社会影响")
+    ('ratio', 'count', None)
+    """
     if "(%)" in name or "（%）" in name or "（％）" in name:
         return "ratio"
     name = without_brackets(name)
@@ -52,7 +56,11 @@ def asked_by_name(name: str) -> str | None:
 
 @lru_cache(_KEPT)
 def better_by_name(name: str) -> str | None:
-    """Return "higher" or "lower" where the name says which way is better, else None."""
+    """Return "higher" or "lower" where the name says which way is better, else None.
+
+    >>> better_by_name("服务对象满意度"), better_by_name("有效投诉率"), better_by_name("维护时间")
+    ('higher', 'lower', None)
+    """
     name = without_brackets(name)
     if name.endswith(HIGHER_ENDINGS):
         return None if any(word in name for word in HIGHER_UNLESS) else HIGHER

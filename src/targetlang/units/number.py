@@ -20,6 +20,13 @@ def parse_number(text: str) -> Decimal | None:
 
     Accepted are half- and full-width digits, one point, commas between groups of three, a sign before.
     At most 18 integer and 8 fraction digits.
+
+    >>> parse_number("１２３４．５")
+    Decimal('1234.5')
+    >>> parse_number("1,234.50")
+    Decimal('1234.50')
+    >>> parse_number("12,34") is None
+    True
     """
     found = _NUMBER.fullmatch(text)
     if found is None:
@@ -33,7 +40,15 @@ def parse_number(text: str) -> Decimal | None:
 
 
 def chinese_number(text: str) -> Decimal | None:
-    """Return the number written in Chinese characters (二十三, 叁拾肆, 一百零五, 三点五), or None."""
+    """Return the number written in Chinese characters (二十三, 叁拾肆, 一百零五, 三点五), or None.
+
+    >>> chinese_number("叁拾肆")
+    Decimal('34')
+    >>> chinese_number("三点五")
+    Decimal('3.5')
+    >>> chinese_number("二〇二五")
+    Decimal('2025')
+    """
     whole, mark, fraction = text.partition("点")
     value = _section(whole)
     if value is None or (mark and not fraction):
@@ -45,7 +60,11 @@ def chinese_number(text: str) -> Decimal | None:
 
 
 def in_chinese(number: int) -> str:
-    """Return a whole number from 1 to 99 in Chinese characters, as items are numbered (二十三); others in digits."""
+    """Return a whole number from 1 to 99 in Chinese characters, as items are numbered (二十三); others in digits.
+
+    >>> in_chinese(23), in_chinese(10), in_chinese(100)
+    ('二十三', '十', '100')
+    """
     if not 0 < number < 100:
         return str(number)
     characters = {value: character for character, value in reversed(_DIGITS.items())}

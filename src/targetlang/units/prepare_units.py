@@ -43,7 +43,7 @@ def _add(
     dimension: str,
 ) -> None:
     for word in words:
-        if any(units[other][0] == dimension for other in aliases.get(word, ())):
+        if any(other == number or units[other][0] == dimension for other in aliases.get(word, ())):
             message = f"{word} stands twice under {dimension}"
             raise ValueError(message)
         aliases.setdefault(word, []).append(number)

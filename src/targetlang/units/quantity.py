@@ -64,7 +64,16 @@ class Quantity:
         return Quantity(self.numerator * other.numerator, self.denominator * other.denominator, dimension, unit)
 
     def over(self, other: "Quantity") -> "Quantity":
-        """Return the quotient. Raises ZeroDivisionError."""
+        """Return the quotient. Raises ZeroDivisionError.
+
+        >>> from decimal import Decimal
+        >>> from targetlang.units.amount import Amount
+        >>> from targetlang.units.registry import shipped
+        >>> money = Amount(Decimal(34), shipped().find("万元"), "34万元").quantity
+        >>> people = Amount(Decimal(4), shipped().find("人"), "4人").quantity
+        >>> money.over(people).print_in()
+        '8.5万元/人'
+        """
         if other.numerator == 0:
             raise ZeroDivisionError
         dimension, unit = _combined(self.dimension, self.unit, other.dimension, other.unit, -1)

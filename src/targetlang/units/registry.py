@@ -27,6 +27,13 @@ class Registry:
 
         A symbol of two dimensions (分, 度) is read as the one that `expected` asks for, else as the first.
         万 alone is 万元 where money is expected.
+
+        >>> shipped().find("万次").numerator
+        10000
+        >>> shipped().find("元/人·月").dimension.name
+        '金额/人·月'
+        >>> shipped().find("㎡") == shipped().find("平方米")
+        True
         """
         key = (symbol, expected)
         if key not in self._found:
@@ -46,7 +53,11 @@ class Registry:
         return (*ALIASES, *self._own)
 
     def near(self, symbol: str) -> tuple[str, ...]:
-        """Return the units that a mistyped one may mean: confusable characters first, then one change away."""
+        """Return the units that a mistyped one may mean: confusable characters first, then one change away.
+
+        >>> shipped().near("立方")
+        ('立方米',)
+        """
         swapped = [
             symbol[:at] + other + symbol[at + 1 :]
             for at, character in enumerate(symbol)

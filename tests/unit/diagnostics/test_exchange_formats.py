@@ -87,6 +87,14 @@ def test_github_commands_are_one_line_each(findings: list[Finding]) -> None:
     assert [line for line in lines if not shape.fullmatch(line)] == []
 
 
+def test_github_is_told_no_columns_of_a_place_over_several_lines() -> None:
+    source = SourceText("a.target", "项目 甲\n  预算: 1元\n  预算: 2元\n")
+    one, several = (Finding("S116", source, 6, end, {"key": "预算", "line": "2"}) for end in (8, 20))
+    first, second = render("github", [one, several]).splitlines()
+    assert first.startswith("::error title=S116,file=a.target,line=2,col=2,endLine=2,endColumn=4::")
+    assert second.startswith("::error title=S116,file=a.target,line=2,endLine=3::")
+
+
 def test_json_lines_are_the_findings_of_json(findings: list[Finding]) -> None:
     lines = [json.loads(line) for line in render("jsonl", findings).splitlines()]
     assert lines == json.loads(render("json", findings))["findings"]

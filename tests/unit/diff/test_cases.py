@@ -32,8 +32,8 @@ def read_settings(name: str) -> tuple[list[str], DiffSettings]:
 
 
 def run_case(name: str, settings: DiffSettings) -> Comparison:
-    sides = [Side(name, [(f"{name}.{side}.target", (CASES / f"{name}.{side}.target").read_bytes())]) for side in "ab"]
-    comparison = compare(*sides, settings).comparison
+    old, new = (Side(name, [(f"{name}.{side}.target", (CASES / f"{name}.{side}.target").read_bytes())]) for side in "ab")
+    comparison = compare(old, new, settings).comparison
     assert comparison is not None
     return comparison
 

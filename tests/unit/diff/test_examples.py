@@ -28,7 +28,8 @@ def side(path: str) -> Side:
 
 @pytest.mark.parametrize("name", PAIRS)
 def test_years_of_an_example(name: str, request: pytest.FixtureRequest) -> None:
-    comparison = compare(*map(side, PAIRS[name])).comparison
+    old, new = PAIRS[name]
+    comparison = compare(side(old), side(new)).comparison
     assert comparison is not None
     lines = [
         f"{severity_word(one.severity)} {one.code} {one.project_name or ''} {'/'.join(one.path)}: {message(one)}" + (f" 理由: {one.reason}" if one.reason else "")

@@ -13,7 +13,6 @@ from targetlang.diff.settings import DiffSettings
 from targetlang.diff.views.comparison_table import lay_out
 from targetlang.diff.views.report import Report
 from targetlang.ports.backend import find_backend
-from targetlang.tables import Cell
 from targetlang.tables import Heading
 from targetlang.tables import Table
 
@@ -82,9 +81,9 @@ def test_a_sheet_has_every_column_of_the_form_and_paper_those_that_are_used() ->
 
 def test_earlier_years_and_weights_stand_where_they_are_written() -> None:
     text = "规范: 四川\n部门 1 某局\n项目 A001 甲\n  预算: 5万元\n  目标: 好。\n  产出.数量 次数: ≥{n}次 [10分]\n    上年: 3次\n    前年: 2次\n"
-    sides = [Side("a", [("a.target", text.format(n=n).encode())]) for n in (4, 5)]
+    old, new = (Side("a", [("a.target", text.format(n=n).encode())]) for n in (4, 5))
     settings = DiffSettings(mode="修订")
-    comparison = compare(*sides, settings).comparison
+    comparison = compare(old, new, settings).comparison
     assert comparison is not None
     (table,) = (one for one in lay_out(Report(comparison, ("a", "b"))) if isinstance(one, Table))
     assert table.complete
@@ -119,4 +118,4 @@ def test_spreadsheet_holds_the_numbers_as_numbers() -> None:
 
 def test_cells_of_texts_are_texts() -> None:
     cells = [cell for one in tables("年际", split=False) for row in one.rows for cell in row]
-    assert all(isinstance(cell, Cell) and (cell.value is None or cell.kind == "number") for cell in cells)
+    assert all(cell.value is None or cell.kind == "number" for cell in cells)

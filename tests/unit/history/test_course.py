@@ -52,7 +52,7 @@ def course(wanted: str, indicator: str | None = None, *, gap: bool = True) -> Co
 
 
 def told(found: Course) -> dict[str, list[str | None]]:
-    return {one.name: [point and shown(point, one.unit) for point in one.points] for one in found.series}
+    return {one.name: [shown(point, one.unit) if point else None for point in one.points] for one in found.series}
 
 
 def test_a_project_is_found_from_any_of_its_codes_and_names() -> None:
@@ -115,8 +115,8 @@ def test_heights_are_in_proportion_to_the_values_whatever_their_unit() -> None:
     budget = pictures(course(NEW, gap=False))[0]
     heights = [Fraction(one.attrib["cy"]) for one in budget.iter("circle")]
     low, high = heights[0], heights[-1]
-    for height, value in zip(heights, (30, 32, Fraction("33.5"), 36), strict=True):
-        assert abs((low - height) / (low - high) - Fraction(value - 30, 6)) < Fraction(1, 100)
+    for height, value in zip(heights, map(Fraction, ("30", "32", "33.5", "36")), strict=True):
+        assert abs((low - height) / (low - high) - (value - 30) / 6) < Fraction(1, 100)
 
 
 def test_years_stand_as_far_apart_as_they_are() -> None:

@@ -5,13 +5,14 @@ import pytest
 from targetlang.layout.fault import LayoutFault
 from targetlang.layout.from_html import mark_lines
 from targetlang.layout.from_html import read_blocks
+from targetlang.tables import Block
 from targetlang.tables import Heading
 from targetlang.tables import PageBreak
 from targetlang.tables import Paragraph
 from targetlang.tables import Table
 
 
-def read(text: str) -> list[object]:
+def read(text: str) -> list[Block]:
     return list(read_blocks([mark_lines(text, 1)]))
 
 
@@ -24,6 +25,7 @@ def test_every_kind_of_block() -> None:
 
 def test_scopes_and_repeated_head() -> None:
     (table,) = read("<table><thead><tr><th>甲</th></tr></thead><tbody><tr><th>乙</th></tr></tbody></table>")
+    assert isinstance(table, Table)
     assert table.heads == 1
     assert [row[0].scope for row in table.rows] == ["col", "row"]
 

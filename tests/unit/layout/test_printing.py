@@ -1,5 +1,7 @@
 """Amounts and dates as a form prints them."""
 
+from typing import Any
+
 import pytest
 from attrs import evolve
 
@@ -7,6 +9,7 @@ from targetlang.layout.printing import date_text
 from targetlang.layout.printing import number_in
 from targetlang.ports.form_index import find_form
 from targetlang.resolve.quantities import Quantities
+from targetlang.units.amount import Amount
 from targetlang.units.number import chinese_number
 from targetlang.units.number import in_chinese
 from targetlang.units.registry import shipped
@@ -28,10 +31,11 @@ from targetlang.units.registry import shipped
         ("250万", {}, "250"),
     ],
 )
-def test_money_in_the_unit_and_decimals_of_the_form(written: str, changes: dict[str, object], printed: str) -> None:
+def test_money_in_the_unit_and_decimals_of_the_form(written: str, changes: dict[str, Any], printed: str) -> None:
     form = find_form("河北")
     assert form is not None
     amount = Quantities(shipped()).read_amount(written, "money")
+    assert isinstance(amount, Amount)
     assert number_in(amount, evolve(form, **changes)) == printed
 
 

@@ -2,11 +2,14 @@
 
 import pytest
 from attrs import evolve
+from presence import there
 
 from targetlang.layout import lay_out
 from targetlang.layout.fault import LayoutFault
 from targetlang.pipeline import compile_text
 from targetlang.tables import Block
+from targetlang.tables import Heading
+from targetlang.tables import Paragraph
 
 SOURCE = """部门 202001 某局
 规范: 河北
@@ -18,11 +21,11 @@ SOURCE = """部门 202001 某局
 
 def laid(template: str) -> list[Block]:
     result = compile_text("a.target", SOURCE)
-    return list(lay_out(result.document, evolve(result.form, template=template)))
+    return list(lay_out(there(result.document), evolve(there(result.form), template=template)))
 
 
 def texts(template: str) -> list[str]:
-    return [block.text for block in laid(template)]
+    return [block.text for block in laid(template) if isinstance(block, Heading | Paragraph)]
 
 
 def test_what_is_written_comes_out_as_text() -> None:
@@ -101,7 +104,7 @@ def test_time_and_output_are_bounded(template: str) -> None:
 
 def test_blocks_come_one_by_one() -> None:
     result = compile_text("a.target", SOURCE)
-    blocks = lay_out(result.document, evolve(result.form, template="{% for a in range(900) %}{% for b in range(9) %}<p>甲</p>{% endfor %}{% endfor %}" + "{{ unknown }}"))
-    assert next(blocks).text == "甲"
+    blocks = lay_out(there(result.document), evolve(there(result.form), template="{% for a in range(900) %}{% for b in range(9) %}<p>甲</p>{% endfor %}{% endfor %}" + "{{ unknown }}"))
+    assert next(blocks) == Paragraph("甲")
     with pytest.raises(LayoutFault):
         list(blocks)

@@ -82,7 +82,8 @@ def test_what_does_not_change_is_equal_by_value_and_can_be_a_key() -> None:
     assert amount("34", "万元") == amount("34", "万元")
     assert amount("34", "万元") != amount("34", "元")
     assert len({amount("34", "万元"), amount("34", "万元"), amount("34", "元")}) == 2
-    assert amount("34", "万元") != "34万元"
+    other: object = "34万元"
+    assert amount("34", "万元") != other
 
 
 def test_objects_travel_between_processes() -> None:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from targetlang.model.document import Document
+    from targetlang.model.document import Project
     from targetlang.model.money import FundingSource
     from targetlang.pipeline import Compiled
     from targetlang.ports.vocabulary import Vocabulary
@@ -55,23 +56,31 @@ def values_of(compiled: "Compiled", path: str) -> Values:
 
 
 def _valued(document: "Document") -> "Iterator[tuple[Statement, object]]":
+    """Yield every statement that holds a value, with it; what a group says comes after those who adopt it."""
     for project in document.projects:
-        for one in project.fields.values():
-            if isinstance(one.value, MoneyTree):
-                yield one.statement, _money(one.value)
-            elif isinstance(one.value, DisbursementPlan):
-                yield one.statement, tuple((each.by, _amount(each.share)) for each in one.value.milestones)
-        for indicator in project.indicators:
-            yield from _targets(indicator)
-    for department in document.departments:
-        for indicator in department.indicators:
-            yield from _targets(indicator)
-    for group in document.groups.values():
-        for indicator in group.indicators:
-            yield from _targets(indicator)
+        yield from _money_fields(project)
+    for indicator in _indicators(document):
+        yield from _targets(indicator)
     for binding in document.bindings.values():
         if binding.value is not None:
             yield binding.statement, (str(binding.value.base), binding.value.dimension)
+
+
+def _indicators(document: "Document") -> "Iterator[Indicator]":
+    for project in document.projects:
+        yield from project.indicators
+    for department in document.departments:
+        yield from department.indicators
+    for group in document.groups.values():
+        yield from group.indicators
+
+
+def _money_fields(project: "Project") -> "Iterator[tuple[Statement, object]]":
+    for one in project.fields.values():
+        if isinstance(one.value, MoneyTree):
+            yield one.statement, _money(one.value)
+        elif isinstance(one.value, DisbursementPlan):
+            yield one.statement, tuple((each.by, _amount(each.share)) for each in one.value.milestones)
 
 
 def _targets(indicator: Indicator) -> "Iterator[tuple[Statement, object]]":

@@ -9,7 +9,7 @@ from targetlang.history.merge.plain import Conflict
 from targetlang.history.merge.plain import Piece
 from targetlang.history.merge.three_way import Merger
 from targetlang.pipeline import compile_bytes
-from targetlang.ports.form_index import all_first_levels
+from targetlang.ports.form_index import all_categories
 from targetlang.ports.vocabulary import Vocabulary
 from targetlang.records import field
 from targetlang.records import frozen
@@ -59,7 +59,7 @@ def merge_text(
     nodes: list[Node] = []
     readers: list[Reader] = []
     for text, compiled in zip(texts, results, strict=True):
-        vocabulary = Vocabulary(compiled.form, all_first_levels())
+        vocabulary = Vocabulary(compiled.form, all_categories())
         nodes.append(build_tree(SourceText(path, text), vocabulary))
         readers.append(Reader(vocabulary, values_of(compiled, path)))
     pieces = Merger(*readers).merge(*nodes)
