@@ -339,7 +339,7 @@ def test_targets_at_once(seed: int) -> None:
     for _ in range(3000):
         text = change(chance, chance.choice(TARGETS)).replace("\r", "").strip(" \t\u3000")
         asks = chance.choice((None, "ratio", "time", "days", "count", "money"))
-        quick = Targets(Quantities(shipped())).read_ordinary(text, asks)
+        quick = Targets(Quantities(shipped())).read_ordinary(text, asks, {})
         if quick is None:
             continue
         quick_answers += 1

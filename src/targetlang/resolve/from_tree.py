@@ -117,6 +117,11 @@ class _Builder:
             elif shape in others:
                 others[shape](statement, at)
             statement.held = None
+        self._finish()
+        return self.document
+
+    def _finish(self) -> None:
+        """Do what needs the whole document: groups that are taken, bindings, what stands twice."""
         self._close_text()
         for owner, statement in self.pending_uses:
             self._use(owner, statement)
@@ -125,7 +130,6 @@ class _Builder:
         self.document.bindings = self.names.all_bindings()
         report_duplicates(self.document, self.report)
         self.document.fiscal_year = self._fiscal_year()
-        return self.document
 
     def _fiscal_year(self) -> int | None:
         """Return the year of 年度, which may stand before any block or in a department."""
@@ -368,7 +372,7 @@ class _Builder:
     def _use(self, owner: Project | Department, statement: Statement) -> None:
         """Put the indicators of the named groups into a block; its own of the same path and name replace them."""
         own = {(one.path.text, one.name) for one in owner.indicators}
-        brought: dict[tuple[str, str], IndicatorGroup] = {}
+        brought: set[tuple[str, str]] = set()
         if not statement.value:
             self.report.add("S128", statement.source, part_span(statement, "word"), {"name": statement.word or ""})
             self.report.incomplete.add(id(owner))
@@ -380,18 +384,18 @@ class _Builder:
                 continue
             if isinstance(owner, Project):
                 owner.uses = (*owner.uses, group)
-            for one in group.indicators:
+            for one in [one for one in group.indicators if (one.path.text, one.name) not in own]:
                 key = (one.path.text, one.name)
-                if key in own:
-                    continue
                 if key in brought:
-                    low, high = part_span(one.statement, "name")
-                    facts = {"path": one.path.text, "name": one.name}
-                    label = Label(one.statement.source, low, high, "first")
-                    self.report.add("K108", statement.source, span, facts, labels=(label,))
-                    continue
-                brought[key] = group
-                owner.indicators.append(self.budgets.taken(one, group, owner))
+                    self._brought_twice(one, statement, span)
+                else:
+                    brought.add(key)
+                    owner.indicators.append(self.budgets.taken(one, group, owner))
         form = self.vocabulary.form
         if form is None or form.group_by_category:
             owner.indicators.sort(key=lambda one: one.path.order)
+
+    def _brought_twice(self, one: Indicator, statement: Statement, span: tuple[int, int]) -> None:
+        low, high = part_span(one.statement, "name")
+        label = Label(one.statement.source, low, high, "first")
+        self.report.add("K108", statement.source, span, {"path": one.path.text, "name": one.name}, labels=(label,))

@@ -37,6 +37,7 @@ _PIECE = late(rf"(?:([^\W\d_]++){_BLANKS})?{_PLAIN}{_BLANKS}((?:{MONEY_TOKENS['_
 _EQUALS_OR_END = ("=", "＝", "")
 _PLUS = ("+", "＋")
 _OPEN = ("(", "（")
+_ENDS = ("", ")", "）")
 _DIGITS = str.maketrans("０１２３４５６７８９", "0123456789")
 
 
@@ -81,10 +82,7 @@ class Funding:
         """Return the sources that the next pieces of a text write, None where something is to be said."""
         sources: list[FundingSource] = []
         above: list[tuple[list[FundingSource], tuple[FundingSpec, ...], FundingSource]] = []
-        while True:
-            found = pieces()
-            if found is None:
-                return None
+        for found in iter(pieces, None):
             name, written, digits, fraction, symbol, mark = found.groups()
             amount = self._sound(written, digits, fraction, symbol)
             below = self._below.get(id(specs)) or self._learn_specs(specs)
@@ -99,16 +97,16 @@ class Funding:
                 above.append((sources, specs, source))
                 sources, specs = [], known[1]
                 continue
-            for _ in range(mark.count(")") + mark.count("）")):
-                if not above:
-                    return None
+            closed = mark.count(")") + mark.count("）")
+            if closed > len(above):
+                return None
+            for _ in range(closed):
                 parts = tuple(sources)
                 sources, specs, source = above.pop()
                 source.parts = parts
-            if not mark or mark[-1] in ")）":
-                return None if above else tuple(sources)
-            if mark[-1] not in _PLUS:
-                return None
+            if mark[-1:] not in _PLUS:
+                return tuple(sources) if mark[-1:] in _ENDS and not above else None
+        return None
 
     def _learn_specs(self, specs: "tuple[FundingSpec, ...]") -> "dict[str, tuple[str, tuple[FundingSpec, ...]]]":
         self._specs.append(specs)  # kept, so that no other tuple gets its id

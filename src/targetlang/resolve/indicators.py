@@ -78,11 +78,7 @@ class Indicators:
             known = self.targets.known(asks)
         target = others = None
         if own_unit is None and value:
-            target = known.get(value)
-            if target is None:
-                target = self.targets.read_ordinary(value, asks)
-                if target is not None:
-                    known[value] = target
+            target = known.get(value) or self.targets.read_ordinary(value, asks, known)
         if target is None:
             target, others = self._target(statement, value or "", path, name, own)
         if description:
@@ -130,20 +126,16 @@ class Indicators:
         own: "Own",
     ) -> "Target | None":
         """Return the target that a text writes, or None after a finding."""
-        if text[0] != '"':
-            filled = self.evaluator.fill(statement, text, own, at)
-            if filled is None:
-                return None
-            computed, text = filled != text, filled
-        else:
-            computed = False
+        filled = self.evaluator.fill(statement, text, own, at) if text[0] != '"' else text
+        if filled is None:
+            return None
+        computed, text = filled != text, filled
         _, asks, own_unit, _ = self._names.get(name) or self._learn(name)
         if asks is None and path is not None and path.subcategory is not None:
             asks = path.subcategory.asks
-        if computed and own_unit is None:
-            ordinary = self.targets.read_ordinary(text, asks)
-            if ordinary is not None:
-                return ordinary
+        ordinary = self.targets.read_ordinary(text, asks, {}) if computed and own_unit is None else None
+        if ordinary is not None:
+            return ordinary
         target, faults = self.targets.read(text, asks, name, own_unit)
         if faults and not computed and self._name_with_colon(statement, name):
             return None
@@ -298,16 +290,17 @@ class Indicators:
         return known
 
     def _parse_attributes(self, statement: "Statement", text: str, at: int) -> Attributes:
-        weight: Decimal | None = None
-        core, goal, direction = False, None, None
         wrong = next((m for m in _ATTRIBUTE_MARKS.finditer(text) if m[1] not in ",，"), None)
         if wrong is not None:
             span = (at + wrong.start(1), at + wrong.end(1))
             whole = _ATTRIBUTE_MARKS.sub(", ", text)
             fixes = replacing("safe", (at, at + len(text)), whole)
             self.report.add("S140", statement.source, span, {"written": wrong[1]}, fixes=fixes)
-        if wrong is None:
-            text = self._with_commas(statement, text, at)
+        return self._read_words(statement, text if wrong is not None else self._with_commas(statement, text, at), at)
+
+    def _read_words(self, statement: "Statement", text: str, at: int) -> Attributes:
+        weight: Decimal | None = None
+        core, goal, direction = False, None, None
         for match in re.finditer(r"[^\[\]［］【】,，、；;]+", text):
             word = match[0].strip(" \t\u3000")
             points, serves = _WEIGHT.fullmatch(word), _GOAL.fullmatch(word)

@@ -11,6 +11,10 @@ from targetlang.syntax.mend import mend
 from targetlang.syntax.parse import part_span
 from targetlang.syntax.tree import Statement
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from targetlang.ports.form import Path
+
 
 def explain_path(statement: Statement, vocabulary: Vocabulary, report: Report) -> Statement:
     """Report what is wrong with a path; return the indicator on the path that was meant, where there is one."""
@@ -27,53 +31,68 @@ def explain_path(statement: Statement, vocabulary: Vocabulary, report: Report) -
     return mended or tree.broken(statement)
 
 
-def _judge(
-    written: str, parts: list[str], span: tuple[int, int], vocabulary: Vocabulary
-) -> tuple[str, tuple[int, int], dict[str, str], str | None]:
+Judgement = tuple[str, tuple[int, int], dict[str, str], str | None]
+"""Code, span and facts of what is said about a path, and the path that was meant, None where none is sure."""
+
+
+def _judge(written: str, parts: list[str], span: tuple[int, int], vocabulary: Vocabulary) -> Judgement:
     first, second = parts
-    form = vocabulary.form
-    assert form is not None  # noqa: S101 - asked by the caller
     swapped = vocabulary.paths.get(f"{second}.{first}")
     if swapped is not None:
         return "K103", span, {"written": written, "proposal": swapped.text}, swapped.text
     places = vocabulary.seconds.get(second, [])
     if first in vocabulary.firsts and len(places) == 1:
         place = places[0]
-        facts = {
-            "written": written,
-            "subcategory": place.subcategory.short if place.subcategory else "",
-            "category": place.category.short,
-            "proposal": place.text,
-        }
+        short = place.subcategory.short if place.subcategory else ""
+        facts = {"written": written, "subcategory": short, "category": place.category.short, "proposal": place.text}
         return "K104", span, facts, place.text
     under = [path for path in vocabulary.shorts if path.category.short == vocabulary.firsts.get(first)]
     if under and not second:
-        meant = under[0].text if len(under) == 1 else None
-        facts = {"written": written, "proposal": meant or "", "variant": "near"}
-        if meant is None:
-            facts = {"written": written, "choices": "、".join(path.text for path in under)}
-        return "K106", span, facts, meant
+        return _one_level(written, span, under)
     if under:
-        shorts = {path.subcategory.short: path for path in under if path.subcategory}
-        near = nearest(second, shorts) or (next(iter(shorts)) if len(shorts) == 1 else None)
-        at = (span[0] + written.rindex(second), span[0] + written.rindex(second) + len(second))
-        if near is not None:
-            facts = {"form": form.name, "written": second, "near": near, "variant": "near"}
-            return "K105", at, facts, shorts[near].text
-        return "K105", at, {"form": form.name, "written": second, "choices": "、".join(shorts)}, None
+        return _unknown_second(written, second, span[0], under, vocabulary)
     if first in vocabulary.levels:
-        meant = next((path.text for path in vocabulary.shorts if path.subcategory and path.subcategory.short in (first, second)), None)
-        other = form_with_level(first, second)
-        facts = {"written": written, "form": form.name, "other_form": other or "", "proposal": meant or ""}
-        if other is None:
-            facts["variant"] = "near-elsewhere" if meant else "elsewhere"
-        elif meant:
-            facts["variant"] = "near"
-        return "K107", span, facts, meant
-    near = nearest(first, vocabulary.firsts)
-    at = (span[0], span[0] + len(first))
-    meant = f"{vocabulary.firsts[near]}.{second}" if near else None
-    facts = {"form": form.name, "written": first, "near": near or "", "variant": "near"}
+        return _of_another_form(written, first, second, span, vocabulary)
+    return _unknown_first(first, second, span[0], vocabulary)
+
+
+def _one_level(written: str, span: tuple[int, int], under: "list[Path]") -> Judgement:
+    meant = under[0].text if len(under) == 1 else None
+    if meant is None:
+        return "K106", span, {"written": written, "choices": "、".join(path.text for path in under)}, None
+    return "K106", span, {"written": written, "proposal": meant, "variant": "near"}, meant
+
+
+def _unknown_second(written: str, second: str, start: int, under: "list[Path]", vocabulary: Vocabulary) -> Judgement:
+    shorts = {path.subcategory.short: path for path in under if path.subcategory}
+    near = nearest(second, shorts) or (next(iter(shorts)) if len(shorts) == 1 else None)
+    at = (start + written.rindex(second), start + written.rindex(second) + len(second))
+    facts = {"form": _name(vocabulary), "written": second}
     if near is None:
-        facts = {"form": form.name, "written": first, "choices": "、".join(dict.fromkeys(vocabulary.firsts.values()))}
-    return "K105", at, facts, meant if meant and vocabulary.find_path(meant) else None
+        return "K105", at, facts | {"choices": "、".join(shorts)}, None
+    return "K105", at, facts | {"near": near, "variant": "near"}, shorts[near].text
+
+
+def _of_another_form(written: str, first: str, second: str, span: tuple[int, int], vocabulary: Vocabulary) -> Judgement:
+    meant = next((path.text for path in vocabulary.shorts if path.subcategory and path.subcategory.short in (first, second)), None)
+    other = form_with_level(first, second)
+    facts = {"written": written, "form": _name(vocabulary), "other_form": other or "", "proposal": meant or ""}
+    if other is None:
+        facts["variant"] = "near-elsewhere" if meant else "elsewhere"
+    elif meant:
+        facts["variant"] = "near"
+    return "K107", span, facts, meant
+
+
+def _unknown_first(first: str, second: str, start: int, vocabulary: Vocabulary) -> Judgement:
+    at = (start, start + len(first))
+    near = nearest(first, vocabulary.firsts)
+    facts = {"form": _name(vocabulary), "written": first}
+    if near is None:
+        return "K105", at, facts | {"choices": "、".join(dict.fromkeys(vocabulary.firsts.values()))}, None
+    meant = f"{vocabulary.firsts[near]}.{second}"
+    return "K105", at, facts | {"near": near, "variant": "near"}, meant if vocabulary.find_path(meant) else None
+
+
+def _name(vocabulary: Vocabulary) -> str:
+    return vocabulary.form.name if vocabulary.form is not None else ""

@@ -217,27 +217,30 @@ class Settler:
         if isinstance(statement, Mended):
             return tree.broken(statement)  # told wrong once already: one bad line is one finding
         word = statement.word or ""
-        span = part_span(statement, "word")
         if self._in_disguise(statement):
             return self._double_colon(statement)
         if word in KINDS and statement.name is None and word not in self.vocabulary.by_key:
             return read_colon_after_kind(statement, self.report)
-        pasted = self.labels.read(statement)
-        if pasted is not None:
-            return pasted
-        other = read_other_spelling(statement, self.vocabulary.by_key, self.report)
-        if other is not None:
-            return other
+        return (
+            self.labels.read(statement)
+            or read_other_spelling(statement, self.vocabulary.by_key, self.report)
+            or self._behind_number(statement, word)
+            or self._glued_kind(statement, word)
+            or explain_indicator_line(statement, self.vocabulary, self.report)
+            or self._unknown_word(statement, word)
+        )
+
+    def _behind_number(self, statement: Statement, word: str) -> Statement | None:
+        """A statement with a number or a mark of a list before it (S118)."""
         start, end = line_span(statement)
         ordered = _ORDER.match(statement.source.text[start:end])
-        if ordered is not None and (ordered.end() < len(word) or self._is_statement(statement, (start, start + ordered.end()))):
-            return self._ordered(statement, ordered.end())
-        glued = self._glued_kind(statement, word)
-        if glued is not None:
-            return glued
-        explained = explain_indicator_line(statement, self.vocabulary, self.report)
-        if explained is not None:
-            return explained
+        if ordered is None or (ordered.end() >= len(word) and not self._is_statement(statement, (start, start + ordered.end()))):
+            return None
+        return self._ordered(statement, ordered.end())
+
+    def _unknown_word(self, statement: Statement, word: str) -> Statement:
+        """A line whose first word is near a known one, or words broken over two lines, or nothing known at all."""
+        span = part_span(statement, "word")
         words = [*self.vocabulary.by_key, *KINDS] if statement.name else [*self.vocabulary.by_key]
         near = nearest(word, words) or synonym_of(word, words)
         if near is None and self.in_text:
@@ -272,7 +275,7 @@ class Settler:
         self.report.add("S134", statement.source, (low, high), facts, fixes=replacing("safe", at, " "))
         return mend_or_break(statement, at, " ")
 
-    def _broken(self, statement: Statement) -> Statement:  # noqa: C901 - one branch for each kind of fault
+    def _broken(self, statement: Statement) -> Statement:
         """A line that fits no statement at all."""
         start, end = line_span(statement)
         line = statement.source.text[start:end]
@@ -281,9 +284,16 @@ class Settler:
             return statement
         if "\t" in line:
             return read_row(statement, line, self.vocabulary, self.report)
-        pasted = self.labels.read(statement)
-        if pasted is not None:
-            return pasted
+        return (
+            self.labels.read(statement)
+            or self._listed(statement, start, line)
+            or explain_indicator_line(statement, self.vocabulary, self.report)
+            or read_without_colon(statement, line, self.vocabulary, self.report)
+            or self._text(statement)
+        )
+
+    def _listed(self, statement: Statement, start: int, line: str) -> Statement | None:
+        """A line that begins with a bullet or a number: an item, or a statement behind it; None where it is neither."""
         bullet = _BULLET.match(line)
         if bullet is not None and self._is_statement(statement, (start, start + bullet.end())):
             return self._ordered(statement, bullet.end())
@@ -303,10 +313,7 @@ class Settler:
             mended = mend(statement, (start, start + ordered.end()), "")
             if mended is not None and mended.shape != tree.ITEM:
                 return self._ordered(statement, ordered.end())
-        explained = explain_indicator_line(statement, self.vocabulary, self.report)
-        if explained is not None:
-            return explained
-        return read_without_colon(statement, line, self.vocabulary, self.report) or self._text(statement)
+        return None
 
     def _is_statement(self, statement: Statement, prefix: tuple[int, int]) -> bool:
         """Tell whether the line is an indicator or a known field once its first characters are gone."""

@@ -100,8 +100,8 @@ class Targets:
             return self._range(text, found, asks)
         return self._quantity(text, found, asks, own_unit)
 
-    def read_ordinary(self, text: str, asks: str | None) -> Target | None:
-        """Return the target of a text in which nothing is unusual, else None: `read` says what is."""
+    def read_ordinary(self, text: str, asks: str | None, known: "dict[str, Target]") -> Target | None:
+        """Return the target of a text in which nothing is unusual, kept in `known`, else None: `read` says what is."""
         found = _ORDINARY.fullmatch(text)
         if found is None:
             return None
@@ -118,7 +118,8 @@ class Targets:
         span = found.span(2)
         amount = Amount(number, unit, written)
         comparator = COMPARATOR_NAMES[mark] if mark else None
-        return Target("quantity", None, comparator, amount, None, None, self._spans.setdefault(span, span))
+        target = known[text] = Target("quantity", None, comparator, amount, None, None, self._spans.setdefault(span, span))
+        return target
 
     def _learn_unit(self, symbol: str, asks: str | None) -> "OrdinaryUnit | None":
         """Return the unit of a symbol, None where a value in it does not answer what is asked."""
@@ -241,28 +242,18 @@ class Targets:
         amount = self.quantities.read_amount(text[begin:], None)
         if isinstance(amount, Fault) and amount.code in ("U108", "U109"):
             return _moved(amount, begin, text)
-        inside = self.quantities.quantity_inside(text)
-        if inside is None:
-            reversed_amount = _UNIT_FIRST.fullmatch(text)
-            if reversed_amount and self.quantities.unit(reversed_amount[1], None) is not None:
-                inside = reversed_amount[2] + reversed_amount[1]
-        if inside is None and mark_found is not None and _COMPARED_NUMBER.match(text, begin):
+        inside = self.quantities.quantity_inside(text) or self._unit_first(text)
+        if inside is not None:
+            return _inside_words(text, inside, mark_found, begin)
+        if mark_found is not None and _COMPARED_NUMBER.match(text, begin):
             return Fault("U107", (begin, len(text)), {"written": text[begin:]})
-        if inside is None:
-            return None
-        relative = _RELATIVE.match(text)
-        if relative is not None:
-            # The number alone would lose what it is compared with.
-            facts = {"written": text, "value": inside, "words": relative[0], "variant": "relative"}
-            return Fault("U107", (0, len(text)), facts, f'"{text}"')
-        said = _SAID_AFTER.search(text)
-        if said is not None and mark_found is None:
-            # 控制在34万元以内 is a ceiling, not just a number.
-            inside = ("≥" if said[0] == "以上" else "≤") + inside
-        symbolic = mark_found is not None and mark_found[0].strip() and not "一" <= mark_found[0][0] <= "龥"
-        start = begin if symbolic else 0
-        facts = {"written": text[start:], "value": inside, "variant": "near"}
-        return Fault("U107", (start, len(text)), facts, text[:start] + inside)
+        return None
+
+    def _unit_first(self, text: str) -> str | None:
+        """Return `300元` for 元300, None where a text is no such thing."""
+        found = _UNIT_FIRST.fullmatch(text)
+        known = found is not None and self.quantities.unit(found[1], None) is not None
+        return found[2] + found[1] if found is not None and known else None
 
     def _check(self, target: Target, asks: str | None, name: str) -> list[Fault]:
         """Check a readable target against what its name or place asks for, and against plain sense."""
@@ -320,6 +311,23 @@ class Targets:
         if asks in ("time", "days"):
             return dimension in time or len(bases) > 1 or any(word in bases for word in ("学时", "机时", "航时", "床日", "天次"))
         return dimension not in (*time, known["money"])
+
+
+def _inside_words(text: str, inside: str, mark_found: "re.Match[str] | None", begin: int) -> Fault:
+    """A quantity with words around it: the offer keeps what the words say of it."""
+    relative = _RELATIVE.match(text)
+    if relative is not None:
+        # The number alone would lose what it is compared with.
+        facts = {"written": text, "value": inside, "words": relative[0], "variant": "relative"}
+        return Fault("U107", (0, len(text)), facts, f'"{text}"')
+    said = _SAID_AFTER.search(text)
+    if said is not None and mark_found is None:
+        # 控制在34万元以内 is a ceiling, not just a number.
+        inside = ("≥" if said[0] == "以上" else "≤") + inside
+    symbolic = mark_found is not None and mark_found[0].strip() and not "一" <= mark_found[0][0] <= "龥"
+    start = begin if symbolic else 0
+    facts = {"written": text[start:], "value": inside, "variant": "near"}
+    return Fault("U107", (start, len(text)), facts, text[:start] + inside)
 
 
 def _moved(fault: Fault, by: int, text: str) -> Fault:

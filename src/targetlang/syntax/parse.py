@@ -77,14 +77,6 @@ def parts_of(statement: Statement) -> "tuple[str | None, ...]":
     return found.group(*_BY_KIND[_GROUPS[kind]][1])
 
 
-def parse_line(line: str) -> Statement | None:
-    """Return the statement that one line (without its end) makes, or None where it makes none."""
-    found = _LINE.match(line)
-    if found is None or found.end() != len(line):
-        return None
-    return next(scan(SourceText("", line)), None)
-
-
 def part_span(statement: Statement, part: str) -> tuple[int, int]:
     """Return (start, end) of a part of a statement as offsets in its file.
 
