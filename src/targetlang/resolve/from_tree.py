@@ -25,6 +25,7 @@ from targetlang.resolve.quantities import Quantities
 from targetlang.resolve.report import Report
 from targetlang.resolve.report import replacing
 from targetlang.resolve.targets import Targets
+from targetlang.resolve.uses import Uses
 from targetlang.syntax import tree
 from targetlang.syntax.mend import Mended
 from targetlang.syntax.parse import line_span
@@ -123,8 +124,9 @@ class _Builder:
     def _finish(self) -> None:
         """Do what needs the whole document: groups that are taken, bindings, what stands twice."""
         self._close_text()
+        uses = Uses(self.names, self.fields, self.budgets, self.vocabulary.form, self.report)
         for owner, statement in self.pending_uses:
-            self._use(owner, statement)
+            uses.take(owner, statement)
         for project in self.document.projects:
             project.indicators = [*project.indicators]  # a list that grew keeps room for more
         self.document.bindings = self.names.all_bindings()
@@ -368,34 +370,3 @@ class _Builder:
         elif kind == "测算":
             facts = {"block": _BLOCK_WORDS[_OWNER_WORDS[type(self.block)]], "key": "测算", "right": "项目", "variant": "near"}
             self.report.add("S114", statement.source, part_span(statement, "word"), facts)
-
-    def _use(self, owner: Project | Department, statement: Statement) -> None:
-        """Put the indicators of the named groups into a block; its own of the same path and name replace them."""
-        own = {(one.path.text, one.name) for one in owner.indicators}
-        brought: set[tuple[str, str]] = set()
-        if not statement.value:
-            self.report.add("S128", statement.source, part_span(statement, "word"), {"name": statement.word or ""})
-            self.report.incomplete.add(id(owner))
-        for name, span in self.fields.group_names(statement, self.names.groups):
-            group = self.names.find_group(name, statement, span)
-            if group is None or (group.name != name and group in getattr(owner, "uses", ())):
-                # A mistyped name that is near one taken already says nothing more.
-                self.report.incomplete.add(id(owner))
-                continue
-            if isinstance(owner, Project):
-                owner.uses = (*owner.uses, group)
-            for one in [one for one in group.indicators if (one.path.text, one.name) not in own]:
-                key = (one.path.text, one.name)
-                if key in brought:
-                    self._brought_twice(one, statement, span)
-                else:
-                    brought.add(key)
-                    owner.indicators.append(self.budgets.taken(one, group, owner))
-        form = self.vocabulary.form
-        if form is None or form.group_by_category:
-            owner.indicators.sort(key=lambda one: one.path.order)
-
-    def _brought_twice(self, one: Indicator, statement: Statement, span: tuple[int, int]) -> None:
-        low, high = part_span(one.statement, "name")
-        label = Label(one.statement.source, low, high, "first")
-        self.report.add("K108", statement.source, span, {"path": one.path.text, "name": one.name}, labels=(label,))
