@@ -49,7 +49,7 @@ LANGUAGE_FIELDS = (
 class Vocabulary:
     """Lookup tables made once for a form; without a form only the language's own words are known."""
 
-    __slots__ = ("by_key", "firsts", "form", "levels", "paths", "seconds", "shorts")
+    __slots__ = ("_keys_of", "by_key", "firsts", "form", "levels", "paths", "seconds", "shorts")
 
     def __init__(self, form: "Form | None", first_levels: tuple[str, ...] = ()) -> None:
         self.form = form
@@ -57,6 +57,7 @@ class Vocabulary:
         for spec in LANGUAGE_FIELDS + (form.fields if form else ()):
             for word in (spec.key, *spec.aliases):
                 self.by_key[word] = spec
+        self._keys_of: dict[str, dict[str | None, FieldSpec]] = {}
         self.paths: dict[str, Path] = {}
         self.firsts: dict[str, str] = {}
         self.seconds: dict[str, list[Path]] = {}
@@ -67,6 +68,13 @@ class Vocabulary:
         self.levels = frozenset(first_levels) | frozenset(self.firsts)
         if form is not None:
             self._add_paths(form)
+
+    def keys_of(self, owner: str) -> dict[str | None, FieldSpec]:
+        """Return the fields that a kind of block or line may have, by every word for them."""
+        known = self._keys_of.get(owner)
+        if known is None:
+            known = self._keys_of[owner] = {word: spec for word, spec in self.by_key.items() if owner in spec.owners}
+        return known
 
     def _add_paths(self, form: "Form") -> None:
         from targetlang.ports.form import Path

@@ -1,5 +1,7 @@
 """Statements → document. One pass declares the names, a second one builds the blocks."""
 
+from collections import defaultdict
+
 from targetlang.diagnostics import Label
 from targetlang.model.document import Department
 from targetlang.model.document import Document
@@ -48,6 +50,7 @@ _OWNER_WORDS = {
     CostLine: "cost",
     Task: "task",
 }
+_BELOW_WORDS = {type(None): "", Indicator: "indicator", CostLine: "cost", Task: "task"}
 _BETWEEN = (tree.ITEM, tree.BLANK, tree.COMMENT)
 _BUDGET = ("预算", None)
 _BLOCK_WORDS = {"document": "文件", "department": "部门", "project": "项目", "group": "指标组", "indicator": "指标", "cost": "测算", "task": "任务"}
@@ -83,8 +86,8 @@ class _Builder:
         self.document.bases = names.bases
         self.document.groups = names.groups
         self.block: Document | Department | Project | IndicatorGroup = self.document
-        self.block_word = _OWNER_WORDS[Document]
-        self.by_key = vocabulary.by_key
+        self.of_block = vocabulary.keys_of("document")
+        self.of_below = {kind: vocabulary.keys_of(word) for kind, word in _BELOW_WORDS.items()}
         self.rows: list[Indicator] | None = None
         self.costs: list[CostLine] = []
         self.below: Indicator | CostLine | Task | None = None
@@ -94,7 +97,7 @@ class _Builder:
         self.depth = -1
         self.budgets = Budgets(self.statements, vocabulary, self.fields)
         self.pending_uses: list[tuple[Project | Department, Statement]] = []
-        self.slots: dict[tuple[str, str | None], tuple[str, str | None]] = {}
+        self.slots: defaultdict[str | None, dict[str, tuple[str, str | None]]] = defaultdict(dict)
         self.others = {tree.ITEM: self._item, tree.ENTRY: self._entry, tree.HEADER: self._header}
 
     def build(self) -> Document:
@@ -152,7 +155,7 @@ class _Builder:
         kind, name = KIND_ALIASES.get(word or "", word), written or ""
         if kind == "指标组":
             self.block = self.names.group_of(statement)
-            self.block_word, self.rows = _OWNER_WORDS[IndicatorGroup], self.block.indicators
+            self.rows, self.of_block = self.block.indicators, self.vocabulary.keys_of("group")
             self.budgets.enter(self.block, at)
             return
         if isinstance(statement, Mended) and name == "?":
@@ -176,7 +179,7 @@ class _Builder:
             span = part_span(statement, "word")
             self.report.add("S102", statement.source, span, {"written": kind or "", "variant": "reserved"})
             self.block = Project(statement, code, name)
-        self.block_word, self.rows = _OWNER_WORDS[type(self.block)], self.block.indicators
+        self.rows, self.of_block = self.block.indicators, self.vocabulary.keys_of(_OWNER_WORDS[type(self.block)])
         self.budgets.enter(self.block, at, reserved=kind not in ("项目", "部门", "单位"))
 
     def _department_of_projects(self) -> Department:
@@ -216,63 +219,66 @@ class _Builder:
 
     def _field(self, statement: Statement, at: int) -> None:
         """Give a field to the line above where that may have it, else to the block."""
-        spec = self.by_key.get((statement.held or statement.parts)[0] or "")
-        if spec is None:
-            return
-        below, owners = self.below, spec.owners
-        if below is not None and _OWNER_WORDS[type(below)] in owners:
-            if self.block_word in owners:
+        key, column, text = statement.held or statement.parts
+        below = self.below
+        spec = self.of_below[type(below)].get(key)
+        if spec is not None and below is not None:
+            if key in self.of_block:
                 self._check_indentation(statement, spec, at)
-            self._field_below(statement, spec, below)
-        elif self.block_word in owners:
+            self._field_below(statement, spec, column, text, below)
+            return
+        spec = self.of_block.get(key)
+        if spec is not None:
             if self.first_field is None:
                 self.first_field, self.depth = statement, -1
-            self._field_of_block(statement, spec, at)
-        else:
-            self._misplaced(statement, spec)
+            self._field_of_block(statement, spec, column, text, at)
+        elif key in self.vocabulary.by_key:
+            self._misplaced(statement, self.vocabulary.by_key[key])
 
-    def _field_below(self, statement: Statement, spec: "FieldSpec", owner: Indicator | CostLine | Task) -> None:
+    def _field_below(
+        self, statement: Statement, spec: "FieldSpec", column: str | None, text: str | None, owner: Indicator | CostLine | Task
+    ) -> None:
         if spec.type == "basis":
-            owner.basis = self.fields.bases(statement, statement.value or "")
+            owner.basis = self.fields.bases(statement, text or "")
             return
         held = owner.fields or ()
         for one in held:
             if one.spec is spec:
                 self._twice(statement, spec, owner)
                 return
-        _, column, text = statement.held or statement.parts
         read = self.fields.read(statement, spec, column, text, owner, self.budgets.own)
         value = Field(statement, spec, column if column != self.default_horizon else None, read)
         owner.fields = (*held, value) if held else (value,)
         if not text and spec.type == "text":
             self.open_text = value
 
-    def _field_of_block(self, statement: Statement, spec: "FieldSpec", at: int) -> None:
-        owner = self.block
-        kind, budgets = spec.type, self.budgets
+    def _field_of_block(self, statement: Statement, spec: "FieldSpec", column: str | None, text: str | None, at: int) -> None:
+        owner, kind = self.block, spec.type
         if kind == "basis":
-            self.default_basis = self.fields.bases(statement, statement.value or "")
+            self.default_basis = self.fields.bases(statement, text or "")
             return
         if kind == "uses" and isinstance(owner, Project | Department):
             self.pending_uses.append((owner, statement))
             return
-        if type(owner) is Project and owner.indicators:
+        if self.rows and type(owner) is Project:
             self._late(statement, spec, at)
-        _, column, text = statement.held or statement.parts
-        slot = (spec.key, column if column != self.default_horizon else None)
+        slot = self.slots[column].get(spec.key) or self._new_slot(spec, column)
         fields = owner.fields  # type: ignore[union-attr]  # a group has none: what it may have is a basis
         # 引入 may stand as often as there is something to bring in.
         if slot in fields and kind != "include":
             self._twice(statement, spec, owner)
             return
+        budgets = self.budgets
         read = budgets.value if statement is budgets.line else self.fields.read(statement, spec, column, text, owner, budgets.own)
-        value = Field(statement, spec, slot[1], read)
-        fields[self.slots.setdefault(slot, slot)] = value
-        if kind == "text":
-            if not text:
-                self.open_text = value
-        elif slot == _BUDGET and isinstance(read, MoneyTree):
+        fields[slot] = value = Field(statement, spec, slot[1], read)
+        if not text and kind == "text":
+            self.open_text = value
+        elif kind == "money" and slot == _BUDGET and isinstance(read, MoneyTree):
             budgets.keep(owner, read)
+
+    def _new_slot(self, spec: "FieldSpec", column: str | None) -> tuple[str, str | None]:
+        """Return the place of a field in a block; all blocks share it."""
+        return self.slots[column].setdefault(spec.key, (spec.key, column if column != self.default_horizon else None))
 
     def _twice(self, statement: Statement, spec: "FieldSpec", owner: Owner) -> None:
         if isinstance(statement, Mended):
