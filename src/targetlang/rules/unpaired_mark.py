@@ -24,6 +24,7 @@ _MARK = late(r"[（(《〈【［\[〔“「『）)》〉】］\]〕”」』]")
 _ITEM_NUMBER = late(r"(?:^|[。；;：:，,、\s])[0-9０-９一二三四五六七八九十a-zA-Z①-⑳]{1,3}\Z|[\u4e00-\u9fff][a-z]\Z")
 _PAIR = 2
 _BRACKETS, _CLOSING = "（([［【〔", "）)]］】〕"
+_DOCUMENT_YEAR = late(r".[ \t]*(?:19|20)[0-9]{2}[ \t]*.[ \t]*第?[ \t]*[0-9]{1,5}[ \t]*号")
 _SENTENCE = late(r"[，。；！？;!?]")
 
 
@@ -36,7 +37,8 @@ def _find(written: WrittenText, _scope: Scope) -> "list[Finding] | tuple[Finding
         marks = list(_MARK.finditer(text))
     alone = _unpaired(marks, text)
     if len(alone) == _PAIR and text[alone[0]] in _BRACKETS and text[alone[1]] in _CLOSING:
-        return (_told_mixed(written, *alone),)
+        # The year of a document number (〔2021]15号) has one right pair of brackets, which L101 tells.
+        return NOTHING if _DOCUMENT_YEAR.match(text, alone[0]) else (_told_mixed(written, *alone),)
     return [_told(written, at, len(alone) == 1) for at in alone] if alone else NOTHING
 
 

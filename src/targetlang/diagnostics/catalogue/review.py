@@ -147,6 +147,18 @@ CODES = by_code(
                     "描述“{description}”写在 {count} 条不同的指标里，看不出各自统计什么。",
                     "分别写各指标统计什么、按什么口径算。",
                 ),
+                "money": (
+                    "“{name}”是比率，描述“{description}”说的却是一笔钱。",
+                    "写口径，如“按期发放笔数÷应发放笔数”。",
+                ),
+                "time": (
+                    "“{name}”是比率，描述“{description}”说的却是时间。",
+                    "写口径，如“按时到场次数÷接报次数”。",
+                ),
+                "rate": (
+                    "“{name}”是“{value}”，描述“{description}”说的却是比率。",
+                    "写这个指标数的是什么；比率另立一条指标。",
+                ),
             },
             labels={"first": "先写在这里"},
         ),
@@ -158,6 +170,18 @@ CODES = by_code(
                 "shared": (
                     "The description “{description}” stands at {count} different indicators: it explains none of them.",
                     "Say for each of them what it counts, and over what.",
+                ),
+                "money": (
+                    "“{name}” is a rate; its description “{description}” speaks of a sum of money.",
+                    "Say what is divided by what, like “按期发放笔数÷应发放笔数”.",
+                ),
+                "time": (
+                    "“{name}” is a rate; its description “{description}” speaks of a time.",
+                    "Say what is divided by what, like “按时到场次数÷接报次数”.",
+                ),
+                "rate": (
+                    "“{name}” is “{value}”; its description “{description}” speaks of a rate.",
+                    "Say what is counted; a rate gets an indicator of its own.",
                 ),
             },
             labels={"first": "first written here"},
