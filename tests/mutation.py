@@ -2,7 +2,7 @@
 
 What a break is: one comparison turned round, one `and` for `or`, one condition made constant, one number changed by one, one
 early return left out, in a file of `rules/`. What has to turn red are the tests of the small files of tests/cases that
-speak of the codes of that file, those of silence, and the published sample. A break that no
+speak of the codes of that file, those of silence and of what was not judged, and the published sample. A break that no
 case sees is a survivor: it is printed with file and line, and either a case is missing or the branch is not needed.
 """
 
@@ -19,6 +19,8 @@ sys.path.insert(0, str(Path(__file__).parent))
 import test_clerks
 import test_mistakes
 import test_rules
+import test_silence
+import test_undecided
 from test_rules import FILES
 from test_rules import place
 
@@ -46,6 +48,10 @@ def red(codes: frozenset[str], sample: list[list[object]], sentences: list[str])
                 test_rules.test_case(path)
                 if path.name.startswith("bad-"):
                     test_rules.test_an_offer_ends_its_fault(path)
+        for path in test_silence.FILES:
+            test_silence.test_what_is_silenced_and_what_is_not(path)
+        for path in test_undecided.FILES:
+            test_undecided.test_what_was_not_judged(path)
         for row in test_mistakes.ROWS:
             if row["code"] in codes or row["code"] == "-":
                 test_mistakes.test_row_gives_its_finding_and_no_other(row)
@@ -134,24 +140,43 @@ def codes_of(source: str) -> frozenset[str]:
     return frozenset(text for text in texts if len(text) == 4 and text[0].isupper() and text[1:].isdigit())
 
 
+def codes_seen_by(module: ModuleType) -> frozenset[str]:
+    """Return the codes that a module reports; those of the rules that use it where it has none itself."""
+    sources = {path: path.read_text(encoding="utf-8") for path in RULES.glob("*.py")}
+    own = codes_of(sources[RULES / f"{module.__name__.rpartition('.')[2]}.py"])
+    return own or frozenset(code for text in sources.values() if f"from {module.__name__} import" in text for code in codes_of(text))
+
+
 def survivors(module: ModuleType) -> Iterator[tuple[int, str]]:
     """Yield (line, what) of every break of a module of rules/ that no case sees."""
     assert module.__file__ is not None
     source = Path(module.__file__).read_text(encoding="utf-8")
-    codes, before = codes_of(source), dict(vars(module))
+    codes, before = codes_seen_by(module), dict(vars(module))
     sample, sentences = of_sample(codes), of_cases(codes)
     assert not red(codes, sample, sentences), f"{module.__name__} is red before it is broken"
     for line, what, tree in breaks(source):
         try:
             exec(compile(tree, module.__file__, "exec"), vars(module))  # noqa: S102 - the broken module takes the place of the sound one
+            hand_on(module, before)
             walk._loaded.clear()
             seen = red(codes, sample, sentences)
         except Exception:  # noqa: BLE001 - a break that raises is seen
             seen = True
+        broken = dict(vars(module))
         vars(module).update(before)
+        hand_on(module, broken)
         walk._loaded.clear()
         if not seen:
             yield line, what
+
+
+def hand_on(module: ModuleType, before: dict[str, object]) -> None:
+    """Put the functions of a module in the place of those that other modules of rules/ took from it before."""
+    for name, other in list(sys.modules.items()):
+        if name.startswith("targetlang.rules.") and other is not module:
+            for own, value in before.items():
+                if callable(value) and vars(other).get(own) is value:
+                    setattr(other, own, vars(module)[own])
 
 
 def main() -> None:

@@ -8,7 +8,6 @@ Good: `产出.数量 接入单位数量: 23家`
 
 
 from targetlang.diagnostics import Finding
-from targetlang.model.written_text import PROSE
 from targetlang.model.written_text import WrittenText
 from targetlang.ports.rule import Rule
 from targetlang.ports.rule import Scope
@@ -19,6 +18,7 @@ _GAP = late(
     r"20[XxＸ×*＊]{2}|(?<![A-Za-z0-9])[XxＸ]{2,}(?![A-Za-z0-9])|[×]{2,}|[*＊]{2,}|[_＿]{2,}|[○〇]{2,}(?=[年月日县市区乡镇村个万元%])"
     r"|(?<=[(（])[*＊_＿XＸ](?=[)）])"
 )
+_DIGITS = tuple("一二三四五六七八九")
 _DITTO = late(r"同上[。.]?")
 
 
@@ -27,7 +27,7 @@ def _find(written: WrittenText, _scope: Scope) -> list[Finding]:
     found = [
         written.finding("Q112", *match.span(), {"placeholder": match[0]})
         for match in _GAP.finditer(text)
-        if written.role != PROSE or not _is_year(text, match.start())
+        if not _is_year(text, match.start())
     ]
     if _DITTO.fullmatch(text):
         found.append(written.finding("Q112", 0, len(text), {"placeholder": text, "variant": "ditto"}))
@@ -36,7 +36,7 @@ def _find(written: WrittenText, _scope: Scope) -> list[Finding]:
 
 def _is_year(text: str, at: int) -> bool:
     """Tell whether circles belong to a year in Chinese digits (二〇〇八年)."""
-    return text[at] in "○〇" and at > 0 and text[at - 1] in "一二三四五六七八九"
+    return text[at] in "○〇" and text[:at].endswith(_DIGITS)
 
 
 RULE = Rule("Q112", "text", _find, marks="XxＸ×*＊_＿○〇同")

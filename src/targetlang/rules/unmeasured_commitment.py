@@ -16,6 +16,7 @@ from targetlang.ports.rule import NOTHING
 from targetlang.ports.rule import Rule
 from targetlang.ports.rule import Scope
 from targetlang.source.pattern import late
+from targetlang.units.number import parse_number
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -54,12 +55,12 @@ def _has_number(one: "Indicator", number: str | None) -> bool:
         return number is None and target is not None and target.text.startswith(("零", "无", "不"))
     if number is None:
         return target.amount.number == 0
-    return str(target.amount.number) == number.rstrip("0").rstrip(".") or str(target.amount.number) == number
+    return target.amount.number == parse_number(number)
 
 
 def _clause(text: str, start: int, end: int) -> str:
     """Return the clause around a stretch of text."""
-    low = max((text.rfind(mark, 0, start) for mark in _CLAUSE_MARKS), default=-1) + 1
+    low = max(text.rfind(mark, 0, start) for mark in _CLAUSE_MARKS) + 1
     ends = [at for mark in _CLAUSE_MARKS if (at := text.find(mark, end)) >= 0]
     return text[low : min(ends, default=len(text))]
 
