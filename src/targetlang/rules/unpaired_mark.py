@@ -77,7 +77,11 @@ def _told(written: WrittenText, at: int, only: bool) -> Finding:
     text, mark = written.text, written.text[at]
     opens = mark in _PARTNERS
     partner = _PARTNERS[mark] if opens else _OPENING[mark]
-    facts = {"mark": mark, "partner": partner} | ({} if opens else {"variant": "closing"})
+    facts = {"mark": mark, "partner": partner}
+    if mark in "“”":
+        facts["variant"] = "quote" if opens else "quote-closing"
+    elif not opens:
+        facts["variant"] = "closing"
     # The place of the partner is sure only where the open stretch is the end of the text and holds neither sentence nor brackets.
     sure = only and opens and at + 1 < len(text) and _SENTENCE.search(text, at) is None and _MARK.search(text, at + 1) is None
     fix = (len(text), len(text), partner) if sure else None

@@ -38,13 +38,21 @@ CODES = by_code(
             "括号、书名号或引号没有配对",
             "“{mark}”没有配对的“{partner}”。",
             "在该结束的地方补上“{partner}”，或删去“{mark}”。",
-            {"closing": ("“{mark}”没有配对的“{partner}”。", "在该开始的地方补上“{partner}”，或删去“{mark}”。")},
+            {
+                "closing": ("“{mark}”没有配对的“{partner}”。", "在该开始的地方补上“{partner}”，或删去“{mark}”。"),
+                "quote": ("前引号没有配对的后引号。", "在引文结束的地方补上后引号（”），或删去前引号。"),
+                "quote-closing": ("后引号没有配对的前引号。", "在引文开始的地方补上前引号（“），或删去后引号。"),
+            },
         ),
         Text(
             "unpaired bracket, title mark or Chinese quote in a text",
             "“{mark}” has no partner “{partner}”.",
             "Put “{partner}” where it ends, or delete “{mark}”.",
-            {"closing": ("“{mark}” has no partner “{partner}”.", "Put “{partner}” where it begins, or delete “{mark}”.")},
+            {
+                "closing": ("“{mark}” has no partner “{partner}”.", "Put “{partner}” where it begins, or delete “{mark}”."),
+                "quote": ("An opening quote is never closed.", "Close it where the quotation ends, or delete it."),
+                "quote-closing": ("A closing quote was never opened.", "Open it where the quotation begins, or delete it."),
+            },
         ),
     ),
     Code(
