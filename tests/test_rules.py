@@ -61,6 +61,12 @@ def _mended(text: str, fix: Fix) -> str:
     return text
 
 
+def mended_line(text: str, fix: Fix) -> str:
+    """Return the line that a fix begins in, once it is made."""
+    mended, at = _mended(text, fix), min(edit.start for edit in fix.edits)
+    return mended[mended.rfind("\n", 0, at) + 1 :].split("\n")[0].strip()
+
+
 def said(path: Path) -> str:
     """Return everything that a rule says about a bad case of it, in both languages, and what it offers."""
     findings = sort_findings(compile_bytes("input.target", path.read_bytes()).findings)
@@ -68,11 +74,7 @@ def said(path: Path) -> str:
     for one in [one for one in findings if one.code == path.parent.name.split("-")[0]]:
         lines += [f"  {message(one, language)}  ▸ {suggestion(one, language)}" for language in ("zh", "en")]
         lines += [f"  {label.role}: {label.source.text[label.start : label.end]}" for label in one.labels]
-        for fix in one.fixes:
-            mended = _mended(one.source.text, fix)
-            at = min(edit.start for edit in fix.edits)
-            line = mended[mended.rfind("\n", 0, at) + 1 :].split("\n")[0].strip()
-            lines.append(f"  = {fix.title} ({fix.level}): {line}")
+        lines += [f"  = {fix.title} ({fix.level}): {mended_line(one.source.text, fix)}" for fix in one.fixes]
     return "\n".join(lines) + "\n"
 
 
