@@ -8,7 +8,6 @@ findings with the text they stand on, `; ` between them, and empty where nothing
 from pathlib import Path
 
 import pytest
-
 from test_rules import mended_line
 
 from targetlang.diagnostics.severity import severity_of

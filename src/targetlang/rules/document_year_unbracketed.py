@@ -15,21 +15,21 @@ from targetlang.ports.rule import Scope
 from targetlang.source.pattern import late
 
 _NUMBER = late(
-    r"(?P<office>[\u4e00-\u9fff]{2,12})[ \t]*(?P<year>(?:19|20)[0-9]{2})[ \t]*"
+    r"(?<=[\u4e00-\u9fff]{2})(?P<year>(?:19|20)[0-9]{2})[ \t]*"
     r"(?:(?:年|[-—–/]|第|(?<=[ \t]))[ \t]*第?[ \t]*(?P<plain>[0-9]{1,5})|[(（\[［【〔][ \t]*第?(?P<inside>[0-9]{1,5})[)）\]］】〕])"
     r"[ \t]*号(?P<paper>文(?![化物明]))?(?![楼线院房机门仓库桥井口公令通纪简议提合会])"
 )
 _OTHER = ("公告", "通告", "令", "纪要", "简报", "公报", "合同", "协议", "发票", "编号", "标段", "提案", "建议", "议案", "中央")
-_BEHIND_TITLE = late(r"》[ \t]*[（(]?\Z")
+_BEHIND_TITLE = late(r"》[ \t]*[（(]?[\u4e00-\u9fff]{1,12}\Z")
 
 
 def _find(written: WrittenText, _scope: Scope) -> list[Finding]:
     found_all: list[Finding] = []
     for found in _NUMBER.finditer(written.text):
-        meant = written.role == BASIS or found["paper"] or _BEHIND_TITLE.search(written.text, 0, found.start())
-        if not meant or found["office"].endswith(_OTHER):
+        begin, end = found.start(), found.end() - len(found["paper"] or "")
+        meant = written.role == BASIS or found["paper"] or _BEHIND_TITLE.search(written.text, 0, begin)
+        if not meant or written.text[:begin].endswith(_OTHER):
             continue
-        begin, end = found.start("year"), found.end() - len(found["paper"] or "")
         proposal = f"〔{found['year']}〕{found['plain'] or found['inside']}号"
         facts = {"written": written.text[begin:end], "proposal": proposal}
         found_all.append(written.finding("L118", begin, end, facts, (begin, end, proposal)))
