@@ -2,7 +2,7 @@
 
 What a break is: one comparison turned round, one `and` for `or`, one condition made constant, one number changed by one, one
 early return left out, in a file of `rules/`. What has to turn red are the tests of the small files of tests/cases that
-speak of the codes of that file, those of silence, and the published sample. A break that no
+speak of the codes of that file, those of silence and of what was not judged, the lines of clerks, and the published sample. A break that no
 case sees is a survivor: it is printed with file and line, and either a case is missing or the branch is not needed.
 """
 
@@ -19,6 +19,8 @@ sys.path.insert(0, str(Path(__file__).parent))
 import test_clerks
 import test_mistakes
 import test_rules
+import test_silence
+import test_undecided
 from test_rules import FILES
 from test_rules import place
 
@@ -29,8 +31,8 @@ from targetlang.rules import walk
 
 RULES = Path(walk.__file__).parent
 _ROOT = Path(__file__).parent.parent
-_SENTENCES = (test_rules.CASES.parent / "sentences.txt").read_text(encoding="utf-8")
 _SAMPLES = sorted((_ROOT / "examples").glob("weixian*/*.target"))
+_CLERKS = (test_clerks.FOLDER / "sentences.txt").read_text(encoding="utf-8")
 _TURNED = {ast.Lt: ast.GtE, ast.GtE: ast.Lt, ast.Gt: ast.LtE, ast.LtE: ast.Gt, ast.Eq: ast.NotEq, ast.NotEq: ast.Eq, ast.In: ast.NotIn, ast.NotIn: ast.In}
 _TURNED |= {ast.Is: ast.IsNot, ast.IsNot: ast.Is}
 
@@ -40,7 +42,7 @@ def findings(path: str, data: bytes) -> list[Finding]:
 
 
 def run_cases(codes: frozenset[str]) -> None:
-    """Run every case that speaks of one of the codes, and every case of silence."""
+    """Run every case that speaks of one of the codes."""
     for path in FILES:
         if path.parent.name.split("-")[0] in codes:
             test_rules.test_case(path)
@@ -49,19 +51,33 @@ def run_cases(codes: frozenset[str]) -> None:
     for row in test_mistakes.ROWS:
         if row["code"] in codes or row["code"] == "-":
             test_mistakes.test_row_gives_its_finding_and_no_other(row)
+
+
+def run_common() -> None:
+    """Run the cases that speak of every code."""
+    for path in test_silence.FILES:
+        test_silence.test_what_is_silenced_and_what_is_not(path)
+    for path in test_undecided.FILES:
+        test_undecided.test_what_was_not_judged(path)
     for row in test_clerks.ROWS:
-        if not row["findings"] or any(code in row["findings"] for code in codes):
-            test_clerks.test_everything_is_told_and_nothing_else(row)
+        test_clerks.test_everything_is_told_and_nothing_else(row)
 
 
-def red(codes: frozenset[str], sample: list[list[object]]) -> bool:
+def red(codes: frozenset[str], sample: list[list[object]], sentences: list[str]) -> bool:
     """Tell whether a case that speaks of one of the codes, or a case of silence, is not as it should be."""
     try:
         run_cases(codes)
-        sentences = test_rules.sentences()
+        run_common()
+        if "".join(test_clerks.said(row) for row in test_clerks.ROWS if row["findings"]) != _CLERKS:
+            return True
+        return sentences != of_cases(codes) or sample != of_sample(codes)
     except AssertionError:
         return True
-    return sentences != _SENTENCES or sample != of_sample(codes)
+
+
+def of_cases(codes: frozenset[str]) -> list[str]:
+    """Return what is said about the bad cases of the codes: tests/cases/sentences.txt has it."""
+    return [test_rules.said(path) for path in FILES if path.name.startswith("bad-") and path.parent.name.split("-")[0] in codes]
 
 
 def of_sample(codes: frozenset[str]) -> list[list[object]]:
@@ -136,24 +152,43 @@ def codes_of(source: str) -> frozenset[str]:
     return frozenset(text for text in texts if len(text) == 4 and text[0].isupper() and text[1:].isdigit())
 
 
+def codes_seen_by(module: ModuleType) -> frozenset[str]:
+    """Return the codes that a module reports; those of the rules that use it where it has none itself."""
+    sources = {path: path.read_text(encoding="utf-8") for path in RULES.glob("*.py")}
+    own = codes_of(sources[RULES / f"{module.__name__.rpartition('.')[2]}.py"])
+    return own or frozenset(code for text in sources.values() if f"from {module.__name__} import" in text for code in codes_of(text))
+
+
 def survivors(module: ModuleType) -> Iterator[tuple[int, str]]:
     """Yield (line, what) of every break of a module of rules/ that no case sees."""
     assert module.__file__ is not None
     source = Path(module.__file__).read_text(encoding="utf-8")
-    codes, before = codes_of(source), dict(vars(module))
-    sample = of_sample(codes)
-    assert not red(codes, sample), f"{module.__name__} is red before it is broken"
+    codes, before = codes_seen_by(module), dict(vars(module))
+    sample, sentences = of_sample(codes), of_cases(codes)
+    assert not red(codes, sample, sentences), f"{module.__name__} is red before it is broken"
     for line, what, tree in breaks(source):
         try:
             exec(compile(tree, module.__file__, "exec"), vars(module))  # noqa: S102 - the broken module takes the place of the sound one
+            hand_on(module, before)
             walk._loaded.clear()
-            seen = red(codes, sample)
+            seen = red(codes, sample, sentences)
         except Exception:  # noqa: BLE001 - a break that raises is seen
             seen = True
+        broken = dict(vars(module))
         vars(module).update(before)
+        hand_on(module, broken)
         walk._loaded.clear()
         if not seen:
             yield line, what
+
+
+def hand_on(module: ModuleType, before: dict[str, object]) -> None:
+    """Put the functions of a module in the place of those that other modules of rules/ took from it before."""
+    for name, other in list(sys.modules.items()):
+        if name.startswith("targetlang.rules.") and other is not module:
+            for own, value in before.items():
+                if callable(value) and vars(other).get(own) is value:
+                    setattr(other, own, vars(module)[own])
 
 
 def main() -> None:

@@ -1,15 +1,19 @@
 """Lines as budget clerks type them, wrong ones and odd but right ones: everything that is told, and nothing else.
 
 `lines.tsv` puts each line into base.target, in the place of the first line that starts as `replaces` says; `findings` are all
-findings with the text they stand on, `; ` between them, and empty where nothing may be told, not even a note. Where `replaces` is `*` the line is the whole file.
+findings with the text they stand on, `; ` between them, and empty where nothing may be told, not even a note (`sentences.txt` beside it has the words;
+`pytest tests/test_clerks.py --update-golden` writes it). Where `replaces` is `*` the line is the whole file.
 """
 
 from pathlib import Path
 
 import pytest
+from test_rules import mended_line
 
 from targetlang.diagnostics.severity import severity_of
 from targetlang.diagnostics.severity import sort_findings
+from targetlang.diagnostics.wording import message
+from targetlang.diagnostics.wording import suggestion
 from targetlang.fixing import fix_document
 from targetlang.pipeline import compile_bytes
 from targetlang.sameness import count_codes
@@ -34,6 +38,25 @@ def with_line(row: dict[str, str]) -> str:
 def told(text: str) -> str:
     found = sort_findings(compile_bytes("a.target", text.encode()).findings)
     return "; ".join(f"{one.code} {text[one.start : one.end]}".replace("\n", "\\n").replace("\t", "\\t") for one in found)
+
+
+def said(row: dict[str, str]) -> str:
+    """Return a row with everything that is said about it, the second places, and the line that each offer makes of it."""
+    text = with_line(row)
+    lines = [row["line"]]
+    for one in sort_findings(compile_bytes("a.target", text.encode()).findings):
+        lines.append(f"  {one.code} {message(one)}  ▸ {suggestion(one)}")
+        lines += [f"    {label.role}: {label.source.text[label.start : label.end]}".replace("\n", "\\n") for label in one.labels]
+        lines += [f"    = {fix.title} ({fix.level}): {mended_line(text, fix)}" for fix in one.fixes]
+    return "\n".join(lines) + "\n"
+
+
+def test_what_is_said(request: pytest.FixtureRequest) -> None:
+    golden = FOLDER / "sentences.txt"
+    text = "".join(said(row) for row in ROWS if row["findings"])
+    if request.config.getoption("--update-golden", default=False):
+        golden.write_text(text, encoding="utf-8")
+    assert text == golden.read_text(encoding="utf-8")
 
 
 def test_the_document_around_them_is_clean() -> None:

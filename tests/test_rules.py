@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from targetlang.diagnostics import Finding
+from targetlang.diagnostics import Fix
 from targetlang.diagnostics.severity import severity_of
 from targetlang.diagnostics.severity import sort_findings
 from targetlang.diagnostics.wording import message
@@ -54,16 +55,32 @@ def test_case(path: Path) -> None:
         assert message(one, "zh") != message(one, "en")
 
 
-def sentences() -> str:
-    """Return what the first bad case of every rule says, in both languages."""
-    lines: list[str] = []
-    for path in [one for one in FILES if one.name == "bad-1.target"]:
-        code = path.parent.name.split("-")[0]
-        first = next(one for one in sort_findings(compile_bytes("input.target", path.read_bytes()).findings) if one.code == code)
-        lines.append(f"{path.parent.name}")
-        lines += [f"  {message(first, language)}  ▸ {suggestion(first, language)}" for language in ("zh", "en")]
-        lines += [f"  = {fix.title} ({fix.level})" for fix in first.fixes]
+def _mended(text: str, fix: Fix) -> str:
+    for edit in sorted(fix.edits, key=lambda edit: -edit.start):
+        text = text[: edit.start] + edit.text + text[edit.end :]
+    return text
+
+
+def mended_line(text: str, fix: Fix) -> str:
+    """Return the line that a fix begins in, once it is made."""
+    mended, at = _mended(text, fix), min(edit.start for edit in fix.edits)
+    return mended[mended.rfind("\n", 0, at) + 1 :].split("\n")[0].strip()
+
+
+def said(path: Path) -> str:
+    """Return everything that a rule says about a bad case of it, in both languages, and what it offers."""
+    findings = sort_findings(compile_bytes("input.target", path.read_bytes()).findings)
+    lines = [named(path).removesuffix(".target")]
+    for one in [one for one in findings if one.code == path.parent.name.split("-")[0]]:
+        lines += [f"  {message(one, language)}  ▸ {suggestion(one, language)}" for language in ("zh", "en")]
+        lines += [f"  {label.role}: {label.source.text[label.start : label.end]}" for label in one.labels]
+        lines += [f"  = {fix.title} ({fix.level}): {mended_line(one.source.text, fix)}" for fix in one.fixes]
     return "\n".join(lines) + "\n"
+
+
+def sentences() -> str:
+    """Return what is said about all bad cases."""
+    return "".join(said(path) for path in FILES if path.name.startswith("bad-"))
 
 
 def test_sentences(request: pytest.FixtureRequest) -> None:
@@ -81,9 +98,6 @@ def test_an_offer_ends_its_fault(path: Path) -> None:
     findings = compile_bytes("input.target", text.encode()).findings
     before = sum(severity_of(one) != "note" for one in findings)
     for one in [one for one in findings if one.code == code and one.fixes]:
-        mended = text
-        for edit in sorted(one.fixes[0].edits, key=lambda edit: -edit.start):
-            mended = mended[: edit.start] + edit.text + mended[edit.end :]
-        after = compile_bytes("input.target", mended.encode()).findings
+        after = compile_bytes("input.target", _mended(text, one.fixes[0]).encode()).findings
         assert sum(found.code == code for found in after) < sum(found.code == code for found in findings)
         assert sum(severity_of(found) != "note" for found in after) <= before

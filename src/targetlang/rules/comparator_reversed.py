@@ -40,15 +40,13 @@ def _find(one: "Indicator", _scope: Scope) -> tuple[Finding, ...]:
         return NOTHING
     if WRITTEN.get(one.attributes.direction or "") == BETTER[target.comparator]:
         return NOTHING
-    span = comparator_span(one)
-    if span is None:
-        return NOTHING
+    written = comparator_span(one)
     proposal = COMPARATORS[REVERSED[target.comparator]] + target.amount.text
     facts = {"name": one.name, "value": target.text, "proposal": proposal}
     if better == "higher":
         facts["variant"] = better
-    fixes = replacing("confirm", value_span(one), proposal) if one.targets is None else ()
-    return (Finding("Q107", one.statement.source, *span, facts, (), fixes),)
+    fixes = replacing("confirm", value_span(one), proposal) if one.targets is None and written is not None else ()
+    return (Finding("Q107", one.statement.source, *(written or value_span(one)), facts, (), fixes),)
 
 
 RULE = Rule("Q107", "indicator", _find, _applies)

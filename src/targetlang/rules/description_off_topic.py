@@ -2,28 +2,34 @@
 
 Why: the description says what is counted and over what; one that was copied from the row above explains nothing (real tables:
 “该指标值数据合理” thirteen times in one project). Told where one description stands at indicators of different names, once for
-all of them, and where it is the name of another indicator.
+all of them, where it is the name of another indicator, and where its last word names another kind of thing than the value is: a
+sum of money or a time beside a 及时率, a rate beside a number of things. What may be a numerator (按期发放的资金) is let pass.
 Bad: `产出.质量 验收合格率: ≥98% | 培训人次` below `产出.数量 培训人次: 300人次`
 Good: `产出.质量 验收合格率: ≥98% | 合格的比例`
 """
 
 from targetlang.diagnostics import Finding
 from targetlang.diagnostics import Label
-from targetlang.ports.rule import NOTHING
 from targetlang.ports.rule import Rule
 from targetlang.ports.rule import Scope
+from targetlang.source.pattern import late
 from targetlang.syntax.parse import part_span
+from targetlang.units.dimension import RATIO
+from targetlang.units.names import asked_by_name
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from targetlang.model.document import Project
     from targetlang.model.indicator import Indicator
 
+_RATES = ("及时率", "准时率", "按时率", "按期率", "合格率", "满意度", "满意率", "覆盖率", "知晓率", "准确率")
+_MONEY = ("资金", "经费", "费用", "款项", "金额")
+_NUMERATOR = late(r"[÷/／比率]|除以|占|按[时期]|及时|准时|如期|实际|合格|准确|满意|已")
+# A score, a rank and a difference of rates go with the name of a rate.
+_OF_RATES = ("分", "位", "名", "百分点")
 
-def _find(project: "Project", _scope: Scope) -> "list[Finding] | tuple[Finding, ...]":
-    descriptions = [one.description for one in project.indicators if one.description]
-    if len(set(descriptions)) == len(descriptions) and not {one.name for one in project.indicators}.intersection(descriptions):
-        return NOTHING
+
+def _find(project: "Project", _scope: Scope) -> list[Finding]:
     first: dict[str, Indicator] = {}
     copied: dict[str, list[Indicator]] = {}
     names = {one.name for one in project.indicators}
@@ -32,21 +38,45 @@ def _find(project: "Project", _scope: Scope) -> "list[Finding] | tuple[Finding, 
         description = one.description
         if not description or one.group is not None:
             continue
-        if description in names and description != one.name:
+        if description == one.name:
+            continue
+        if description in names:
             facts = {"name": one.name, "description": description}
             found.append(Finding("Q129", one.statement.source, *part_span(one.statement, "description"), facts))
+            continue
+        kind = _other_kind(one, description)
+        if kind is not None:
+            found.append(_told_kind(one, description, kind))
             continue
         other = first.setdefault(description, one)
         if other.name != one.name:
             copied.setdefault(description, []).append(one)
-    if not found and not copied:
-        return NOTHING
-    return found + [_told(first[description], ones) for description, ones in copied.items()]
+    return found + [_told(first[description], description, ones) for description, ones in copied.items()]
 
 
-def _told(first: "Indicator", ones: "list[Indicator]") -> Finding:
+def _other_kind(one: "Indicator", description: str) -> str | None:
+    """Return what a description speaks of, money, time or rate, where the value can't be that."""
+    if one.target is None or one.target.amount is None:
+        return None
+    unit, description = one.target.amount.unit, description.rstrip("。")
+    asked = asked_by_name(description)
+    if unit.dimension != RATIO:
+        is_of_rate = unit.symbol.endswith(_OF_RATES) or "/" in unit.symbol or asked_by_name(one.name) == "ratio"
+        return "rate" if asked == "ratio" and not is_of_rate else None
+    if not one.name.endswith(_RATES) or _NUMERATOR.search(description):
+        return None
+    return "money" if description.endswith(_MONEY) else ("time" if asked == "time" else None)
+
+
+def _told_kind(one: "Indicator", description: str, kind: str) -> Finding:
+    assert one.target is not None  # noqa: S101 - seen by _other_kind
+    facts = {"name": one.name, "description": description, "value": one.target.text, "variant": kind}
+    return Finding("Q129", one.statement.source, *part_span(one.statement, "description"), facts)
+
+
+def _told(first: "Indicator", description: str, ones: "list[Indicator]") -> Finding:
     label = Label(first.statement.source, *part_span(first.statement, "description"), "first")
-    facts = {"description": ones[0].description or "", "count": str(len(ones) + 1), "variant": "shared"}
+    facts = {"description": description, "count": str(len(ones) + 1), "variant": "shared"}
     return Finding("Q129", ones[0].statement.source, *part_span(ones[0].statement, "description"), facts, (label,))
 
 

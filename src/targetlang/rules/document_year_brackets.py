@@ -13,7 +13,11 @@ from targetlang.ports.rule import Rule
 from targetlang.ports.rule import Scope
 from targetlang.source.pattern import late
 
-_YEAR = late(r"(?<=[\u4e00-\u9fff])[(（\[［【]((?:19|20)[0-9]{2})[)）\]］】](?=[ \t]*第?[ \t]*[0-9０-９]{1,5}[ \t]*号)")
+# Square brackets and a number are enough; others need the 号 to be a document's.
+_YEAR = late(
+    r"(?<=[\u4e00-\u9fff])(?!〔[^〕]*〕)(?:[(（\[［【〔{｛〖〈<＜][ \t]*((?:19|20)[0-9]{2})[ \t]*[)）\]］】〕}｝〗〉>＞]"
+    r"(?=[ \t]*第?[ \t]*[0-9０-９]{1,5}[ \t]*号)|[\[［【]((?:19|20)[0-9]{2})[\]］】](?=[ \t]*第?[ \t]*[0-9]{1,5}[ \t]*(?:\Z|[)）》，。；、])))"
+)
 
 
 def _find(written: WrittenText, _scope: Scope) -> list[Finding]:
@@ -21,11 +25,11 @@ def _find(written: WrittenText, _scope: Scope) -> list[Finding]:
         written.finding(
             "L101",
             *found.span(),
-            {"written": found[0], "proposal": f"〔{found[1]}〕"},
-            (*found.span(), f"〔{found[1]}〕"),
+            {"written": found[0], "proposal": f"〔{found[1] or found[2]}〕"},
+            (*found.span(), f"〔{found[1] or found[2]}〕"),
         )
         for found in _YEAR.finditer(written.text)
     ]
 
 
-RULE = Rule("L101", "text", _find, marks="号")
+RULE = Rule("L101", "text", _find, marks="号[［【")

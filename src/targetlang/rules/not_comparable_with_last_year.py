@@ -26,10 +26,9 @@ def _applies(_path: "Path", target: Target) -> bool:
 
 
 def _find(one: "Indicator", scope: Scope) -> tuple[Finding, ...]:
-    if not one.fields or one.target is None:
-        return NOTHING
-    last = next((held for held in one.fields if held.key == "上年"), None)
-    if last is None or any(held.key == "变动" for held in one.fields):
+    fields = one.fields or ()
+    last = next((held for held in fields if held.key == "上年"), None)
+    if one.target is None or last is None or any(held.key == "变动" for held in fields):
         return NOTHING
     before = last.value
     if scope.project is not None and ("变动", None) in scope.project.fields:

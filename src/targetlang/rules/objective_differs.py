@@ -31,7 +31,6 @@ if TYPE_CHECKING:
 _NUMBER = late(r"([\u4e00-\u9fff]{2,12})[ \t]*([0-9０-９]+(?:[.．][0-9０-９]+)?)[ \t]*(%|％|㎡|[\u4e00-\u9fff]{1,4})")
 _DIGIT = late(r"[0-9０-９]")
 _TAILS = ("数量", "面积", "长度", "里程", "人数", "次数", "数", "总量", "规模", "金额")
-_UNCERTAIN = ("不少于", "不低于", "超过", "以上", "至少", "达到", "累计", "约", "近", "以内", "不超过", "降低", "下降", "增长", "提高", "减少", "增加")
 _SHORTEST = 2
 
 
@@ -63,10 +62,7 @@ def _amount(match: "re.Match[str]") -> tuple[Amount | None, int]:
 
 
 def _judge(match: "re.Match[str]", amount: Amount, end: int, measured: "list[Indicator]", statement: "Statement") -> list[Finding]:
-    words = match[1]
-    if words.endswith(_UNCERTAIN):
-        return []
-    same = [one for one in measured if _is_about(one, words, amount)]
+    same = [one for one in measured if _is_about(one, match[1], amount)]
     amounts = [one.target.amount for one in same if one.target is not None and one.target.amount is not None]
     parts = [part.target.amount for one in same for part in one.parts or () if part.target is not None and part.target.amount is not None]
     if not amounts or any(one.same_value(amount) for one in (*amounts, *parts)):

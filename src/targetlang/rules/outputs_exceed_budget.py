@@ -54,15 +54,15 @@ def _find(project: "Project", _scope: Scope) -> "list[Finding] | tuple[Finding, 
 
 
 def _is_priced(amount: "Amount") -> bool:
-    """Tell whether an amount is money per one kind of thing."""
-    if "/" not in amount.unit.symbol:
-        return False
-    powers = dict(amount.unit.dimension.powers)
-    return len(powers) > 1 and powers.pop("金额", 0) == 1 and list(powers.values()) == [-1]
+    """Tell whether an amount is money per something."""
+    return ("金额", 1) in amount.unit.dimension.powers and amount.unit.dimension != MONEY
 
 
 def _counted_by(one: "Indicator", project: "Project") -> "Indicator | None":
-    """Return the only 数量 indicator that, times the price, is money; with two of them nobody knows which is meant."""
+    """Return the only 数量 indicator that, times the price, is money; with two of them nobody knows which is meant.
+
+    A range counts with its lower end.
+    """
     assert one.target is not None  # noqa: S101 - priced
     assert one.target.amount is not None  # noqa: S101 - priced
     price = one.target.amount.unit.dimension
@@ -72,7 +72,6 @@ def _counted_by(one: "Indicator", project: "Project") -> "Indicator | None":
         if other.path.short == "数量"
         and other.target is not None
         and other.target.amount is not None
-        and other.target.kind == "quantity"
         and price.times(other.target.amount.unit.dimension) == MONEY
     ]
     return found[0] if len(found) == 1 else None

@@ -1,4 +1,4 @@
-"""Fault: a placeholder was left in: XX, **, 20XX, ____, 同上.
+"""Fault: a placeholder was left in: XX, **, 20XX, ____, （待补充）, 同上.
 
 Why: templates of the offices mark what has to be filled in with these; a form that is printed with them is sent back
 (the budget system refuses `*` and `_` in values). 同上 means nothing in a record of its own.
@@ -8,7 +8,6 @@ Good: `产出.数量 接入单位数量: 23家`
 
 
 from targetlang.diagnostics import Finding
-from targetlang.model.written_text import PROSE
 from targetlang.model.written_text import WrittenText
 from targetlang.ports.rule import Rule
 from targetlang.ports.rule import Scope
@@ -17,8 +16,9 @@ from targetlang.source.pattern import late
 # Letters beside other letters or digits are a name (XXL, MAXX): only those that stand alone are a gap.
 _GAP = late(
     r"20[XxＸ×*＊]{2}|(?<![A-Za-z0-9])[XxＸ]{2,}(?![A-Za-z0-9])|[×]{2,}|[*＊]{2,}|[_＿]{2,}|[○〇]{2,}(?=[年月日县市区乡镇村个万元%])"
-    r"|(?<=[(（])[*＊_＿XＸ](?=[)）])"
+    r"|(?<=[(（])(?:[*＊_＿XＸ]|待(?:补充|填写?|填报|定|核实))(?=[)）])"
 )
+_DIGITS = tuple("一二三四五六七八九")
 _DITTO = late(r"同上[。.]?")
 
 
@@ -27,7 +27,7 @@ def _find(written: WrittenText, _scope: Scope) -> list[Finding]:
     found = [
         written.finding("Q112", *match.span(), {"placeholder": match[0]})
         for match in _GAP.finditer(text)
-        if written.role != PROSE or not _is_year(text, match.start())
+        if not _is_year(text, match.start())
     ]
     if _DITTO.fullmatch(text):
         found.append(written.finding("Q112", 0, len(text), {"placeholder": text, "variant": "ditto"}))
@@ -36,7 +36,7 @@ def _find(written: WrittenText, _scope: Scope) -> list[Finding]:
 
 def _is_year(text: str, at: int) -> bool:
     """Tell whether circles belong to a year in Chinese digits (二〇〇八年)."""
-    return text[at] in "○〇" and at > 0 and text[at - 1] in "一二三四五六七八九"
+    return text[at] in "○〇" and text[:at].endswith(_DIGITS)
 
 
-RULE = Rule("Q112", "text", _find, marks="XxＸ×*＊_＿○〇同")
+RULE = Rule("Q112", "text", _find, marks="XxＸ×*＊_＿○〇同待")

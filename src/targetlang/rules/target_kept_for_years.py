@@ -27,9 +27,9 @@ def _applies(_path: "Path", target: Target) -> bool:
 
 
 def _find(one: "Indicator", scope: Scope) -> tuple[Finding, ...]:
-    if not one.fields or one.target is None or one.target.amount is None:
+    if one.target is None or one.target.amount is None:
         return NOTHING
-    told = {held.key: held for held in one.fields}
+    told = {held.key: held for held in one.fields or ()}
     last, before = told.get("上年"), told.get("前年")
     if last is None or before is None or "变动" in told:
         return NOTHING

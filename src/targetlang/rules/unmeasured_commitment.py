@@ -10,12 +10,16 @@ Good: `产出.质量 信访案件受理率: =100%`
 import re
 
 from targetlang.diagnostics import Finding
+from targetlang.diagnostics import Label
+from targetlang.model.places import amount_span
 from targetlang.model.written_text import PROSE
 from targetlang.model.written_text import WrittenText
 from targetlang.ports.rule import NOTHING
 from targetlang.ports.rule import Rule
 from targetlang.ports.rule import Scope
 from targetlang.source.pattern import late
+from targetlang.units.dimension import RATIO
+from targetlang.units.number import parse_number
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -39,8 +43,28 @@ def _find(project: "Project", _scope: Scope) -> "list[Finding] | tuple[Finding, 
             if match[0].startswith(_NOT_ZERO) or _is_measured(match, text, project):
                 continue
             written = WrittenText(statement, "value", text, PROSE, "目标")
-            found.append(written.finding("Q115", *match.span(), {"commitment": match[0]}))
+            found.append(_told(written, match, _named(match, text, project)))
     return found
+
+
+def _named(match: "re.Match[str]", text: str, project: "Project") -> "Indicator | None":
+    """Return the indicator of a share whose whole name stands in the clause of a percentage."""
+    clause = _clause(text, match.start(), match.end())
+    for one in project.indicators:
+        amount = one.target.amount if one.target is not None else None
+        if match[1] and amount is not None and amount.unit.dimension == RATIO and one.name in clause:
+            return one
+    return None
+
+
+def _told(written: WrittenText, match: "re.Match[str]", named: "Indicator | None") -> Finding:
+    facts = {"commitment": match[0]}
+    if named is None or named.target is None:
+        return written.finding("Q115", *match.span(), facts)
+    facts |= {"name": named.name, "value": named.target.text, "variant": "differs"}
+    (start, end), _ = written.place(*match.span())
+    label = Label(named.statement.source, *amount_span(named), "indicator")
+    return Finding("Q115", written.statement.source, start, end, facts, (label,))
 
 
 def _is_measured(match: "re.Match[str]", text: str, project: "Project") -> bool:
@@ -54,12 +78,12 @@ def _has_number(one: "Indicator", number: str | None) -> bool:
         return number is None and target is not None and target.text.startswith(("零", "无", "不"))
     if number is None:
         return target.amount.number == 0
-    return str(target.amount.number) == number.rstrip("0").rstrip(".") or str(target.amount.number) == number
+    return target.amount.number == parse_number(number)
 
 
 def _clause(text: str, start: int, end: int) -> str:
     """Return the clause around a stretch of text."""
-    low = max((text.rfind(mark, 0, start) for mark in _CLAUSE_MARKS), default=-1) + 1
+    low = max(text.rfind(mark, 0, start) for mark in _CLAUSE_MARKS) + 1
     ends = [at for mark in _CLAUSE_MARKS if (at := text.find(mark, end)) >= 0]
     return text[low : min(ends, default=len(text))]
 

@@ -24,6 +24,7 @@ _MARK = late(r"[（(《〈【［\[〔“「『）)》〉】］\]〕”」』]")
 _ITEM_NUMBER = late(r"(?:^|[。；;：:，,、\s])[0-9０-９一二三四五六七八九十a-zA-Z①-⑳]{1,3}\Z|[\u4e00-\u9fff][a-z]\Z")
 _PAIR = 2
 _BRACKETS, _CLOSING = "（([［【〔", "）)]］】〕"
+_DOCUMENT_YEAR = late(r".[ \t]*(?:19|20)[0-9]{2}[ \t]*.[ \t]*第?[ \t]*[0-9]{1,5}[ \t]*号")
 _SENTENCE = late(r"[，。；！？;!?]")
 
 
@@ -36,7 +37,8 @@ def _find(written: WrittenText, _scope: Scope) -> "list[Finding] | tuple[Finding
         marks = list(_MARK.finditer(text))
     alone = _unpaired(marks, text)
     if len(alone) == _PAIR and text[alone[0]] in _BRACKETS and text[alone[1]] in _CLOSING:
-        return (_told_mixed(written, *alone),)
+        # The year of a document number (〔2021]15号) has one right pair of brackets, which L101 tells.
+        return NOTHING if _DOCUMENT_YEAR.match(text, alone[0]) else (_told_mixed(written, *alone),)
     return [_told(written, at, len(alone) == 1) for at in alone] if alone else NOTHING
 
 
@@ -75,9 +77,13 @@ def _told(written: WrittenText, at: int, only: bool) -> Finding:
     text, mark = written.text, written.text[at]
     opens = mark in _PARTNERS
     partner = _PARTNERS[mark] if opens else _OPENING[mark]
-    facts = {"mark": mark, "partner": partner} | ({} if opens else {"variant": "closing"})
-    # The place of the partner is sure only where the open stretch is the end of the text and holds no sentence.
-    sure = only and opens and at + 1 < len(text) and _SENTENCE.search(text, at) is None
+    facts = {"mark": mark, "partner": partner}
+    if mark in "“”":
+        facts["variant"] = "quote" if opens else "quote-closing"
+    elif not opens:
+        facts["variant"] = "closing"
+    # The place of the partner is sure only where the open stretch is the end of the text and holds neither sentence nor brackets.
+    sure = only and opens and at + 1 < len(text) and _SENTENCE.search(text, at) is None and _MARK.search(text, at + 1) is None
     fix = (len(text), len(text), partner) if sure else None
     return written.finding("L103", at, at + 1, facts, fix)
 

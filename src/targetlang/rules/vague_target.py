@@ -54,6 +54,10 @@ def _find(one: "Indicator", _scope: Scope) -> tuple[Finding, ...]:
     if target is None or found is None:
         return NOTHING
     facts = {"value": target.text, "words": found[0]}
+    if one.path.short == "时效":
+        facts["variant"] = "time"
+    elif found[0] == target.text:
+        facts["variant"] = "whole"
     return (Finding("Q104", one.statement.source, *value_span(one), facts),)
 
 

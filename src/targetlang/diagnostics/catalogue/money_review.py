@@ -91,4 +91,22 @@ CODES = by_code(
             "Write “{proposal}”.",
         ),
     ),
+    Code(
+        "M124",
+        "outputs-below-budget",
+        "note",
+        "none",
+        Text(
+            "数量乘单价不到预算的一半",
+            "单价乘数量最多 {product}，只占预算 {total} 的 {share}，其余的钱看不出用在哪里。",
+            "补上其余支出的数量和单位成本，或用“测算”列出构成。",
+            labels={"budget": "预算在这里"},
+        ),
+        Text(
+            "quantity times unit cost explains less than half of the budget",
+            "Unit costs times quantities make {product} at most, {share} of the budget of {total}: what the rest buys is not said.",
+            "Add quantity and unit cost of the rest, or cost lines (测算).",
+            labels={"budget": "the budget is here"},
+        ),
+    ),
 )

@@ -87,11 +87,31 @@ CODES = by_code(
             "用词笼统，没有衡量标准",
             "指标值“{value}”用了“{words}”，却没有衡量的标准。",
             "换成能核对的说法，如把“信访形势好转”写成“信访总量下降率: ≥10%”。",
+            {
+                "whole": (
+                    "指标值“{value}”只是笼统的说法，没有衡量的标准。",
+                    "换成能核对的说法，如把“信访形势好转”写成“信访总量下降率: ≥10%”。",
+                ),
+                "time": (
+                    "时效指标的指标值“{value}”没有写时点或时限。",
+                    "写到什么时候，或要多少时间，如“6月底前”“≤3个工作日”。",
+                ),
+            },
         ),
         Text(
             "vague words without a yardstick",
             "The value “{value}” says “{words}”, but gives nothing to measure it by.",
             "Say what can be checked, like “信访总量下降率: ≥10%”.",
+            {
+                "whole": (
+                    "The value “{value}” is nothing but general words; there is nothing to measure it by.",
+                    "Say what can be checked, like “信访总量下降率: ≥10%”.",
+                ),
+                "time": (
+                    "The value “{value}” of a 时效 indicator names no date and no limit.",
+                    "Say by when, or how long it may take, like “6月底前” or “≤3个工作日”.",
+                ),
+            },
         ),
     ),
     Code(
@@ -281,11 +301,20 @@ CODES = by_code(
             "目标里的量化承诺没有对应指标",
             "目标里承诺了“{commitment}”，却没有指标来衡量它。",
             "加一条对应的指标，或在目标里不作这样的承诺。",
+            {"differs": ("目标里写“{commitment}”，指标“{name}”写的是“{value}”。", "核对两处，改成一致。")},
+            labels={"indicator": "指标在这里"},
         ),
         Text(
             "a commitment in 目标 that no indicator measures",
             "The objective (目标) promises “{commitment}”, but no indicator measures it.",
             "Add an indicator for it, or leave the promise out.",
+            {
+                "differs": (
+                    "目标 says “{commitment}”, the indicator “{name}” says “{value}”.",
+                    "Make both say the same.",
+                )
+            },
+            labels={"indicator": "the indicator is here"},
         ),
     ),
     Code(
@@ -322,74 +351,6 @@ CODES = by_code(
                     "Check it; what adds up over people or places takes a unit like 人·天.",
                 ),
             },
-        ),
-    ),
-    Code(
-        "Q117",
-        "easier-than-last-year",
-        "warning",
-        "none",
-        Text(
-            "目标低于上年又没有写变动原因",
-            "“{name}”今年的目标“{value}”比上年的“{last}”宽松。",
-            "提高到上年水平，或在下面写 变动: 说明原因。",
-            labels={"last": "上年在这里"},
-        ),
-        Text(
-            "the target is easier than last year’s and 变动 gives no reason",
-            "The target “{value}” of “{name}” is easier than last year’s “{last}”.",
-            "Raise it to last year’s, or give the reason below it in 变动.",
-            labels={"last": "last year’s stands here"},
-        ),
-    ),
-    Code(
-        "Q118",
-        "direction-contradicts-comparator",
-        "warning",
-        "none",
-        Text(
-            "正向、反向与比较符矛盾",
-            "注了“{direction}”，指标值却用“{comparator}”：{direction}指标用“{expected_mark}”。",
-            "改比较符或改“{direction}”，两处要一致。",
-        ),
-        Text(
-            "正向/反向 contradicts the comparator",
-            "It is marked “{direction}”, but its value has “{comparator}”; {direction} goes with “{expected_mark}”.",
-            "Change one of the two.",
-        ),
-    ),
-    Code(
-        "Q119",
-        "name-repeats-target",
-        "warning",
-        "none",
-        Text(
-            "名称里已经写了指标值",
-            "名称里的“{number}”就是指标值“{value}”，同一个数写了两遍。",
-            "名称只说衡量什么，数只写在指标值里。",
-        ),
-        Text(
-            "the name repeats the number of the target",
-            "“{number}” in the name is the value “{value}”: one number, written twice.",
-            "Let the name say what is measured and the value how much.",
-        ),
-    ),
-    Code(
-        "Q120",
-        "text-copied-from-project",
-        "note",
-        "none",
-        Text(
-            "用途、目标与另一个项目一字不差",
-            "{key}与项目“{other}”的一字不差，像是从那里复制的。",
-            "写本项目自己的{key}；两个项目确实一样的，考虑合并。",
-            labels={"first": "先写在这里"},
-        ),
-        Text(
-            "用途 or 目标 is word for word that of another project",
-            "{key} is word for word that of the project “{other}” and looks copied from it.",
-            "Write the {key} of this project; where both are the same in truth, think of merging them.",
-            labels={"first": "first written here"},
         ),
     ),
 )

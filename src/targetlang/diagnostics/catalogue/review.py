@@ -6,6 +6,74 @@ from targetlang.diagnostics.catalogue.code import by_code
 
 CODES = by_code(
     Code(
+        "Q117",
+        "easier-than-last-year",
+        "warning",
+        "none",
+        Text(
+            "目标低于上年又没有写变动原因",
+            "“{name}”今年的目标“{value}”比上年的“{last}”宽松。",
+            "提高到上年水平，或在下面写 变动: 说明原因。",
+            labels={"last": "上年在这里"},
+        ),
+        Text(
+            "the target is easier than last year’s and 变动 gives no reason",
+            "The target “{value}” of “{name}” is easier than last year’s “{last}”.",
+            "Raise it to last year’s, or give the reason below it in 变动.",
+            labels={"last": "last year’s stands here"},
+        ),
+    ),
+    Code(
+        "Q118",
+        "direction-contradicts-comparator",
+        "warning",
+        "none",
+        Text(
+            "正向、反向与比较符矛盾",
+            "注了“{direction}”，指标值却用“{comparator}”：{direction}指标用“{expected_mark}”。",
+            "改比较符或改“{direction}”，两处要一致。",
+        ),
+        Text(
+            "正向/反向 contradicts the comparator",
+            "It is marked “{direction}”, but its value has “{comparator}”; {direction} goes with “{expected_mark}”.",
+            "Change one of the two.",
+        ),
+    ),
+    Code(
+        "Q119",
+        "name-repeats-target",
+        "warning",
+        "none",
+        Text(
+            "名称里已经写了指标值",
+            "名称里的“{number}”就是指标值“{value}”，同一个数写了两遍。",
+            "名称只说衡量什么，数只写在指标值里。",
+        ),
+        Text(
+            "the name repeats the number of the target",
+            "“{number}” in the name is the value “{value}”: one number, written twice.",
+            "Let the name say what is measured and the value how much.",
+        ),
+    ),
+    Code(
+        "Q120",
+        "text-copied-from-project",
+        "note",
+        "none",
+        Text(
+            "用途、目标与另一个项目一字不差",
+            "{key}与项目“{other}”的一字不差，像是从那里复制的。",
+            "写本项目自己的{key}；两个项目确实一样的，考虑合并。",
+            labels={"first": "先写在这里"},
+        ),
+        Text(
+            "用途 or 目标 is word for word that of another project",
+            "{key} is word for word that of the project “{other}” and looks copied from it.",
+            "Write the {key} of this project; where both are the same in truth, think of merging them.",
+            labels={"first": "first written here"},
+        ),
+    ),
+    Code(
         "Q121",
         "benefits-unmeasured",
         "note",
@@ -147,6 +215,18 @@ CODES = by_code(
                     "描述“{description}”写在 {count} 条不同的指标里，看不出各自统计什么。",
                     "分别写各指标统计什么、按什么口径算。",
                 ),
+                "money": (
+                    "“{name}”是比率，描述“{description}”说的却是一笔钱。",
+                    "写口径，如“按期发放笔数÷应发放笔数”。",
+                ),
+                "time": (
+                    "“{name}”是比率，描述“{description}”说的却是时间。",
+                    "写口径，如“按时到场次数÷接报次数”。",
+                ),
+                "rate": (
+                    "“{name}”是“{value}”，描述“{description}”说的却是比率。",
+                    "写这个指标数的是什么；比率另立一条指标。",
+                ),
             },
             labels={"first": "先写在这里"},
         ),
@@ -158,6 +238,18 @@ CODES = by_code(
                 "shared": (
                     "The description “{description}” stands at {count} different indicators: it explains none of them.",
                     "Say for each of them what it counts, and over what.",
+                ),
+                "money": (
+                    "“{name}” is a rate; its description “{description}” speaks of a sum of money.",
+                    "Say what is divided by what, like “按期发放笔数÷应发放笔数”.",
+                ),
+                "time": (
+                    "“{name}” is a rate; its description “{description}” speaks of a time.",
+                    "Say what is divided by what, like “按时到场次数÷接报次数”.",
+                ),
+                "rate": (
+                    "“{name}” is “{value}”; its description “{description}” speaks of a rate.",
+                    "Say what is counted; a rate gets an indicator of its own.",
                 ),
             },
             labels={"first": "first written here"},

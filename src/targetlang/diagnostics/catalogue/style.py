@@ -38,13 +38,21 @@ CODES = by_code(
             "括号、书名号或引号没有配对",
             "“{mark}”没有配对的“{partner}”。",
             "在该结束的地方补上“{partner}”，或删去“{mark}”。",
-            {"closing": ("“{mark}”没有配对的“{partner}”。", "在该开始的地方补上“{partner}”，或删去“{mark}”。")},
+            {
+                "closing": ("“{mark}”没有配对的“{partner}”。", "在该开始的地方补上“{partner}”，或删去“{mark}”。"),
+                "quote": ("前引号没有配对的后引号。", "在引文结束的地方补上后引号（”），或删去前引号。"),
+                "quote-closing": ("后引号没有配对的前引号。", "在引文开始的地方补上前引号（“），或删去后引号。"),
+            },
         ),
         Text(
             "unpaired bracket, title mark or Chinese quote in a text",
             "“{mark}” has no partner “{partner}”.",
             "Put “{partner}” where it ends, or delete “{mark}”.",
-            {"closing": ("“{mark}” has no partner “{partner}”.", "Put “{partner}” where it begins, or delete “{mark}”.")},
+            {
+                "closing": ("“{mark}” has no partner “{partner}”.", "Put “{partner}” where it begins, or delete “{mark}”."),
+                "quote": ("An opening quote is never closed.", "Close it where the quotation ends, or delete it."),
+                "quote-closing": ("A closing quote was never opened.", "Open it where the quotation begins, or delete it."),
+            },
         ),
     ),
     Code(
@@ -233,6 +241,69 @@ CODES = by_code(
             "a blank between Chinese characters",
             "There is a blank inside “{around}”, mostly left by copying from PDF or Word.",
             "Delete the blank.",
+        ),
+    ),
+    Code(
+        "L117",
+        "document-year-not-in-full",
+        "note",
+        "confirm",
+        Text(
+            "文号的年份不是四位数字",
+            "文号的年份写成了“{written}”，应当是四位数字。",
+            "改为“{proposal}”。",
+            {"unknown": ("文号的年份写成了“{written}”，看不出是哪一年。", "写四位数字的年份，如 〔2022〕。")},
+        ),
+        Text(
+            "the year of a document number is not four digits",
+            "The year of a document number is written “{written}”; it has four digits.",
+            "Write “{proposal}”.",
+            {
+                "unknown": (
+                    "The year of a document number is written “{written}”: nobody can say which year.",
+                    "Write the year with four digits, like 〔2022〕.",
+                )
+            },
+        ),
+    ),
+    Code(
+        "L118",
+        "document-year-unbracketed",
+        "note",
+        "confirm",
+        Text(
+            "文号的年份没有放在六角括号里",
+            "文号写成了“{written}”，年份没有放在六角括号里。",
+            "改为“{proposal}”。",
+        ),
+        Text(
+            "the year of a document number stands outside the brackets",
+            "The document number is written “{written}”; its year belongs into 〔〕.",
+            "Write “{proposal}”.",
+        ),
+    ),
+    Code(
+        "L119",
+        "document-serial-misspelled",
+        "note",
+        "confirm",
+        Text(
+            "文号的序号写法不规范",
+            "文号的序号写成了“{written}”，应当是数字加“号”，数字前不补 0。",
+            "改为“{proposal}”。",
+            {
+                "words": ("文号的序号“{written}”写成了汉字。", "改为阿拉伯数字，如 15号。"),
+                "absent": ("文号只有“号”，没有写序号。", "写全文号，如 邯市信〔2016〕1号。"),
+            },
+        ),
+        Text(
+            "the number at the end of a document number is misspelled",
+            "The document number ends in “{written}”; due are digits without zeros in front, and 号.",
+            "Write “{proposal}”.",
+            {
+                "words": ("The document number ends in “{written}”, Chinese numerals.", "Write Arabic digits, like 15号."),
+                "absent": ("The document number has a 号 and no number before it.", "Write it in full, like 邯市信〔2016〕1号."),
+            },
         ),
     ),
 )
