@@ -319,7 +319,7 @@ class _Builder:
             self.depth = first.indent if header is not None and header.indent < first.indent else 0
         if not self.depth or not statement.is_indented(self.depth):
             return
-        facts = {"key": spec.key, "name": below.name, "variant": "either"}
+        facts = {"key": spec.key, "name": below.name, "line": _BLOCK_WORDS[_OWNER_WORDS[type(below)]], "variant": "either"}
         deeper = statement.source.text[statement.start : statement.start + statement.indent]
         offers = replacing("confirm", (statement.start, statement.start), deeper)
         if isinstance(block, Project) and block.indicators:

@@ -33,6 +33,7 @@ DATE_IN_TEXT = late(
 )
 
 EXPECTED_WORDS = {"money": "金额", "ratio": "比率", "time": "时间", "days": "天数", "count": "计数"}
+_EXAMPLES = {"time": ("小时", "天", "工作日"), "count": ("个", "件", "次")}
 EXPECTED_UNITS = {"money": "万元、元", "ratio": "%", "time": "天、小时、工作日", "days": "天", "count": "个、件、次"}
 
 
@@ -152,7 +153,8 @@ class Quantities:
         if likely is not None:
             value = number + likely
             return Fault("U101", (0, len(number)), {"number": number, "value": value, "variant": "near"}, value)
-        return Fault("U101", (0, len(number)), {"number": number})
+        examples = "、".join(number + unit for unit in _EXAMPLES.get(asks or "", ("万元", "%", "次")))
+        return Fault("U101", (0, len(number)), {"number": number, "examples": examples})
 
     def _unknown_unit(self, text: str, found: "re.Match[str]") -> Fault:
         unit = found[2]

@@ -223,8 +223,8 @@ CODES = by_code(
             "移到第一条指标前面。",
             {
                 "either": (
-                    "“{key}”写在指标“{name}”后面，缩进却和项目的字段一样，现在算作这条指标的。",
-                    "是指标的，就再缩进一层；是项目的，就移到第一条指标前面。",
+                    "“{key}”写在{line}“{name}”后面，缩进却和项目的字段一样，现在算作这条{line}的。",
+                    "是这条{line}的，就再缩进一层；是项目的，就移到第一条指标前面。",
                 )
             },
         ),
@@ -234,9 +234,9 @@ CODES = by_code(
             "Move it above the first indicator.",
             {
                 "either": (
-                    "“{key}” stands below the indicator “{name}” but as deep as the fields of the block; it counts as"
-                    " the indicator's.",
-                    "Indent it further if it is the indicator's; move it above the first indicator if not.",
+                    "“{key}” stands below the {line} “{name}” but as deep as the fields of the block; it counts as"
+                    " that line's.",
+                    "Indent it further if it is that line's; move it above the first indicator if not.",
                 )
             },
         ),

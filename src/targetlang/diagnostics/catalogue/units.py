@@ -13,13 +13,13 @@ CODES = by_code(
         Text(
             "数字没有单位",
             "数字“{number}”后面没有单位。",
-            "在数字后面写上单位，例如 {number}万元、{number}%、{number}次。",
+            "在数字后面写上单位，例如 {examples}。",
             {"near": ("数字“{number}”后面没有单位。", "改为“{value}”。")},
         ),
         Text(
             "a number without a unit",
             "The number “{number}” has no unit.",
-            "Write the unit after the number, for example {number}万元, {number}% or {number}次.",
+            "Write the unit after the number, for example {examples}.",
             {"near": ("The number “{number}” has no unit.", "Write “{value}”.")},
         ),
     ),
