@@ -83,19 +83,19 @@ def part_span(statement: Statement, part: str) -> tuple[int, int]:
     Parts are word, name, value, description, references, attributes, line (the line without outer blanks).
     A part that is not written gives an empty span at the end of the line.
     """
-    start, end = line_span(statement)
     kind = _KIND_OF.get(statement.shape)
     if part == "line" or kind is None:
-        return start, end
+        return line_span(statement)
     spans = getattr(statement, "spans", None)
     if spans is not None:
-        return spans.get(part, (start, end))  # type: ignore[no-any-return]
+        return spans.get(part) or line_span(statement)
     groups = _BY_KIND[_GROUPS[kind]][1]
     index = _ORDER.index(part)
     found = _LINE.match(statement.source.text, statement.start)
-    if found is None or index >= len(groups) or found.start(groups[index]) < 0:
-        return end, end
-    return found.span(groups[index])
+    if found is not None and index < len(groups) and found.start(groups[index]) >= 0:
+        return found.span(groups[index])
+    _, end = line_span(statement)
+    return end, end
 
 
 def line_span(statement: Statement) -> tuple[int, int]:
