@@ -22,11 +22,13 @@ if TYPE_CHECKING:
 
 def _find(project: "Project", _scope: Scope) -> "list[Finding] | tuple[Finding, ...]":
     descriptions = [one.description for one in project.indicators if one.description]
-    if len(set(descriptions)) == len(descriptions) and not {one.name for one in project.indicators}.intersection(descriptions):
+    if not descriptions:
+        return NOTHING
+    names = {one.name for one in project.indicators}
+    if len(set(descriptions)) == len(descriptions) and names.isdisjoint(descriptions):
         return NOTHING
     first: dict[str, Indicator] = {}
     copied: dict[str, list[Indicator]] = {}
-    names = {one.name for one in project.indicators}
     found: list[Finding] = []
     for one in project.indicators:
         description = one.description
