@@ -1,6 +1,8 @@
 """Codes of projects and departments, duplicate codes and names, references to goals, unused names."""
 
 import re
+from functools import lru_cache
+from operator import mul
 
 from targetlang.diagnostics import Label
 from targetlang.model.document import Document
@@ -96,9 +98,20 @@ def _is_sound(code: str, pattern: CodePattern) -> bool:
     """Tell whether nothing has to be said of a code, as of nearly all."""
     if len(code) != pattern.length or not re.fullmatch(pattern.pattern, code) or not code.isascii() or code != code.upper():
         return False
-    if pattern.alphabet and any(character.isalpha() and character not in pattern.alphabet for character in code):
+    if pattern.alphabet and not _letters(pattern.alphabet).issuperset(code):
         return False
     return not pattern.check_weights or fits(code, pattern)
+
+
+@lru_cache(16)
+def _letters(alphabet: str) -> "frozenset[str]":
+    """Return the characters of an alphabet, and the digits."""
+    return frozenset(alphabet + "0123456789")
+
+
+@lru_cache(16)
+def _values(alphabet: str) -> "dict[str, int]":
+    return {character: value for value, character in enumerate(alphabet)}
 
 
 def _starts(pattern: str, head: str, example: str) -> bool:
@@ -107,8 +120,9 @@ def _starts(pattern: str, head: str, example: str) -> bool:
 
 def fits(code: str, pattern: CodePattern) -> bool:
     """Tell whether the check character of a code fits (language.md §9)."""
-    values = [pattern.alphabet.index(character) for character in code]
-    total = sum(weight * value for weight, value in zip(pattern.check_weights, values[:-1], strict=True))
+    known = _values(pattern.alphabet)
+    values = [known[character] for character in code]
+    total: int = sum(map(mul, pattern.check_weights, values))
     return (pattern.check_constant - total) % pattern.check_modulus == values[-1]
 
 
@@ -134,6 +148,8 @@ def _letter(project: Project, plain: str, at: int, pattern: CodePattern, report:
 
 
 def _check_goals(project: Project, report: Report) -> None:
+    if {one.attributes.goal for one in project.indicators} == {None}:
+        return
     objective = project.value("目标")
     count = len(objective.paragraphs) if isinstance(objective, Text) else 0
     for one in project.indicators:

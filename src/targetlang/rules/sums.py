@@ -1,5 +1,6 @@
 """Money that has to add up: sources to the budget, parts to their source, cost lines to the budget."""
 
+from functools import lru_cache
 
 from targetlang.diagnostics import Label
 from targetlang.model.document import Document
@@ -38,11 +39,12 @@ def check(document: Document, unreadable: set[int], report: Report) -> None:
         for held in project.fields.values():
             if isinstance(held.value, MoneyTree):
                 _check_tree(held.value, held.key, report)
-        if project.budget is not None and project.budget.adds_up and project.budget.total.number > 0:
+        budget = project.budget
+        if budget is not None and budget.adds_up and budget.total.number > 0:
             if id(project) not in unreadable:
-                _check_cost_lines(project, project.budget, report)
-            _check_slips(project, project.budget, report)
-            _check_prose(project, project.budget, report)
+                _check_cost_lines(project, budget, report)
+            _check_slips(project, budget, report)
+            _check_prose(project, budget, report)
     for department in document.departments:
         for held in department.fields.values():
             if isinstance(held.value, MoneyTree):
@@ -65,10 +67,9 @@ def _check_level(money: MoneyTree, whole: FundingSource | None, report: Report) 
     for part in parts:
         if part.parts:
             _check_level(money, part, report)
-    units = {part.amount.unit for part in parts}
-    if units == {total.unit}:
-        if sum(part.amount.number for part in parts) == total.number:
-            return
+    amounts = [part.amount for part in parts]
+    if _in_one_unit(total, amounts) and sum([amount.number for amount in amounts]) == total.number:
+        return
     found = sum((part.amount.base for part in parts), start=total.base * 0)
     if found == total.base:
         return
@@ -103,7 +104,8 @@ def _printed(base: "Fraction", like: Amount) -> str:
 
 def _in_one_unit(total: Amount, amounts: list[Amount]) -> bool:
     """Tell whether all amounts are written in the unit of the total, as nearly always: then numbers can be compared."""
-    return all(amount.unit is total.unit or amount.unit == total.unit for amount in amounts)
+    unit = total.unit
+    return all(amount.unit is unit or amount.unit == unit for amount in amounts)
 
 
 def _add_up(total: Amount, parts: "list[Quantity]") -> bool:
@@ -168,7 +170,7 @@ def _check_prose(project: Project, budget: MoneyTree, report: Report) -> None:
     registry = shipped()
     for key in ("用途", "目标"):
         held = project.fields.get((key, None))
-        if held is None or not isinstance(held.value, Text) or not held.value.holds("元"):
+        if held is None or not isinstance(held.value, Text) or not _has_money(held.value.plain):
             continue
         for statement, text in held.written:
             if "元" not in text:
@@ -185,17 +187,22 @@ def _check_prose(project: Project, budget: MoneyTree, report: Report) -> None:
                 report.add("M117", statement.source, found.span(), facts, labels=(label,))
 
 
+@lru_cache(4096)
+def _has_money(text: str) -> bool:
+    return "元" in text and _MONEY_IN_TEXT.search(text) is not None
+
+
 def _check_sum_of_costs(project: Project, budget: MoneyTree, costs: list[Indicator], report: Report) -> None:
     """Cost indicators that add up to less than the budget (M104): some of the money has no ceiling."""
     amounts = [one.target.amount for one in costs if one.target is not None and one.target.amount is not None]
     total = budget.total
-    if not amounts or (_in_one_unit(total, amounts) and sum(amount.number for amount in amounts) >= total.number):
+    if not amounts or (_in_one_unit(total, amounts) and sum([amount.number for amount in amounts]) >= total.number):
         return
     whole, bases = total.base, [amount.base for amount in amounts]
     found = sum(bases, start=whole * 0)
     if found >= whole or whole <= 0:
         return
-    if any(base and whole in (base * _SLIP, base / _SLIP) for base in bases):
+    if any(base * _SLIP == whole or base == whole * _SLIP for base in bases):
         return
     last = costs[-1]
     assert last.target is not None  # noqa: S101 - chosen by the caller
