@@ -27,7 +27,9 @@ class Rules:
         self.rows = by_subject.get("rows", []) + by_subject.get("all_rows", [])
         self.numbers = {id(rule): number for number, rule in enumerate(self.rows)}
         self.indicator = by_subject["indicator"] + self.rows
-        self.fields = [(rule, frozenset(rule.marks)) for rule in by_subject.get("field", [])]
+        self._fields = [(rule, frozenset(rule.marks)) for rule in by_subject.get("field", [])]
+        self._field_marks = frozenset().union(*(marks for _, marks in self._fields))
+        self._by_key: dict[tuple[str, frozenset[str]], tuple[Rule, ...]] = {}
         self.plan = by_subject.get("plan", [])
         self.project, self.department, self.document = (
             tuple(rule.find for rule in by_subject.get(subject, ())) for subject in ("project", "department", "document")
@@ -49,6 +51,20 @@ class Rules:
             known = tuple(rule.find for rule in rules), not any(rule.depends_on_place for rule in rules)
             if len(self._by_marks) < _KEPT:
                 self._by_marks[present] = known
+        return known
+
+    def field_rules(self, key: str, text: str) -> tuple[Rule, ...]:
+        """Return the rules that look at a key and one of whose marks, if they have any, stands in a text."""
+        present = self._field_marks.intersection(text)
+        known = self._by_key.get((key, present))
+        if known is None:
+            known = tuple([
+                rule
+                for rule, marks in self._fields
+                if (not rule.keys or key in rule.keys) and (not marks or not marks.isdisjoint(present))
+            ])
+            if len(self._by_key) < _KEPT:
+                self._by_key[key, present] = known
         return known
 
 
@@ -125,13 +141,9 @@ class Chosen:
         """Return the rules of a field with a text."""
         finders = self._of_fields.get((key, text))
         if finders is None:
-            finders = self._of_fields[key, text] = tuple([
-                rule.find
-                for rule, marks in self.rules.fields
-                if (not rule.keys or key in rule.keys)
-                and (not marks or not marks.isdisjoint(text))
-                and (rule.suspects is None or rule.suspects(text))
-            ])
+            rules = self.rules.field_rules(key, text)
+            finders = tuple([rule.find for rule in rules if rule.suspects is None or rule.suspects(text)])
+            self._of_fields[key, text] = finders
         return finders
 
     def finders_of_plan(self, plan: "DisbursementPlan") -> tuple[Finder, ...]:

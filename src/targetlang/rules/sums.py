@@ -1,6 +1,5 @@
 """Money that has to add up: sources to the budget, parts to their source, cost lines to the budget."""
 
-from functools import lru_cache
 
 from targetlang.diagnostics import Label
 from targetlang.model.document import Document
@@ -9,14 +8,10 @@ from targetlang.model.indicator import Indicator
 from targetlang.model.money import CostLine
 from targetlang.model.money import FundingSource
 from targetlang.model.money import MoneyTree
-from targetlang.model.text import Text
 from targetlang.resolve.report import Report
 from targetlang.resolve.report import replacing
-from targetlang.source.pattern import late
 from targetlang.syntax.parse import part_span
 from targetlang.units.amount import Amount
-from targetlang.units.names import is_other_money
-from targetlang.units.number import parse_number
 from targetlang.units.registry import shipped
 
 TYPE_CHECKING = False
@@ -26,7 +21,6 @@ if TYPE_CHECKING:
     from targetlang.units.quantity import Quantity
 
 _SLIP = 10_000
-_MONEY_IN_TEXT = late(r"([0-9０-９]++(?:[,，][0-9０-９]{3})*+(?:[.．][0-9０-９]++)?+)(亿元|百万元|万元|千元|元)(?!/)")
 
 
 def check(document: Document, unreadable: set[int], report: Report) -> None:
@@ -44,7 +38,6 @@ def check(document: Document, unreadable: set[int], report: Report) -> None:
             if id(project) not in unreadable:
                 _check_cost_lines(project, budget, report)
             _check_slips(project, budget, report)
-            _check_prose(project, budget, report)
     for department in document.departments:
         for held in department.fields.values():
             if isinstance(held.value, MoneyTree):
@@ -163,33 +156,6 @@ def _makes_up(line: CostLine, found: "Fraction", total: "Fraction") -> bool:
         return False
     other = line.amount.base / _SLIP if _last_unit(line) == "万元" else line.amount.base * _SLIP
     return found - line.amount.base + other == total
-
-
-def _check_prose(project: Project, budget: MoneyTree, report: Report) -> None:
-    """An amount in 用途 or 目标 that is larger than the budget (M117)."""
-    registry = shipped()
-    for key in ("用途", "目标"):
-        held = project.fields.get((key, None))
-        if held is None or not isinstance(held.value, Text) or not _has_money(held.value.plain):
-            continue
-        for statement, text in held.written:
-            if "元" not in text:
-                continue
-            at, end = part_span(statement, "value")
-            for found in _MONEY_IN_TEXT.finditer(statement.source.text, at, end):
-                unit, number = registry.find(found[2]), parse_number(found[1])
-                if unit is None or number is None or Amount(number, unit, found[0]).base <= budget.total.base:
-                    continue
-                if is_other_money(statement.source.text, found.start()):
-                    continue
-                label = Label(budget.statement.source, *budget.span, "budget")
-                facts = {"key": key, "amount": found[0], "total": budget.total.text}
-                report.add("M117", statement.source, found.span(), facts, labels=(label,))
-
-
-@lru_cache(4096)
-def _has_money(text: str) -> bool:
-    return "元" in text and _MONEY_IN_TEXT.search(text) is not None
 
 
 def _check_sum_of_costs(project: Project, budget: MoneyTree, costs: list[Indicator], report: Report) -> None:
