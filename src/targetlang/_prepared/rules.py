@@ -1,6 +1,16 @@
 """Prepared from rules/*.py by targetlang.ports.prepare_rules; do not edit."""
 
-RULES: tuple[tuple[str, str], ...] = (('C105', 'region_differs'),
+RULES: tuple[tuple[str, str], ...] = (('C101', 'malformed_project_code'),
+ ('C102', 'check_character_mismatch'),
+ ('C103', 'duplicate_project_code'),
+ ('C104', 'project_name_shared'),
+ ('C105', 'region_differs'),
+ ('C106', 'project_code_missing'),
+ ('C108', 'code_spelling'),
+ ('C113', 'department_code_length'),
+ ('C114', 'code_in_scientific_notation'),
+ ('C115', 'letter_outside_alphabet'),
+ ('C124', 'unknown_goal'),
  ('C126', 'basis_is_data_source'),
  ('C127', 'one_basis_for_all'),
  ('C128', 'repealed_document'),
