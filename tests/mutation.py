@@ -27,6 +27,7 @@ from test_rules import place
 from targetlang.diagnostics import Finding
 from targetlang.diagnostics.severity import sort_findings
 from targetlang.pipeline import compile_bytes
+from targetlang.rules import chosen
 from targetlang.rules import walk
 
 RULES = Path(walk.__file__).parent
@@ -170,14 +171,14 @@ def survivors(module: ModuleType) -> Iterator[tuple[int, str]]:
         try:
             exec(compile(tree, module.__file__, "exec"), vars(module))  # noqa: S102 - the broken module takes the place of the sound one
             hand_on(module, before)
-            walk._loaded.clear()
+            chosen._loaded.clear()
             seen = red(codes, sample, sentences)
         except Exception:  # noqa: BLE001 - a break that raises is seen
             seen = True
         broken = dict(vars(module))
         vars(module).update(before)
         hand_on(module, broken)
-        walk._loaded.clear()
+        chosen._loaded.clear()
         if not seen:
             yield line, what
 

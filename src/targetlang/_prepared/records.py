@@ -870,19 +870,26 @@ def init_103(self, key, variant, facts=...):
     put(self, "facts", {} if facts is ... else facts)
 
 
-def init_104(self, code, looks_at, find, applies=..., marks=..., needs=...):
+def init_104(self, code, looks_at, find, applies=..., suspects=..., marks=..., keys=..., needs=..., depends_on_place=...):
     put(self, "code", code)
     put(self, "looks_at", looks_at)
     put(self, "find", find)
     put(self, "applies", applies)
+    put(self, "suspects", suspects)
     put(self, "marks", marks)
+    put(self, "keys", keys)
     put(self, "needs", needs)
+    put(self, "depends_on_place", depends_on_place)
 
 
-def init_105(self, document, form, project=...):
-    put(self, "document", document)
-    put(self, "form", form)
-    put(self, "project", project)
+def init_105(self, document, form, project=..., statements=..., told=..., unreadable=..., seen=...):
+    self.document = document
+    self.form = form
+    self.project = project
+    self.statements = [] if statements is ... else statements
+    self.told = [] if told is ... else told
+    self.unreadable = unreadable
+    self.seen = {} if seen is ... else seen
 
 
 def init_106(self, source, start, end, project=..., column=...):
@@ -1081,8 +1088,8 @@ PREPARED = {
     "targetlang.ports.form.Path": (('category', 'subcategory', 'order', 'short', 'asks_money', 'is_satisfaction', 'is_benefit'), init_101),
     "targetlang.ports.form.Subcategory": (('name', 'short', 'required', 'asks', 'aliases'), init_102),
     "targetlang.ports.form_faults.FormFault": (('key', 'variant', 'facts'), init_103),
-    "targetlang.ports.rule.Rule": (('code', 'looks_at', 'find', 'applies', 'marks', 'needs'), init_104),
-    "targetlang.ports.rule.Scope": (('document', 'form', 'project'), init_105),
+    "targetlang.ports.rule.Rule": (('code', 'looks_at', 'find', 'applies', 'suspects', 'marks', 'keys', 'needs', 'depends_on_place'), init_104),
+    "targetlang.ports.rule.Scope": (('document', 'form', 'project', 'statements', 'told', 'unreadable', 'seen'), init_105),
     "targetlang.rules.passages.Passage": (('source', 'start', 'end', 'project', 'column'), init_106),
     "targetlang.rules.undecided.Undecided": (('source', 'start', 'name', 'reason', 'line'), init_107),
     "targetlang.syntax.bad_bytes._Run": (('start', 'end', 'text', 'facts'), init_108),

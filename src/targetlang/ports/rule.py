@@ -10,36 +10,60 @@ from importlib import import_module
 
 from targetlang._prepared.rules import RULES
 from targetlang.diagnostics import Finding
+from targetlang.records import define
+from targetlang.records import field
 from targetlang.records import frozen
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+    from typing import TypeVar
+
     from targetlang.model.document import Document
     from targetlang.model.document import Project
+    from targetlang.model.indicator import Indicator
     from targetlang.model.target import Target
     from targetlang.ports.form import Form
     from targetlang.ports.form import Path
+    from targetlang.syntax.tree import Statement
 
-SUBJECTS = ("indicator", "text", "project", "department", "document")
-"""What a rule can look at, in the order in which the subjects are walked."""
+    Looked = TypeVar("Looked")
+
+SUBJECTS = ("indicator", "rows", "all_rows", "text", "field", "plan", "project", "department", "document")
+"""What a rule can look at."""
 
 NOTHING: tuple[Finding, ...] = ()
 """What a rule gives where it finds nothing."""
 
 
-@frozen
+@define(eq=False)
 class Scope:
     """What stands around the subject of a rule.
 
-    `project` is the project of an indicator or text, None for those of a department, a group or the document.
+    `project` is the project of what is looked at, None for what belongs to a department, a group or the document.
+    `statements` are the lines of the document, `told` what was found before any rule. `unreadable` holds the ids of the
+    projects with a line that could not be read: nothing can be called missing there.
     """
 
     document: "Document"
     form: "Form | None"
     project: "Project | None" = None
+    statements: "list[Statement]" = field(factory=list)
+    told: list[Finding] = field(factory=list)
+    unreadable: "set[int] | frozenset[int]" = frozenset()
+    seen: "dict[Callable[..., Any], Any]" = field(factory=dict)
+
+    def once(self, look: "Callable[[Scope], Looked]") -> "Looked":
+        """Return what a look at the whole document gives: several rules ask for it, and it is done once."""
+        if look not in self.seen:
+            self.seen[look] = look(self)
+        return self.seen[look]  # type: ignore[no-any-return]
 
 
 Finder = Callable[..., Iterable[Finding]]
+
+if TYPE_CHECKING:
+    Rows = Iterable[tuple[Project | None, list[Indicator]]]
 
 
 @frozen
@@ -48,21 +72,32 @@ class Rule:
 
     | looks_at | subject | asked for |
     | --- | --- | --- |
-    | indicator | Indicator with a readable target | every one where `applies(path, target)`, in groups once |
+    | indicator | Indicator with a readable target | every one of which the rule is, in groups once |
+    | rows | those indicators of a project of which the rule is | every project that has one, those of groups too |
+    | all_rows | pairs of a project (None: a department) and those rows of it | the document, if there are any |
     | text | WrittenText | every text that will be printed and holds one of the characters `marks` |
+    | field | Field with a Text | those of document, departments, projects with a key of `keys` and one of `marks` (any where empty) |
+    | plan | DisbursementPlan with checkpoints | every one of which the rule is |
     | project, department, document | that | every one |
 
-    `applies` may be slow, `find` may not: of quantities it is asked once for each path, comparator and unit, so it can't
-    look at the number; of all other targets once for each of them with its path. `needs` names what an indicator must have
-    for the rule to see it: "fields", "parts" or "description", "" for nothing.
+    Which indicators, fields and plans a rule is of is asked seldom and may be slow, `find` may not. `applies` is asked of
+    quantities once for each path, comparator and unit, so it can't look at the number; of all other targets once for
+    each of them with its path. `suspects` is asked with one of those that share that and the name, of a field once for each key
+    and text, of a plan with the form once for all that are written alike; it must look at nothing else. `needs` names
+    what an indicator must have for the rule to see it: "fields", "parts", "description" or "direction", "" for nothing.
+
+    A text in which nothing was found is not looked at again, unless what the rule says `depends_on_place`.
     """
 
     code: str
     looks_at: str
     find: Finder
     applies: "Callable[[Path, Target], bool] | None" = None
+    suspects: "Callable[..., object] | None" = None
     marks: str = ""
+    keys: tuple[str, ...] = ()
     needs: str = ""
+    depends_on_place: bool = False
 
 
 def load_rules() -> tuple[Rule, ...]:

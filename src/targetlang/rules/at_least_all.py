@@ -33,10 +33,14 @@ def _applies(path: "Path", target: "Target") -> bool:
     )
 
 
+def _suspects(one: "Indicator") -> bool:
+    return is_share(one.name) and not one.name.endswith(("满意度", "满意率"))
+
+
 def _find(one: "Indicator", _scope: Scope) -> tuple[Finding, ...]:
     assert one.target is not None  # noqa: S101 - asked by the walk
     assert one.target.amount is not None  # noqa: S101 - as above
-    if not one.target.amount.is_one or not is_share(one.name) or one.name.endswith(("满意度", "满意率")):
+    if not one.target.amount.is_one:
         return NOTHING
     proposal = f"={one.target.amount.text}"
     facts = {"name": one.name, "value": one.target.text, "proposal": proposal}
@@ -44,4 +48,4 @@ def _find(one: "Indicator", _scope: Scope) -> tuple[Finding, ...]:
     return (Finding("Q108", one.statement.source, *span, facts, (), replacing("confirm", span, proposal)),)
 
 
-RULE = Rule("Q108", "indicator", _find, _applies)
+RULE = Rule("Q108", "indicator", _find, _applies, _suspects)

@@ -10,10 +10,11 @@ Good: `依据 办法: 魏财〔2024〕3号`.
 from targetlang.diagnostics import Finding
 from targetlang.model.document import Document
 from targetlang.model.indicator import Indicator
-from targetlang.ports.form import Form
+from targetlang.ports.rule import NOTHING
 from targetlang.ports.rule import Rule
 from targetlang.ports.rule import Scope
-from targetlang.resolve.report import Report
+from targetlang.rules.basis_sharing import by_basis
+from targetlang.rules.basis_sharing import rows_by_basis
 from targetlang.source import SourceText
 from targetlang.source.pattern import late
 from targetlang.syntax.parse import part_span
@@ -21,41 +22,32 @@ from targetlang.syntax.parse import part_span
 _NUMBERED = late(r"[〔［\[【（(]((?:19|20)[0-9]{2})[〕］\]】）)]")
 
 
-def _find(document: Document, scope: Scope) -> list[Finding]:
-    report = Report()
-    _check(document, scope.form, report)
-    return report.findings
-
-
-def _check(document: Document, form: Form | None, report: Report) -> None:
-    """Report Y103 in named bases and in literal ones; nothing can be said without 年度."""
+def _find(document: Document, scope: Scope) -> "list[Finding] | tuple[Finding, ...]":
+    """Look at named bases and at literal ones; nothing can be said without 年度."""
     year = document.fiscal_year
     if year is None:
-        return
+        return NOTHING
+    found: list[Finding] = []
     for basis in document.bases.values():
-        _look(basis.statement.source, part_span(basis.statement, "value"), year, report)
-    told: set[int] = set()
-    plain: set[int] = set()  # bases that many indicators share, without a text of their own
-    for one in _indicators(document):
-        statement = one.statement
-        if id(one.basis) in plain:
-            continue
-        if all(ref.name is not None for ref in one.basis):
-            plain.add(id(one.basis))
-        elif id(statement) not in told and any(ref.name is None and _NUMBERED.search(ref.text) for ref in one.basis):
-            told.add(id(statement))
-            _look(statement.source, part_span(statement, "references"), year, report)
+        found += _look(basis.statement.source, part_span(basis.statement, "value"), year)
+    shared = scope.once(rows_by_basis) + by_basis(one for department in document.departments for one in department.indicators)
+    # What a group brings to several projects stands in one place.
+    literal = {id(one.statement): one for rows in shared if _has_number(rows[0]) for one in rows}
+    for one in literal.values():
+        found += _look(one.statement.source, part_span(one.statement, "references"), year)
+    return found
 
 
-def _indicators(document: Document) -> list[Indicator]:
-    found = [one for project in document.projects for one in project.indicators]
-    return found + [one for department in document.departments for one in department.indicators]
+def _has_number(one: Indicator) -> bool:
+    return any(ref.name is None and _NUMBERED.search(ref.text) is not None for ref in one.basis)
 
 
-def _look(source: SourceText, span: tuple[int, int], year: int, report: Report) -> None:
-    for found in _NUMBERED.finditer(source.text, *span):
-        if int(found[1]) > year:
-            report.add("Y103", source, found.span(1), {"year": found[1], "fiscal_year": str(year)})
+def _look(source: SourceText, span: tuple[int, int], year: int) -> list[Finding]:
+    return [
+        Finding("Y103", source, *found.span(1), {"year": found[1], "fiscal_year": str(year)})
+        for found in _NUMBERED.finditer(source.text, *span)
+        if int(found[1]) > year
+    ]
 
 
 RULE = Rule("Y103", "document", _find)

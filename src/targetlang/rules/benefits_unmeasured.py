@@ -14,21 +14,24 @@ from targetlang.ports.rule import Scope
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from targetlang.model.document import Project
+    from targetlang.model.indicator import Indicator
+    from targetlang.model.target import Target
+    from targetlang.ports.form import Path
 
 
-def _find(project: "Project", _scope: Scope) -> tuple[Finding, ...]:
-    if not any(one.target is not None and one.target.kind == "text" for one in project.indicators):
+def _applies(path: "Path", target: "Target") -> bool:
+    return path.is_benefit and target.kind == "text"
+
+
+def _find(rows: "list[Indicator]", scope: Scope) -> tuple[Finding, ...]:
+    project = scope.project
+    if project is None or sum([one.path.is_benefit for one in project.indicators]) > len(rows):
         return NOTHING
-    effects = [one for one in project.indicators if one.path.is_benefit]
-    told = [one for one in effects if one.target is not None]
-    if not effects or len(told) < len(effects) or any(one.target is not None and one.target.kind != "text" for one in told):
-        return NOTHING
-    first = next((one for one in told if one.group is None), None)
+    first = next((one for one in rows if one.group is None), None)
     if first is None:
         return NOTHING
-    facts = {"project": project.name, "count": str(len(effects))}
+    facts = {"project": project.name, "count": str(len(rows))}
     return (Finding("Q121", first.statement.source, *value_span(first), facts),)
 
 
-RULE = Rule("Q121", "project", _find)
+RULE = Rule("Q121", "rows", _find, _applies)

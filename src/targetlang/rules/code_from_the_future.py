@@ -7,37 +7,32 @@ Good: `年度: 2025`.
 """
 
 from targetlang.diagnostics import Finding
-from targetlang.model.document import Document
-from targetlang.ports.form import Form
+from targetlang.model.document import Project
+from targetlang.ports.rule import NOTHING
 from targetlang.ports.rule import Rule
 from targetlang.ports.rule import Scope
-from targetlang.resolve.report import Report
 from targetlang.syntax.parse import part_span
 
 _CENTURY = 2000
 
 
-def _find(document: Document, scope: Scope) -> list[Finding]:
-    report = Report()
-    _check(document, scope.form, report)
-    return report.findings
-
-
-def _check(document: Document, form: Form | None, report: Report) -> None:
-    """Report Y110 where the form says which digits are the year (2 of this century, or 4)."""
-    year, pattern = document.fiscal_year, form.project_code if form is not None else None
-    if year is None or pattern is None or not pattern.year_digits:
-        return
+def _find(project: Project, scope: Scope) -> tuple[Finding, ...]:
+    """Look where the form says which digits are the year (2 of this century, or 4)."""
+    year, pattern = scope.document.fiscal_year, scope.form.project_code if scope.form is not None else None
+    if year is None or pattern is None or not pattern.year_digits or project.code is None or len(project.code) != pattern.length:
+        return NOTHING
     low, high = pattern.region_digits, pattern.region_digits + pattern.year_digits
-    for project in document.projects:
-        digits = (project.code or "")[low:high]
-        if len(project.code or "") != pattern.length or not digits.isdecimal():
-            continue
-        entered = int(digits) + (_CENTURY if len(digits) == 2 else 0)  # noqa: PLR2004 - two digits leave out the century
-        if entered > year:
-            start = part_span(project.statement, "value")[0]
-            facts = {"digits": digits, "year": str(entered), "fiscal_year": str(year)}
-            report.add("Y110", project.statement.source, (start + low, start + high), facts)
+    digits = project.code[low:high]
+    entered = _year(digits) if digits.isdecimal() else year
+    if entered <= year:
+        return NOTHING
+    start = part_span(project.statement, "value")[0]
+    facts = {"digits": digits, "year": str(entered), "fiscal_year": str(year)}
+    return (Finding("Y110", project.statement.source, start + low, start + high, facts),)
 
 
-RULE = Rule("Y110", "document", _find)
+def _year(digits: str) -> int:
+    return int(digits) + (_CENTURY if len(digits) == 2 else 0)  # noqa: PLR2004 - two digits leave out the century
+
+
+RULE = Rule("Y110", "project", _find)

@@ -31,12 +31,15 @@ def _applies(_path: "Path", target: "Target") -> bool:
     return target.kind == "quantity" and target.comparator in REVERSED and target.amount is not None
 
 
+def _suspects(one: "Indicator") -> bool:
+    better = natural_direction(one)
+    return one.target is not None and better is not None and better != BETTER.get(one.target.comparator or "")
+
+
 def _find(one: "Indicator", _scope: Scope) -> tuple[Finding, ...]:
     target, better = one.target, natural_direction(one)
-    if target is None or target.comparator is None or better is None or better == BETTER[target.comparator]:
-        return NOTHING
     # “≥0起” asks for nothing and “≤0起” is a way to say none: a zero is never upside down.
-    if target.amount is None or target.amount.number <= 0:
+    if target is None or target.comparator is None or target.amount is None or target.amount.number <= 0:
         return NOTHING
     if WRITTEN.get(one.attributes.direction or "") == BETTER[target.comparator]:
         return NOTHING
@@ -49,4 +52,4 @@ def _find(one: "Indicator", _scope: Scope) -> tuple[Finding, ...]:
     return (Finding("Q107", one.statement.source, *(written or value_span(one)), facts, (), fixes),)
 
 
-RULE = Rule("Q107", "indicator", _find, _applies)
+RULE = Rule("Q107", "indicator", _find, _applies, _suspects)

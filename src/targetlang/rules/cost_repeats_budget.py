@@ -31,7 +31,7 @@ def _find(one: "Indicator", scope: Scope) -> tuple[Finding, ...]:
     budget = project.budget if project is not None else None
     if project is None or budget is None or project.cost_lines or one.target is None or one.target.amount is None:
         return NOTHING
-    if not one.target.amount.same_value(budget.total) or sum(other.path.asks_money for other in project.indicators) > 1:
+    if not one.target.amount.same_value(budget.total) or sum([other.path.asks_money for other in project.indicators]) > 1:
         return NOTHING
     label = Label(budget.statement.source, *budget.span, "budget")
     facts = {"name": one.name, "value": one.target.text, "total": budget.total.text}

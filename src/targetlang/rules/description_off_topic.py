@@ -8,8 +8,11 @@ Bad: `产出.质量 验收合格率: ≥98% | 培训人次` below `产出.数量
 Good: `产出.质量 验收合格率: ≥98% | 合格的比例`
 """
 
+from functools import lru_cache
+
 from targetlang.diagnostics import Finding
 from targetlang.diagnostics import Label
+from targetlang.ports.rule import NOTHING
 from targetlang.ports.rule import Rule
 from targetlang.ports.rule import Scope
 from targetlang.source.pattern import late
@@ -29,29 +32,40 @@ _NUMERATOR = late(r"[÷/／比率]|除以|占|按[时期]|及时|准时|如期|�
 _OF_RATES = ("分", "位", "名", "百分点")
 
 
-def _find(project: "Project", _scope: Scope) -> list[Finding]:
-    first: dict[str, Indicator] = {}
-    copied: dict[str, list[Indicator]] = {}
-    names = {one.name for one in project.indicators}
+def _find(project: "Project", _scope: Scope) -> "list[Finding] | tuple[Finding, ...]":
+    described = [one for one in project.indicators if one.description and one.group is None and one.description != one.name]
+    if not described:
+        return NOTHING
     found: list[Finding] = []
-    for one in project.indicators:
-        description = one.description
-        if not description or one.group is not None:
-            continue
-        if description == one.name:
-            continue
+    rest: list[Indicator] = []
+    names = {one.name for one in project.indicators}
+    for one in described:
+        description = one.description or ""
+        kind = _other_kind(one, description)
         if description in names:
             facts = {"name": one.name, "description": description}
             found.append(Finding("Q129", one.statement.source, *part_span(one.statement, "description"), facts))
-            continue
-        kind = _other_kind(one, description)
-        if kind is not None:
+        elif kind is not None:
             found.append(_told_kind(one, description, kind))
-            continue
-        other = first.setdefault(description, one)
-        if other.name != one.name:
+        else:
+            rest.append(one)
+    return found + _shared(rest)
+
+
+def _shared(described: "list[Indicator]") -> list[Finding]:
+    """Tell of indicators of several names with one description."""
+    if len({one.description for one in described}) == len(described):
+        return []
+    first: dict[str, Indicator] = {}
+    copied: dict[str, list[Indicator]] = {}
+    for one in described:
+        description = one.description or ""
+        if first.setdefault(description, one).name != one.name:
             copied.setdefault(description, []).append(one)
-    return found + [_told(first[description], description, ones) for description, ones in copied.items()]
+    return [_told(first[description], description, ones) for description, ones in copied.items()]
+
+
+_asked_by = lru_cache(4096)(asked_by_name)
 
 
 def _other_kind(one: "Indicator", description: str) -> str | None:
@@ -59,7 +73,7 @@ def _other_kind(one: "Indicator", description: str) -> str | None:
     if one.target is None or one.target.amount is None:
         return None
     unit, description = one.target.amount.unit, description.rstrip("。")
-    asked = asked_by_name(description)
+    asked = _asked_by(description)
     if unit.dimension != RATIO:
         is_of_rate = unit.symbol.endswith(_OF_RATES) or "/" in unit.symbol or asked_by_name(one.name) == "ratio"
         return "rate" if asked == "ratio" and not is_of_rate else None

@@ -41,4 +41,4 @@ def _find(one: "Indicator", _scope: Scope) -> tuple[Finding, ...]:
     return (Finding("Q118", one.statement.source, at, at + len(direction), facts),)
 
 
-RULE = Rule("Q118", "indicator", _find, _applies)
+RULE = Rule("Q118", "indicator", _find, _applies, needs="direction")

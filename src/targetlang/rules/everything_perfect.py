@@ -15,30 +15,32 @@ from targetlang.units.dimension import RATIO
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from targetlang.model.document import Project
+    from targetlang.model.indicator import Indicator
     from targetlang.model.target import Target
+    from targetlang.ports.form import Path
 
 _FEWEST = 3
 
 
-def _find(project: "Project", _scope: Scope) -> tuple[Finding, ...]:
-    # Most projects have few of them, and a text is looked at faster than an amount.
-    if sum("100" in one.target.amount.text for one in project.indicators if one.target is not None and one.target.amount is not None) < _FEWEST:
+def _applies(_path: "Path", target: "Target") -> bool:
+    return target.kind == "quantity" and target.amount is not None and target.amount.unit.dimension == RATIO
+
+
+def _find(rows: "list[Indicator]", scope: Scope) -> tuple[Finding, ...]:
+    project = scope.project
+    if project is None or len(rows) < _FEWEST:
+        return NOTHING
+    perfect = [one for one in rows if one.target is not None and one.target.amount is not None and one.target.amount.is_one]
+    if len(perfect) < _FEWEST:
         return NOTHING
     measured = [one for one in project.indicators if one.target is not None and one.target.kind == "quantity"]
-    perfect = [one for one in measured if one.target is not None and _is_whole(one.target)]
     # Money has no 100%, so cost rows do not thin out the others.
     rest = sum(not one.path.asks_money for one in measured)
     first = next((one for one in perfect if one.group is None), None)
-    if len(perfect) < _FEWEST or len(perfect) * 2 <= rest or first is None:
+    if len(perfect) * 2 <= rest or first is None:
         return NOTHING
     facts = {"project": project.name, "perfect": str(len(perfect)), "count": str(rest)}
     return (Finding("Q130", first.statement.source, *amount_span(first), facts),)
 
 
-def _is_whole(target: "Target") -> bool:
-    amount = target.amount
-    return amount is not None and amount.unit.dimension == RATIO and amount.number * amount.unit.numerator == amount.unit.denominator
-
-
-RULE = Rule("Q130", "project", _find)
+RULE = Rule("Q130", "rows", _find, _applies)

@@ -32,8 +32,12 @@ def _applies(_path: "Path", target: "Target") -> bool:
     return target.kind == "quantity" and target.amount is not None
 
 
+def _suspects(one: "Indicator") -> bool:
+    return _DIGIT.search(one.name) is not None and "《" not in one.name
+
+
 def _find(one: "Indicator", _scope: Scope) -> tuple[Finding, ...]:
-    if _DIGIT.search(one.name) is None or one.target is None or one.target.amount is None or "《" in one.name:
+    if one.target is None or one.target.amount is None:
         return NOTHING
     for found in _NUMBER.finditer(one.name):
         number = parse_number(found[1])
@@ -54,4 +58,4 @@ def _find(one: "Indicator", _scope: Scope) -> tuple[Finding, ...]:
     return NOTHING
 
 
-RULE = Rule("Q135", "indicator", _find, _applies)
+RULE = Rule("Q135", "indicator", _find, _applies, _suspects)

@@ -31,10 +31,12 @@ def _applies(_path: "Path", target: "Target") -> bool:
     )
 
 
-def _find(one: "Indicator", _scope: Scope) -> tuple[Finding, ...]:
+def _suspects(one: "Indicator") -> bool:
     # 满意度提升率 or 不满意率 under 满意度 are no satisfaction themselves.
-    if not one.name.endswith(("满意度", "满意率")) or "不满意" in one.name:
-        return NOTHING
+    return one.name.endswith(("满意度", "满意率")) and "不满意" not in one.name
+
+
+def _find(one: "Indicator", _scope: Scope) -> tuple[Finding, ...]:
     assert one.target is not None  # noqa: S101 - asked by the walk
     amount = one.target.amount
     if amount is None or amount.number * amount.unit.numerator * 100 >= _LEAST_PERCENT * amount.unit.denominator:
@@ -43,4 +45,4 @@ def _find(one: "Indicator", _scope: Scope) -> tuple[Finding, ...]:
     return (Finding("Q111", one.statement.source, *amount_span(one), facts),)
 
 
-RULE = Rule("Q111", "indicator", _find, _applies)
+RULE = Rule("Q111", "indicator", _find, _applies, _suspects)

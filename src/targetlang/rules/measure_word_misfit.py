@@ -9,7 +9,6 @@ Good: `产出.数量 案件数量: 40件`
 from targetlang.diagnostics import Finding
 from targetlang.diagnostics import Fix
 from targetlang.model.places import amount_span
-from targetlang.ports.rule import NOTHING
 from targetlang.ports.rule import Rule
 from targetlang.ports.rule import Scope
 from targetlang.resolve.report import replacing
@@ -28,10 +27,14 @@ def _applies(_path: "Path", target: "Target") -> bool:
     return target.kind == "quantity" and len(powers) == 1 and powers[0][1] == 1 and powers[0][0] == "个"
 
 
+def _suspects(one: "Indicator") -> bool:
+    return bool(measure_words(one.name))
+
+
 def _find(one: "Indicator", _scope: Scope) -> tuple[Finding, ...]:
     words = measure_words(one.name)
-    if not words or one.target is None or one.target.amount is None:
-        return NOTHING
+    assert one.target is not None  # noqa: S101 - asked by the walk
+    assert one.target.amount is not None  # noqa: S101 - as above
     amount = one.target.amount
     facts = {"name": one.name, "value": one.target.text, "units": "、".join(words)}
     span = amount_span(one)
@@ -42,4 +45,4 @@ def _find(one: "Indicator", _scope: Scope) -> tuple[Finding, ...]:
     return (Finding("Q125", source, *span, facts, (), fixes),)
 
 
-RULE = Rule("Q125", "indicator", _find, _applies)
+RULE = Rule("Q125", "indicator", _find, _applies, _suspects)

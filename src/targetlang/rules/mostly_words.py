@@ -14,20 +14,26 @@ from targetlang.syntax.parse import line_span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from targetlang.model.document import Project
+    from targetlang.model.indicator import Indicator
+    from targetlang.model.target import Target
+    from targetlang.ports.form import Path
 
 _FEWEST = 5
 
 
-def _find(project: "Project", _scope: Scope) -> tuple[Finding, ...]:
-    if not any(one.target is not None and one.target.kind == "text" for one in project.indicators):
+def _applies(_path: "Path", target: "Target") -> bool:
+    return target.kind == "text"
+
+
+def _find(rows: "list[Indicator]", scope: Scope) -> tuple[Finding, ...]:
+    project = scope.project
+    if project is None:
         return NOTHING
-    targets = [one.target for one in project.indicators if one.target is not None]
-    words = sum(target.kind == "text" for target in targets)
-    if len(targets) < _FEWEST or words * 10 <= len(targets) * 3:
+    count = sum(one.target is not None for one in project.indicators)
+    if count < _FEWEST or len(rows) * 10 <= count * 3:
         return NOTHING
-    facts = {"project": project.name, "words": str(words), "count": str(len(targets))}
+    facts = {"project": project.name, "words": str(len(rows)), "count": str(count)}
     return (Finding("Q128", project.statement.source, *line_span(project.statement), facts),)
 
 
-RULE = Rule("Q128", "project", _find)
+RULE = Rule("Q128", "rows", _find, _applies)

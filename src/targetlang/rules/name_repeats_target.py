@@ -31,8 +31,12 @@ def _applies(_path: "Path", target: "Target") -> bool:
     return target.kind == "quantity" and target.amount is not None
 
 
+def _suspects(one: "Indicator") -> bool:
+    return _DIGIT.search(one.name) is not None
+
+
 def _find(one: "Indicator", _scope: Scope) -> tuple[Finding, ...]:
-    if _DIGIT.search(one.name) is None or one.target is None or one.target.amount is None:
+    if one.target is None or one.target.amount is None:
         return NOTHING
     amount = one.target.amount
     for found in _NUMBER.finditer(one.name):
@@ -63,4 +67,4 @@ def _unit(words: str, symbol: str) -> str | None:
     return None
 
 
-RULE = Rule("Q119", "indicator", _find, _applies)
+RULE = Rule("Q119", "indicator", _find, _applies, _suspects)

@@ -7,28 +7,37 @@ Good: `支出: 3月底 25%, 6月底 50%, 10月底 80%, 12月底 100%`
 """
 
 from targetlang.diagnostics import Finding
-from targetlang.model.money import DisbursementPlan
 from targetlang.ports.rule import NOTHING
 from targetlang.ports.rule import Rule
 from targetlang.ports.rule import Scope
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from targetlang.model.document import Project
+    from targetlang.model.money import DisbursementPlan
+    from targetlang.model.money import Milestone
+    from targetlang.ports.form import Form
 
 
-def _find(project: "Project", scope: Scope) -> tuple[Finding, ...]:
-    plan = project.disbursement_plan
-    points = scope.form.checkpoints if scope.form is not None else ()
-    if not isinstance(plan, DisbursementPlan) or not points:
-        return NOTHING
+def _suspects(plan: "DisbursementPlan", form: "Form | None") -> bool:
+    return _empty(plan, form) is not None
+
+
+def _empty(plan: "DisbursementPlan", form: "Form | None") -> "Milestone | None":
+    """Return the last checkpoint from the middle of the year on that says 0%, the end left out."""
+    points = form.checkpoints if form is not None else ()
     late = points[(len(points) - 1) // 2 :]
     empty = [one for one in plan.milestones if one.share.number == 0]
-    told = next((one for one in reversed(empty) if one.by in late[:-1]), None)
-    if told is None or len(empty) == len(plan.milestones) - 1:
+    if len(empty) == len(plan.milestones) - 1:
+        return None
+    return next((one for one in reversed(empty) if one.by in late[:-1]), None)
+
+
+def _find(plan: "DisbursementPlan", scope: Scope) -> tuple[Finding, ...]:
+    told = _empty(plan, scope.form)
+    if told is None:
         return NOTHING
     facts = {"checkpoint": told.by, "share": told.share.text}
     return (Finding("M120", plan.statement.source, told.by_span(plan.statement)[0], told.span(plan.statement)[1], facts),)
 
 
-RULE = Rule("M120", "project", _find)
+RULE = Rule("M120", "plan", _find, suspects=_suspects)

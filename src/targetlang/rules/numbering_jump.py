@@ -11,7 +11,6 @@ from itertools import pairwise
 
 from targetlang.diagnostics import Finding
 from targetlang.diagnostics import Label
-from targetlang.model.text import Text
 from targetlang.model.written_text import PROSE
 from targetlang.model.written_text import WrittenText
 from targetlang.ports.rule import Rule
@@ -22,7 +21,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from targetlang.model.document import Document
     from targetlang.model.text import Field
 
 _DIGITS = "一二三四五六七八九"
@@ -41,28 +39,21 @@ _FEWEST = 2
 Number = tuple[WrittenText, int, int, int, str]
 
 
-def _find(document: "Document", _scope: Scope) -> list[Finding]:
-    found = list(_in_fields(document.fields.values()))
-    for department in document.departments:
-        found.extend(_in_fields(department.fields.values()))
-    for project in document.projects:
-        found.extend(_in_fields(project.fields.values()))
-    return found
+def _suspects(text: str) -> bool:
+    """Tell whether a text counts: inside, or with numbers at the beginning of two of its paragraphs."""
+    return _COUNTED.search(text) is not None or sum(_FIRST.match(paragraph) is not None for paragraph in text.split("\n")) >= _FEWEST
 
 
-def _in_fields(fields: "Iterable[Field]") -> "Iterable[Finding]":
-    for held in fields:
-        if not isinstance(held.value, Text) or (not held.value.itemised and _COUNTED.search(held.value.paragraphs[0]) is None):
-            continue
-        written = [WrittenText(statement, "value", paragraph, PROSE, held.key) for statement, paragraph in held.written]
-        if len(written) > 1:
-            yield from _jumps([number for one in written if (number := _leading(one)) is not None])
-        for one in written:
-            for pattern in _INSIDE if _COUNTED.search(one.text) else ():
-                numbers = [
-                    (one, *found.span(), _value(found[1]), "") for found in pattern.finditer(one.text)
-                ]
-                yield from _jumps(numbers) if len(numbers) >= _FEWEST else ()
+def _find(held: "Field", _scope: Scope) -> "Iterable[Finding]":
+    written = [WrittenText(statement, "value", paragraph, PROSE, held.key) for statement, paragraph in held.written]
+    if len(written) > 1:
+        yield from _jumps([number for one in written if (number := _leading(one)) is not None])
+    for one in written:
+        for pattern in _INSIDE if _COUNTED.search(one.text) else ():
+            numbers = [
+                (one, *found.span(), _value(found[1]), "") for found in pattern.finditer(one.text)
+            ]
+            yield from _jumps(numbers) if len(numbers) >= _FEWEST else ()
 
 
 def _leading(one: WrittenText) -> Number | None:
@@ -125,4 +116,4 @@ def _spelled(value: int, like: str) -> str:
     return head + (_DIGITS[ones - 1] if ones else "")
 
 
-RULE = Rule("L108", "document", _find)
+RULE = Rule("L108", "field", _find, suspects=_suspects, marks=f"{_DIGITS}十0123456789")

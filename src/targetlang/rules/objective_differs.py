@@ -10,7 +10,6 @@ Good: the same with `产出.数量 营造林面积: 8万亩`
 from targetlang.diagnostics import Finding
 from targetlang.diagnostics import Label
 from targetlang.model.places import amount_span
-from targetlang.model.text import Text
 from targetlang.ports.rule import NOTHING
 from targetlang.ports.rule import Rule
 from targetlang.ports.rule import Scope
@@ -24,8 +23,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     import re
 
-    from targetlang.model.document import Project
     from targetlang.model.indicator import Indicator
+    from targetlang.model.text import Field
     from targetlang.syntax.tree import Statement
 
 _NUMBER = late(r"([\u4e00-\u9fff]{2,12})[ \t]*([0-9０-９]+(?:[.．][0-9０-９]+)?)[ \t]*(%|％|㎡|[\u4e00-\u9fff]{1,4})")
@@ -34,11 +33,10 @@ _TAILS = ("数量", "面积", "长度", "里程", "人数", "次数", "数", "�
 _SHORTEST = 2
 
 
-def _find(project: "Project", _scope: Scope) -> "list[Finding] | tuple[Finding, ...]":
-    objective = project.fields.get(("目标", None))
-    if objective is None or not isinstance(objective.value, Text) or _DIGIT.search(objective.value.plain) is None:
+def _find(objective: "Field", scope: Scope) -> "list[Finding] | tuple[Finding, ...]":
+    if scope.project is None or objective.column is not None:
         return NOTHING
-    measured = [one for one in project.indicators if one.target is not None and one.target.kind == "quantity"]
+    measured = [one for one in scope.project.indicators if one.target is not None and one.target.kind == "quantity"]
     found: list[Finding] = []
     for statement, text in objective.written:
         if _DIGIT.search(text) is None:
@@ -88,4 +86,4 @@ def _is_about(one: "Indicator", words: str, amount: Amount) -> bool:
     return words.endswith((name, one.name)) and len(name) >= _SHORTEST
 
 
-RULE = Rule("Q131", "project", _find)
+RULE = Rule("Q131", "field", _find, suspects=_NUMBER.search, marks="0123456789０１２３４５６７８９", keys=("目标",))

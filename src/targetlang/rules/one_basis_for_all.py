@@ -9,6 +9,7 @@ Good: `@"年度工作计划第三部分第2条"`
 from targetlang.diagnostics import Finding
 from targetlang.ports.rule import Rule
 from targetlang.ports.rule import Scope
+from targetlang.rules.basis_sharing import rows_by_basis
 from targetlang.syntax.parse import part_span
 
 TYPE_CHECKING = False
@@ -18,17 +19,18 @@ if TYPE_CHECKING:
 _FEWEST = 10
 
 
-def _find(document: "Document", _scope: Scope) -> list[Finding]:
-    rows = [one for project in document.projects for one in project.indicators if one.basis]
+def _find(document: "Document", scope: Scope) -> list[Finding]:
     counts: dict[str, int] = {}
-    for one in rows:
-        for ref in {ref.name for ref in one.basis if ref.name is not None}:
-            counts[ref] = counts.get(ref, 0) + 1
+    every = 0
+    for rows in scope.once(rows_by_basis):
+        every += len(rows) if rows[0].basis else 0
+        for ref in {ref.name for ref in rows[0].basis if ref.name is not None}:
+            counts[ref] = counts.get(ref, 0) + len(rows)
     found: list[Finding] = []
     for name, count in counts.items():
         basis = document.bases.get(name)
-        if basis is not None and count >= _FEWEST and count * 2 >= len(rows):
-            facts = {"name": name, "count": str(count), "all": str(len(rows))}
+        if basis is not None and count >= _FEWEST and count * 2 >= every:
+            facts = {"name": name, "count": str(count), "all": str(every)}
             found.append(Finding("C127", basis.statement.source, *part_span(basis.statement, "value"), facts))
     return found
 

@@ -14,24 +14,33 @@ from targetlang.ports.rule import Scope
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from targetlang.model.document import Document
+    from targetlang.model.document import Project
     from targetlang.model.indicator import Indicator
+    from targetlang.model.target import Target
+    from targetlang.ports.form import Path
+    from targetlang.ports.rule import Rows
 
 
-def _find(document: "Document", _scope: Scope) -> list[Finding]:
-    first: dict[tuple[object, ...], tuple[int, Indicator]] = {}
+def _applies(path: "Path", target: "Target") -> bool:
+    return path.short == "数量" and target.kind == "quantity" and target.amount is not None
+
+
+def _find(all_rows: "Rows", _scope: Scope) -> list[Finding]:
+    first: dict[tuple[str, str | None, str], tuple[Project | None, Indicator]] = {}
+    labels: dict[int, Label] = {}
     found: list[Finding] = []
-    for number, project in enumerate(document.projects):
-        for one in project.indicators:
-            second = one.path.subcategory
-            if second is None or second.short != "数量" or one.group is not None or one.target is None or one.target.kind != "quantity":
+    for project, rows in all_rows:
+        for one in rows if project is not None else ():
+            target = one.target
+            if one.group is not None or target is None or target.amount is None:
                 continue
-            holder, other = first.setdefault((one.name, one.target.comparator, one.target.amount and one.target.amount.text), (number, one))
-            if holder != number and one.target.amount is not None and one.target.amount.number != 1:
-                label = Label(other.statement.source, *amount_span(other), "first")
-                facts = {"name": one.name, "value": one.target.text}
-                found.append(Finding("Q132", one.statement.source, *amount_span(one), facts, (label,)))
+            holder, other = first.setdefault((one.name, target.comparator, target.amount.text), (project, one))
+            if holder is not project and target.amount.number != 1:
+                if id(other) not in labels:
+                    labels[id(other)] = Label(other.statement.source, *amount_span(other), "first")
+                facts = {"name": one.name, "value": target.text}
+                found.append(Finding("Q132", one.statement.source, *amount_span(one), facts, (labels[id(other)],)))
     return found
 
 
-RULE = Rule("Q132", "document", _find)
+RULE = Rule("Q132", "all_rows", _find, _applies)

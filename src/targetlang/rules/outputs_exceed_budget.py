@@ -7,6 +7,8 @@ Bad: `产出.数量 硬化面积: 800平方米` and `产出.成本 硬化单价:
 Good: the same with a budget of 240万元
 """
 
+from functools import lru_cache
+
 from targetlang.diagnostics import Finding
 from targetlang.diagnostics import Label
 from targetlang.model.places import amount_span
@@ -19,15 +21,20 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from targetlang.model.document import Project
     from targetlang.model.indicator import Indicator
+    from targetlang.model.target import Target
+    from targetlang.ports.form import Path
     from targetlang.units.amount import Amount
+    from targetlang.units.dimension import Dimension
 
 
-def _find(project: "Project", _scope: Scope) -> "list[Finding] | tuple[Finding, ...]":
-    budget = project.budget
-    if budget is None:
-        return NOTHING
-    priced = [one for one in project.indicators if one.target is not None and one.target.amount is not None and _is_priced(one.target.amount)]
-    if not priced or not budget.adds_up:
+def _applies(_path: "Path", target: "Target") -> bool:
+    return target.amount is not None and _is_priced(target.amount)
+
+
+def _find(priced: "list[Indicator]", scope: Scope) -> "list[Finding] | tuple[Finding, ...]":
+    project = scope.project
+    budget = project.budget if project is not None else None
+    if project is None or budget is None or not budget.adds_up:
         return NOTHING
     found: list[Finding] = []
     for one in priced:
@@ -58,6 +65,11 @@ def _is_priced(amount: "Amount") -> bool:
     return ("金额", 1) in amount.unit.dimension.powers and amount.unit.dimension != MONEY
 
 
+@lru_cache(1024)
+def _makes_money(price: "Dimension", quantity: "Dimension") -> bool:
+    return price.times(quantity) == MONEY
+
+
 def _counted_by(one: "Indicator", project: "Project") -> "Indicator | None":
     """Return the only 数量 indicator that, times the price, is money; with two of them nobody knows which is meant.
 
@@ -72,9 +84,9 @@ def _counted_by(one: "Indicator", project: "Project") -> "Indicator | None":
         if other.path.short == "数量"
         and other.target is not None
         and other.target.amount is not None
-        and price.times(other.target.amount.unit.dimension) == MONEY
+        and _makes_money(price, other.target.amount.unit.dimension)
     ]
     return found[0] if len(found) == 1 else None
 
 
-RULE = Rule("M121", "project", _find)
+RULE = Rule("M121", "rows", _find, _applies)

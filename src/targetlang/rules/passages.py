@@ -20,6 +20,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     import re
 
+_WORDS = frozenset(("text", "raw"))
 # Fields that explain something else: a remark, a reason, where a number comes from.
 _ASIDE = frozenset(("变动", "备注", "公式", "来源", "评分", "佐证"))
 
@@ -50,11 +51,18 @@ def passages(document: Document, holds: str, pattern: "re.Pattern[str]") -> Iter
         if holds in project.name:
             yield from _of(project.statement, (("name", project.name),), project, holds, pattern)
         yield from _of_fields(project.fields.values(), project, holds, pattern)
-        yield from _of_indicators(project.indicators, project, holds, pattern)
+        for one in project.indicators:
+            if holds in one.name or (one.description and holds in one.description) or holds in _words(one):
+                yield from _of_indicators([one], project, holds, pattern)
         for line in project.cost_lines:
-            if holds not in line.name and holds not in (line.description or ""):
-                continue
-            yield from _of(line.statement, (("name", line.name), ("value", line.description)), project, holds, pattern)
+            if holds in line.name or (line.description and holds in line.description):
+                yield from _of(line.statement, (("name", line.name), ("value", line.description)), project, holds, pattern)
+
+
+def _words(one: Indicator) -> str:
+    """Return the value of an indicator where it is words."""
+    target = one.target
+    return target.text if target is not None and target.kind in _WORDS else ""
 
 
 def _of_fields(fields: Iterable[Field], project: Project | None, holds: str, pattern: "re.Pattern[str]") -> Iterator[Passage]:
@@ -70,8 +78,7 @@ def _of_indicators(indicators: list[Indicator], project: Project | None, holds: 
         # What a group brings is looked at once, where the group stands.
         if one.group is not None:
             continue
-        target = one.target
-        words = target.text if target is not None and target.kind in ("text", "raw") else ""
+        words = _words(one)
         if holds not in one.name and holds not in words and holds not in (one.description or ""):
             continue
         yield from _of(one.statement, (("name", one.name), ("value", words), ("description", one.description)), project, holds, pattern)

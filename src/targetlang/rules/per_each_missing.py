@@ -8,7 +8,6 @@ Good: `产出.成本 补助标准: ≤120万元/公里`
 
 from targetlang.diagnostics import Finding
 from targetlang.model.places import amount_span
-from targetlang.ports.rule import NOTHING
 from targetlang.ports.rule import Rule
 from targetlang.ports.rule import Scope
 from targetlang.units.dimension import MONEY
@@ -25,11 +24,15 @@ def _applies(_path: "Path", target: "Target") -> bool:
     return target.kind == "quantity" and target.amount is not None and target.amount.unit.dimension == MONEY
 
 
+def _suspects(one: "Indicator") -> bool:
+    return is_per_each(one.name)
+
+
 def _find(one: "Indicator", _scope: Scope) -> tuple[Finding, ...]:
-    if one.target is None or one.target.amount is None or not is_per_each(one.name):
-        return NOTHING
+    assert one.target is not None  # noqa: S101 - asked by the walk
+    assert one.target.amount is not None  # noqa: S101 - as above
     facts = {"name": one.name, "value": one.target.text, "unit": one.target.amount.unit.symbol}
     return (Finding("U123", one.statement.source, *amount_span(one), facts),)
 
 
-RULE = Rule("U123", "indicator", _find, _applies)
+RULE = Rule("U123", "indicator", _find, _applies, _suspects)

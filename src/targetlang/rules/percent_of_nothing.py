@@ -30,10 +30,13 @@ def _applies(path: "Path", target: "Target") -> bool:
     return not path.is_satisfaction and not path.asks_money and target.kind == "quantity" and amount is not None and amount.unit.dimension == RATIO
 
 
-def _find(one: "Indicator", _scope: Scope) -> tuple[Finding, ...]:
+def _suspects(one: "Indicator") -> bool:
     # What asks for a time, days or a count is told as that (U102, U103).
-    if goes_with_percent(one.name) or asked_by_name(one.name) is not None or one.target is None:
-        return NOTHING
+    return not goes_with_percent(one.name) and asked_by_name(one.name) is None
+
+
+def _find(one: "Indicator", _scope: Scope) -> tuple[Finding, ...]:
+    assert one.target is not None  # noqa: S101 - asked by the walk
     # A description that says the share makes a rate of it.
     if one.description and any(word in one.description for word in _SHARE):
         return NOTHING
@@ -41,4 +44,4 @@ def _find(one: "Indicator", _scope: Scope) -> tuple[Finding, ...]:
     return (Finding("Q126", one.statement.source, *amount_span(one), facts),)
 
 
-RULE = Rule("Q126", "indicator", _find, _applies)
+RULE = Rule("Q126", "indicator", _find, _applies, _suspects)

@@ -30,9 +30,11 @@ def _applies(_path: "Path", target: "Target") -> bool:
     )
 
 
+def _suspects(one: "Indicator") -> bool:
+    return one.name.endswith(("满意度", "满意率")) or one.path.category.short.startswith("满意度")
+
+
 def _find(one: "Indicator", _scope: Scope) -> tuple[Finding, ...]:
-    if not one.name.endswith(("满意度", "满意率")) and not one.path.category.short.startswith("满意度"):
-        return NOTHING
     assert one.target is not None  # noqa: S101 - asked by the walk
     if one.target.amount is None or not one.target.amount.is_one:
         return NOTHING
@@ -40,4 +42,4 @@ def _find(one: "Indicator", _scope: Scope) -> tuple[Finding, ...]:
     return (Finding("Q106", one.statement.source, *compared_span(one), facts),)
 
 
-RULE = Rule("Q106", "indicator", _find, _applies)
+RULE = Rule("Q106", "indicator", _find, _applies, _suspects)

@@ -27,8 +27,12 @@ def _applies(path: "Path", _target: "Target") -> bool:
     return second is not None and second.short != "时效"
 
 
+def _suspects(one: "Indicator") -> bool:
+    return without_brackets(one.name).endswith(_ENDINGS)
+
+
 def _find(one: "Indicator", scope: Scope) -> tuple[Finding, ...]:
-    if not without_brackets(one.name).endswith(_ENDINGS) or scope.form is None:
+    if scope.form is None:
         return NOTHING
     first = next((c for c in scope.form.categories if any(s.short == "时效" for s in c.subcategories)), None)
     if first is None:
@@ -39,4 +43,4 @@ def _find(one: "Indicator", scope: Scope) -> tuple[Finding, ...]:
     return (Finding("Q110", one.statement.source, *span, facts, (), replacing("confirm", span, proposal)),)
 
 
-RULE = Rule("Q110", "indicator", _find, _applies)
+RULE = Rule("Q110", "indicator", _find, _applies, _suspects)

@@ -17,16 +17,25 @@ from targetlang.units.names import is_part_of_whole
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from targetlang.model.document import Project
     from targetlang.model.indicator import Indicator
+    from targetlang.model.target import Target
+    from targetlang.ports.form import Path
 
-_SAID = late(r"[÷/／∕]|占|比例|比重|之比|分之|除以|百分比|与.{1,20}的比|比")
+_SAID = late(r"[÷/／∕占比]|分之|除以")
 _FIELDS = ("公式", "评分")
 _SHOWN = 3
 
 
-def _find(project: "Project", _scope: Scope) -> tuple[Finding, ...]:
-    silent = [one for one in project.indicators if "率" in one.name and _is_unexplained(one)]
+def _applies(_path: "Path", target: "Target") -> bool:
+    return target.kind == "quantity"
+
+
+def _suspects(one: "Indicator") -> bool:
+    return is_part_of_whole(one.name)
+
+
+def _find(rows: "list[Indicator]", _scope: Scope) -> tuple[Finding, ...]:
+    silent = [one for one in rows if _is_unexplained(one)]
     if not silent:
         return NOTHING
     first = silent[0]
@@ -36,11 +45,9 @@ def _find(project: "Project", _scope: Scope) -> tuple[Finding, ...]:
 
 
 def _is_unexplained(one: "Indicator") -> bool:
-    if one.group is not None or one.target is None or one.target.kind != "quantity" or not is_part_of_whole(one.name):
+    if one.group is not None or (one.fields and any(held.key in _FIELDS for held in one.fields)):
         return False
-    if one.fields and any(held.key in _FIELDS for held in one.fields):
-        return False
-    return _SAID.search(one.description or "") is None
+    return not one.description or _SAID.search(one.description) is None
 
 
-RULE = Rule("Q136", "project", _find)
+RULE = Rule("Q136", "rows", _find, _applies, _suspects)

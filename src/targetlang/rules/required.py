@@ -16,15 +16,21 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from targetlang.ports.form import Path
+
+    Absent = dict[frozenset[int], tuple[tuple[str, dict[str, str]], ...]]
+
 
 def check(document: Document, form: Form | None, unreadable: set[int], report: Report) -> None:
     """Report K101, K102, K111, K112, K113, K116 and C112 of every project."""
     told = _lines_with_a_wrong_basis(report)
     asks_for_basis = form is not None and any(column.key == "basis" for column in form.columns)
+    # Most projects have the same categories: what is missing beside them is looked for once.
+    absent: Absent = {}
     for project in document.projects:
         if id(project) not in unreadable:
             name = project.name or project.code or ""
-            for code, facts in _missing(project, form):
+            for code, facts in _missing(project, form, absent):
                 report.add(code, project.statement.source, line_span(project.statement), {"project": name, **facts})
         if form is not None:
             _check_weights(project, form, report)
@@ -32,21 +38,24 @@ def check(document: Document, form: Form | None, unreadable: set[int], report: R
                 _check_bases(project, form, told, report)
 
 
-def _missing(project: Project, form: Form | None) -> "Iterator[tuple[str, dict[str, str]]]":
+def _missing(project: Project, form: Form | None, absent: "Absent") -> "Iterator[tuple[str, dict[str, str]]]":
     """Yield code and facts of every part that a project lacks."""
     if ("预算", None) not in project.fields:
         yield "K112", {}
     if not project.indicators:
         yield "K116", {}
     elif form is not None:
-        yield from _missing_categories(project, form)
+        paths = frozenset([id(one.path) for one in project.indicators])
+        if paths not in absent:
+            absent[paths] = tuple(_absent({one.path for one in project.indicators}, form))
+        yield from absent[paths]
     for key in form.required_fields.get("project", ()) if form is not None else ():
         if (key, None) not in project.fields and not any(written == key for written, _ in project.fields):
             yield "K113", {"key": key, "form": form.name if form is not None else ""}
 
 
-def _missing_categories(project: Project, form: Form) -> "Iterator[tuple[str, dict[str, str]]]":
-    there = {one.path for one in project.indicators}
+def _absent(there: "set[Path]", form: Form) -> "Iterator[tuple[str, dict[str, str]]]":
+    """Yield code and facts of the categories that some paths leave out."""
     firsts = {path.category.short for path in there}
     seconds = {(path.category.short, path.subcategory.short) for path in there if path.subcategory is not None}
     for category in form.categories:
@@ -59,13 +68,14 @@ def _missing_categories(project: Project, form: Form) -> "Iterator[tuple[str, di
 
 
 def _check_weights(project: Project, form: Form, report: Report) -> None:
-    weighted = [one for one in project.indicators if one.attributes.weight is not None]
-    if not weighted or not form.weight_totals:
+    weights = [one.attributes.weight for one in project.indicators if one.attributes.weight is not None]
+    if not weights or not form.weight_totals:
         return
-    total = sum((one.attributes.weight or Decimal(0) for one in weighted), start=Decimal(0))
-    all_weighted = len(weighted) == len(project.indicators)
+    total = sum(weights, start=Decimal(0))
+    all_weighted = len(weights) == len(project.indicators)
     if total <= 100 and not (all_weighted and total not in form.weight_totals):
         return
+    weighted = [one for one in project.indicators if one.attributes.weight is not None]
     last = weighted[-1].statement
     low, high = part_span(last, "attributes")
     text = last.source.text[low:high]
@@ -109,7 +119,7 @@ def check_document(document: Document, form: Form | None, statements: list[State
         first = next((one for one in statements if one.shape not in (tree.BLANK, tree.COMMENT)), None)
         if first is not None and not any(one.code in ("S102", "S134", "S135") for one in report.findings):
             report.add("K114", first.source, line_span(first))
-    broken = any(one.shape == tree.BROKEN for one in statements)
+    broken = bool(report.unread)
     unsure = broken or any(one.code in ("S116", "S128") for one in report.findings)
     for department in document.departments:
         if department.statement is None:
@@ -132,7 +142,8 @@ def _check_unused(document: Document, report: Report) -> None:
     indicators = [one for project in document.projects for one in project.indicators]
     indicators += [one for department in document.departments for one in department.indicators]
     indicators += [one for group in document.groups.values() for one in group.indicators]
-    used = {ref.name for one in indicators for ref in one.basis}
+    # Rows share their bases.
+    used = {ref.name for basis in {id(one.basis): one.basis for one in indicators}.values() for ref in basis}
     used |= {ref.name for project in document.projects for line in project.cost_lines for ref in line.basis}
     used |= {ref.name for department in document.departments for task in department.tasks for ref in task.basis}
     for basis in document.bases.values():

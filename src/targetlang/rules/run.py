@@ -1,7 +1,6 @@
 """Run every rule over a document, and honour what the file silences."""
 
-from targetlang.rules import codes
-from targetlang.rules import plans
+from targetlang.ports.rule import Scope
 from targetlang.rules import required
 from targetlang.rules import sums
 from targetlang.rules.silence import silence
@@ -18,18 +17,19 @@ if TYPE_CHECKING:
 
 def run_rules(document: "Document", form: "Form | None", statements: list["Statement"], report: "Report") -> None:
     """Report what the rules find; a project with an unreadable line is not judged for what may be missing."""
-    unreadable = _unreadable_projects(document, statements) | report.incomplete
+    unreadable = _unreadable_projects(document, statements, report) | report.incomplete
     sums.check(document, unreadable, report)
-    plans.check(document, form, report)
-    codes.check(document, form, report)
     required.check(document, form, unreadable, report)
     required.check_document(document, form, statements, report)
-    Walk(document, form, report.findings).run()
+    scope = Scope(document, form, None, statements, report.findings, unreadable)
+    Walk(scope, report.findings).run()
     silence(statements, report)
 
 
-def _unreadable_projects(document: "Document", statements: list["Statement"]) -> set[int]:
+def _unreadable_projects(document: "Document", statements: list["Statement"], report: "Report") -> set[int]:
     """Return the ids of projects with a line that could not be read: nothing can be called missing there."""
+    if not report.unread:
+        return set()
     owners = {id(project.statement): id(project) for project in document.projects}
     current: int | None = None
     unreadable: set[int] = set()

@@ -14,20 +14,25 @@ from targetlang.ports.rule import Scope
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from targetlang.model.document import Document
     from targetlang.model.indicator import Indicator
+    from targetlang.model.target import Target
+    from targetlang.ports.form import Path
+    from targetlang.ports.rule import Rows
 
 _FEWEST = 3
 
 
-def _find(document: "Document", _scope: Scope) -> list[Finding]:
-    rows: dict[tuple[int, str, str], list[Indicator]] = {}
-    for project in document.projects:
-        for one in project.indicators:
-            target = one.target
-            if target is not None and target.kind == "text":
-                rows.setdefault((one.path.order, one.name, target.text), []).append(one)
-    return [_told(same) for same in rows.values() if len(same) >= _FEWEST]
+def _applies(_path: "Path", target: "Target") -> bool:
+    return target.kind == "text"
+
+
+def _find(all_rows: "Rows", _scope: Scope) -> list[Finding]:
+    alike: dict[tuple[int, str, str], list[Indicator]] = {}
+    for project, rows in all_rows:
+        for one in rows if project is not None else ():
+            assert one.target is not None  # noqa: S101 - asked by the walk
+            alike.setdefault((one.path.order, one.name, one.target.text), []).append(one)
+    return [_told(same) for same in alike.values() if len(same) >= _FEWEST]
 
 
 def _told(same: "list[Indicator]") -> Finding:
@@ -40,4 +45,4 @@ def _told(same: "list[Indicator]") -> Finding:
     return Finding("Q113", last.statement.source, *value_span(last), facts, labels)
 
 
-RULE = Rule("Q113", "document", _find)
+RULE = Rule("Q113", "all_rows", _find, _applies)

@@ -25,6 +25,8 @@ _CODE = late(r"[A-Za-z]\d{3}")
 # Errors of these families are facts, not opinions: language.md §8 lets nobody silence them.
 _FIXED_FAMILIES = "FSUMCV"
 
+_IDLE = (tree.BLANK, tree.COMMENT)
+
 Reach = tuple[int, int]
 
 
@@ -72,20 +74,23 @@ def _speaks_of_it(source: "SourceText", known: dict[int, bool]) -> bool:
 def _statements_below(
     statements: list["Statement"], wanted: dict[int, "re.Match[str]"]
 ) -> dict[int, tuple["Statement | None", int]]:
-    """Return the statement that each comment stands above, and where the block that follows ends. One walk up."""
-    nearest: dict[int, tuple[Statement | None, int]] = {}
-    found: dict[int, tuple[Statement | None, int]] = {}
-    headers: dict[int, int] = {}
-    for at in range(len(statements) - 1, -1, -1):
-        one = statements[at]
-        source = id(one.source)
-        if at in wanted:
-            found[at] = nearest.get(source, (None, 0))
-        elif one.shape == tree.HEADER:
-            nearest[source] = (one, headers.get(source, len(one.source.text) + 1))
-            headers[source] = one.start
-        elif one.shape not in (tree.BLANK, tree.COMMENT):
-            nearest[source] = (one, 0)
+    """Return the statement that each comment stands above, and where the block that follows ends. One walk down."""
+    found: dict[int, tuple[Statement | None, int]] = dict.fromkeys(wanted, (None, 0))
+    waiting: dict[int, list[int]] = {}  # by file: comments, until a statement comes
+    opening: dict[int, list[int]] = {}  # by file: comments above a block, until the next one comes
+    for at, one in enumerate(statements):
+        shape = one.shape
+        if shape == tree.HEADER:
+            for above in opening.pop(id(one.source), ()):
+                found[above] = found[above][0], one.start
+            opening[id(one.source)] = waiting.pop(id(one.source), [])
+            for above in opening[id(one.source)]:
+                found[above] = one, len(one.source.text) + 1
+        elif at in wanted:
+            waiting.setdefault(id(one.source), []).append(at)
+        elif waiting and shape not in _IDLE:
+            for above in waiting.pop(id(one.source), ()):
+                found[above] = one, 0
     return found
 
 

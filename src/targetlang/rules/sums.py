@@ -8,14 +8,10 @@ from targetlang.model.indicator import Indicator
 from targetlang.model.money import CostLine
 from targetlang.model.money import FundingSource
 from targetlang.model.money import MoneyTree
-from targetlang.model.text import Text
 from targetlang.resolve.report import Report
 from targetlang.resolve.report import replacing
-from targetlang.source.pattern import late
 from targetlang.syntax.parse import part_span
 from targetlang.units.amount import Amount
-from targetlang.units.names import is_other_money
-from targetlang.units.number import parse_number
 from targetlang.units.registry import shipped
 
 TYPE_CHECKING = False
@@ -25,7 +21,6 @@ if TYPE_CHECKING:
     from targetlang.units.quantity import Quantity
 
 _SLIP = 10_000
-_MONEY_IN_TEXT = late(r"([0-9０-９]++(?:[,，][0-9０-９]{3})*+(?:[.．][0-9０-９]++)?+)(亿元|百万元|万元|千元|元)(?!/)")
 
 
 def check(document: Document, unreadable: set[int], report: Report) -> None:
@@ -38,11 +33,11 @@ def check(document: Document, unreadable: set[int], report: Report) -> None:
         for held in project.fields.values():
             if isinstance(held.value, MoneyTree):
                 _check_tree(held.value, held.key, report)
-        if project.budget is not None and project.budget.adds_up and project.budget.total.number > 0:
+        budget = project.budget
+        if budget is not None and budget.adds_up and budget.total.number > 0:
             if id(project) not in unreadable:
-                _check_cost_lines(project, project.budget, report)
-            _check_slips(project, project.budget, report)
-            _check_prose(project, project.budget, report)
+                _check_cost_lines(project, budget, report)
+            _check_slips(project, budget, report)
     for department in document.departments:
         for held in department.fields.values():
             if isinstance(held.value, MoneyTree):
@@ -65,10 +60,9 @@ def _check_level(money: MoneyTree, whole: FundingSource | None, report: Report) 
     for part in parts:
         if part.parts:
             _check_level(money, part, report)
-    units = {part.amount.unit for part in parts}
-    if units == {total.unit}:
-        if sum(part.amount.number for part in parts) == total.number:
-            return
+    amounts = [part.amount for part in parts]
+    if _in_one_unit(total, amounts) and sum([amount.number for amount in amounts]) == total.number:
+        return
     found = sum((part.amount.base for part in parts), start=total.base * 0)
     if found == total.base:
         return
@@ -103,7 +97,8 @@ def _printed(base: "Fraction", like: Amount) -> str:
 
 def _in_one_unit(total: Amount, amounts: list[Amount]) -> bool:
     """Tell whether all amounts are written in the unit of the total, as nearly always: then numbers can be compared."""
-    return all(amount.unit is total.unit or amount.unit == total.unit for amount in amounts)
+    unit = total.unit
+    return all(amount.unit is unit or amount.unit == unit for amount in amounts)
 
 
 def _add_up(total: Amount, parts: "list[Quantity]") -> bool:
@@ -163,39 +158,17 @@ def _makes_up(line: CostLine, found: "Fraction", total: "Fraction") -> bool:
     return found - line.amount.base + other == total
 
 
-def _check_prose(project: Project, budget: MoneyTree, report: Report) -> None:
-    """An amount in 用途 or 目标 that is larger than the budget (M117)."""
-    registry = shipped()
-    for key in ("用途", "目标"):
-        held = project.fields.get((key, None))
-        if held is None or not isinstance(held.value, Text) or not held.value.holds("元"):
-            continue
-        for statement, text in held.written:
-            if "元" not in text:
-                continue
-            at, end = part_span(statement, "value")
-            for found in _MONEY_IN_TEXT.finditer(statement.source.text, at, end):
-                unit, number = registry.find(found[2]), parse_number(found[1])
-                if unit is None or number is None or Amount(number, unit, found[0]).base <= budget.total.base:
-                    continue
-                if is_other_money(statement.source.text, found.start()):
-                    continue
-                label = Label(budget.statement.source, *budget.span, "budget")
-                facts = {"key": key, "amount": found[0], "total": budget.total.text}
-                report.add("M117", statement.source, found.span(), facts, labels=(label,))
-
-
 def _check_sum_of_costs(project: Project, budget: MoneyTree, costs: list[Indicator], report: Report) -> None:
     """Cost indicators that add up to less than the budget (M104): some of the money has no ceiling."""
     amounts = [one.target.amount for one in costs if one.target is not None and one.target.amount is not None]
     total = budget.total
-    if not amounts or (_in_one_unit(total, amounts) and sum(amount.number for amount in amounts) >= total.number):
+    if not amounts or (_in_one_unit(total, amounts) and sum([amount.number for amount in amounts]) >= total.number):
         return
     whole, bases = total.base, [amount.base for amount in amounts]
     found = sum(bases, start=whole * 0)
     if found >= whole or whole <= 0:
         return
-    if any(base and whole in (base * _SLIP, base / _SLIP) for base in bases):
+    if any(base * _SLIP == whole or base == whole * _SLIP for base in bases):
         return
     last = costs[-1]
     assert last.target is not None  # noqa: S101 - chosen by the caller

@@ -9,7 +9,6 @@ Good: `用途: 租用光纤，资金合计34万元。`
 from targetlang.diagnostics import Finding
 from targetlang.diagnostics import Label
 from targetlang.model.money import MoneyTree
-from targetlang.model.text import Text
 from targetlang.ports.rule import NOTHING
 from targetlang.ports.rule import Rule
 from targetlang.ports.rule import Scope
@@ -35,17 +34,16 @@ _TOTAL = late(
 _ASIDE = frozenset(("变动", "备注", "公式", "来源", "评分", "佐证"))
 
 
-def _find(project: "Project", _scope: Scope) -> "list[Finding] | tuple[Finding, ...]":
-    if project.budget is None or not project.budget.adds_up:
+def _find(held: "Field", scope: Scope) -> "list[Finding] | tuple[Finding, ...]":
+    project = scope.project
+    if project is None or project.budget is None or held.column is not None or held.key in _ASIDE or not project.budget.adds_up:
         return NOTHING
-    found: list[Finding] = []
-    for held in project.fields.values():
-        if held.column is not None or not isinstance(held.value, Text) or not held.value.holds("元") or held.key in _ASIDE:
-            continue
-        for statement, text in held.written:
-            if _TOTAL.search(text) is not None:
-                found += _in_text(project, held, statement)
-    return found
+    return [
+        finding
+        for statement, text in held.written
+        if _TOTAL.search(text) is not None
+        for finding in _in_text(project, held, statement)
+    ]
 
 
 def _in_text(project: "Project", held: "Field", statement: "Statement") -> list[Finding]:
@@ -69,4 +67,4 @@ def _in_text(project: "Project", held: "Field", statement: "Statement") -> list[
     return found
 
 
-RULE = Rule("M119", "project", _find)
+RULE = Rule("M119", "field", _find, suspects=_TOTAL.search, marks="元")

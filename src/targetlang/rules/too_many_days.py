@@ -37,13 +37,14 @@ def _applies(_path: "Path", target: "Target") -> bool:
     )
 
 
+def _suspects(one: "Indicator") -> bool:
+    counts_days = asked_by_name(one.name) == "days" or one.path.short == "数量"
+    return counts_days and not any(word in one.name for word in _LONGER)
+
+
 def _find(one: "Indicator", scope: Scope) -> tuple[Finding, ...]:
     amount = one.target.amount if one.target is not None else None
-    if amount is None or amount.number * amount.unit.numerator <= _COMMON * _DAY * amount.unit.denominator:
-        return NOTHING
-    second = one.path.subcategory
-    counts_days = asked_by_name(one.name) == "days" or (second is not None and second.short == "数量")
-    if not counts_days or any(word in one.name for word in _LONGER) or one.target is None:
+    if one.target is None or amount is None or amount.number * amount.unit.numerator <= _COMMON * _DAY * amount.unit.denominator:
         return NOTHING
     year = scope.document.fiscal_year
     days = _LEAP if year is None or _is_leap(year) else _COMMON
@@ -66,4 +67,4 @@ def _is_leap(year: int) -> bool:
     return year % 4 == 0
 
 
-RULE = Rule("Q116", "indicator", _find, _applies)
+RULE = Rule("Q116", "indicator", _find, _applies, _suspects)

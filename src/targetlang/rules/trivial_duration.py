@@ -29,9 +29,13 @@ def _applies(path: "Path", target: "Target") -> bool:
     return amount.unit.dimension.name in _LIMITS
 
 
+def _suspects(one: "Indicator") -> bool:
+    return not is_lasting(one.name)
+
+
 def _find(one: "Indicator", _scope: Scope) -> tuple[Finding, ...]:
-    if is_lasting(one.name) or one.target is None or one.target.amount is None:
-        return NOTHING
+    assert one.target is not None  # noqa: S101 - asked by the walk
+    assert one.target.amount is not None  # noqa: S101 - as above
     amount = one.target.amount
     if amount.base < _LIMITS[amount.unit.dimension.name]:
         return NOTHING
@@ -39,4 +43,4 @@ def _find(one: "Indicator", _scope: Scope) -> tuple[Finding, ...]:
     return (Finding("Q127", one.statement.source, *amount_span(one), facts),)
 
 
-RULE = Rule("Q127", "indicator", _find, _applies)
+RULE = Rule("Q127", "indicator", _find, _applies, _suspects)

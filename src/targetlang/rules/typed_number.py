@@ -17,32 +17,22 @@ from targetlang.source.pattern import late
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from targetlang.model.document import Department
-    from targetlang.model.document import Document
-    from targetlang.model.document import Project
+    from targetlang.model.text import Field
     from targetlang.syntax.tree import Statement
 
-_NUMBERED = ("目标", "分项目标")
 _NUMBER = late(
     r"(?:[0-9０-９]{1,2}(?:[.．](?![0-9０-９])|[、)）])|[（(][0-9０-９一二三四五六七八九十]{1,3}[)）][、.．]?"
     r"|[一二三四五六七八九十]{1,3}、|[①-⑳]|目标[0-9０-９一二三四五六七八九十]{1,2}[:：、.．])[ \t\u3000]*"
 )
+_MARKS = "、.．)）:：①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
 
 
-def _find(document: "Document", _scope: Scope) -> list[Finding]:
-    return [
-        finding
-        for block in _blocks(document)
-        for (key, _), held in block.fields.items()
-        if key in _NUMBERED
-        for statement, text in held.written
-        for finding in _look(statement, text, key)
-    ]
+def _suspects(text: str) -> bool:
+    return any(_NUMBER.match(paragraph) is not None for paragraph in text.split("\n"))
 
 
-def _blocks(document: "Document") -> "list[Document | Department | Project]":
-    entities = [entity for department in document.departments for entity in department.entities]
-    return [document, *document.departments, *entities, *document.projects]
+def _find(held: "Field", _scope: Scope) -> list[Finding]:
+    return [finding for statement, text in held.written for finding in _look(statement, text, held.key)]
 
 
 def _look(statement: "Statement", text: str, key: str) -> tuple[Finding, ...]:
@@ -54,4 +44,4 @@ def _look(statement: "Statement", text: str, key: str) -> tuple[Finding, ...]:
     return (written.finding("L112", 0, len(number), {"number": number}, (*found.span(), "")),)
 
 
-RULE = Rule("L112", "document", _find)
+RULE = Rule("L112", "field", _find, suspects=_suspects, marks=_MARKS, keys=("目标", "分项目标"))

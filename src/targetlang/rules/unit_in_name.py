@@ -28,8 +28,12 @@ def _applies(_path: "Path", target: "Target") -> bool:
     return target.kind in ("quantity", "range") and target.amount is not None
 
 
+def _suspects(one: "Indicator") -> bool:
+    return one.name.endswith((")", "）"))
+
+
 def _find(one: "Indicator", _scope: Scope) -> tuple[Finding, ...]:
-    if one.name[-1:] not in (")", "）") or one.target is None or one.target.amount is None:
+    if one.target is None or one.target.amount is None:
         return NOTHING
     found = _UNIT.search(one.name)
     unit = shipped().find(found[1]) if found is not None else None
@@ -42,4 +46,4 @@ def _find(one: "Indicator", _scope: Scope) -> tuple[Finding, ...]:
     return (text.finding("Q124", found.start(), found.end(), facts, (found.start(), found.end(), "")),)
 
 
-RULE = Rule("Q124", "indicator", _find, _applies)
+RULE = Rule("Q124", "indicator", _find, _applies, _suspects)

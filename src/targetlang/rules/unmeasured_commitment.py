@@ -27,15 +27,16 @@ if TYPE_CHECKING:
 
     from targetlang.model.document import Project
     from targetlang.model.indicator import Indicator
+    from targetlang.model.text import Field
 
 _COMMITMENT = late(r"([0-9０-９]+(?:[.．][0-9０-９]+)?)[ \t]*[%％](?:以上|以内|以下)?|零(?=[\u4e00-\u9fff])[\u4e00-\u9fff]{2}")
 _CLAUSE_MARKS = "，。；！？;"
 _NOT_ZERO = ("零售", "零散", "零星", "零工", "零件", "零部", "零食", "零花", "零距", "零容", "零碳", "零陵", "零点", "零下", "零基")
 
 
-def _find(project: "Project", _scope: Scope) -> "list[Finding] | tuple[Finding, ...]":
-    objective = project.fields.get(("目标", None))
-    if objective is None:
+def _find(objective: "Field", scope: Scope) -> "list[Finding] | tuple[Finding, ...]":
+    project = scope.project
+    if project is None or objective.column is not None:
         return NOTHING
     found: list[Finding] = []
     for statement, text in objective.written:
@@ -93,4 +94,4 @@ def _pairs(text: str) -> "Iterator[str]":
     return (text[at : at + 2] for at in range(len(text) - 1) if "一" <= text[at] <= "龥" and "一" <= text[at + 1] <= "龥")
 
 
-RULE = Rule("Q115", "project", _find)
+RULE = Rule("Q115", "field", _find, suspects=_COMMITMENT.search, marks="%％零", keys=("目标",))

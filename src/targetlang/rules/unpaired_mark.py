@@ -8,6 +8,7 @@ Good: `（魏联字〔2021〕4号）`
 """
 
 import re
+from functools import lru_cache
 
 from targetlang.diagnostics import Finding
 from targetlang.model.written_text import NAME
@@ -35,11 +36,25 @@ def _find(written: WrittenText, _scope: Scope) -> "list[Finding] | tuple[Finding
         marks = [found for found in _MARK.finditer(text) if found[0] not in "“”"]
     else:
         marks = list(_MARK.finditer(text))
+    if _all_paired("".join([found[0] for found in marks])):
+        return NOTHING
     alone = _unpaired(marks, text)
     if len(alone) == _PAIR and text[alone[0]] in _BRACKETS and text[alone[1]] in _CLOSING:
         # The year of a document number (〔2021]15号) has one right pair of brackets, which L101 tells.
         return NOTHING if _DOCUMENT_YEAR.match(text, alone[0]) else (_told_mixed(written, *alone),)
     return [_told(written, at, len(alone) == 1) for at in alone] if alone else NOTHING
+
+
+@lru_cache(1024)
+def _all_paired(marks: str) -> bool:
+    """Tell whether marks in a row, of which there are few kinds, are nested pairs and nothing else."""
+    open_marks: list[str] = []
+    for mark in marks:
+        if mark in _PARTNERS:
+            open_marks.append(_fold(mark))
+        elif not open_marks or open_marks.pop() != _fold(_OPENING[mark]):
+            return False
+    return not open_marks
 
 
 def _told_mixed(written: WrittenText, at: int, end: int) -> Finding:

@@ -1,7 +1,6 @@
 """Walk a document once and hand every rule what it looks at."""
 
-import re
-
+from targetlang.model.money import DisbursementPlan
 from targetlang.model.text import Text
 from targetlang.model.written_text import BASIS
 from targetlang.model.written_text import DESCRIPTION
@@ -9,10 +8,8 @@ from targetlang.model.written_text import NAME
 from targetlang.model.written_text import PROSE
 from targetlang.model.written_text import TARGET
 from targetlang.model.written_text import WrittenText
-from targetlang.ports.rule import Finder
-from targetlang.ports.rule import Rule
-from targetlang.ports.rule import Scope
-from targetlang.ports.rule import load_rules
+from targetlang.rules.chosen import Chosen
+from targetlang.rules.chosen import Kind
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,175 +17,198 @@ if TYPE_CHECKING:
 
     from targetlang.diagnostics import Finding
     from targetlang.model.document import Department
-    from targetlang.model.document import Document
     from targetlang.model.document import Project
     from targetlang.model.indicator import Indicator
     from targetlang.model.money import CostLine
     from targetlang.model.money import Task
     from targetlang.model.target import Target
     from targetlang.model.text import Field
-    from targetlang.ports.form import Form
-    from targetlang.ports.form import Path
+    from targetlang.ports.rule import Scope
     from targetlang.syntax.tree import Statement
 
 
-class _Rules:
-    """The rules by what they look at, and one pattern that finds every text worth a second look."""
-
-    def __init__(self, rules: tuple[Rule, ...]) -> None:
-        self.indicator = tuple(rule for rule in rules if rule.looks_at == "indicator")
-        self.text = tuple((rule.find, frozenset(rule.marks)) for rule in rules if rule.looks_at == "text")
-        self.project = tuple(rule.find for rule in rules if rule.looks_at == "project")
-        self.department = tuple(rule.find for rule in rules if rule.looks_at == "department")
-        self.document = tuple(rule.find for rule in rules if rule.looks_at == "document")
-        self._by_marks: dict[frozenset[str], tuple[Finder, ...]] = {}
-        self.marks = frozenset().union(*(marks for _, marks in self.text))
-        self.spot = re.compile(f"[{re.escape(''.join(sorted(self.marks)))}]").search
-
-
-    def text_finders(self, text: str) -> tuple[Finder, ...]:
-        """Return the rules one of whose marks stands in a text; there are few sets of marks in all texts."""
-        present = self.marks.intersection(text)
-        known = self._by_marks.get(present)
-        if known is None:
-            known = tuple(find for find, marks in self.text if not marks.isdisjoint(present))
-            if len(self._by_marks) < _KEPT:
-                self._by_marks[present] = known
-        return known
-
-
-_KEPT = 4096
-_loaded: list[_Rules] = []
-
-
-def _rules() -> _Rules:
-    if not _loaded:
-        _loaded.append(_Rules(load_rules()))
-    return _loaded[0]
-
-
 class Walk:
-    """One walk over one document."""
+    """One walk over one document. The scope goes with it: its project is that of what is looked at."""
 
-    def __init__(self, document: "Document", form: "Form | None", findings: "list[Finding]") -> None:
-        self.document = document
-        self.form = form
+    def __init__(self, scope: "Scope", findings: "list[Finding]") -> None:
+        self.scope = scope
         self.findings = findings
-        self.rules = _rules()
-        # Which rules have to see an indicator depends on its path and target only, and both are shared.
-        self._applying: dict[tuple[int, object, int], tuple[tuple[str, Finder], ...]] = {}
-        # Names, descriptions and sources come again and again.
-        self._clean: set[str] = set()
+        self.chosen = Chosen(scope.form)
+        # Names, descriptions and texts come again and again: those in which nothing was found, by their role or key.
+        self._clean: dict[tuple[str, str | None], set[str]] = {}
+        self._names, self._descriptions = self._clean_of(NAME), self._clean_of(DESCRIPTION)
+        # What the rules that judge rows of the whole document together are handed at the end, by their number.
+        self._all_rows: dict[int, list[tuple[Project | None, list[Indicator]]]] = {}
 
     def run(self) -> None:
         """Add what the rules find to the findings."""
-        document = self.document
-        scope = Scope(document, self.form)
-        self._fields(document.fields.values(), scope)
+        scope, document = self.scope, self.scope.document
+        self._fields(document.fields.values())
         for basis in document.bases.values():
-            self._text(basis.statement, "value", basis.text, BASIS, None, scope)
+            self._text(basis.statement, "value", basis.text, BASIS)
         for group in document.groups.values():
-            self._indicators(group.indicators, scope)
+            self._indicators(group.indicators)
         for department in document.departments:
-            self._department(department, scope)
-        for find in self.rules.document:
+            self._department(department)
+        for number, gathered in sorted(self._all_rows.items()):
+            self.findings.extend(self.chosen.rules.rows[number].find(gathered, scope))
+        for find in self.chosen.rules.document:
             self.findings.extend(find(document, scope))
 
-    def _department(self, department: "Department", scope: Scope) -> None:
-        for find in self.rules.department:
-            self.findings.extend(find(department, scope))
+    def _department(self, department: "Department") -> None:
+        for find in self.chosen.rules.department:
+            self.findings.extend(find(department, self.scope))
         if department.statement is not None:
-            self._text(department.statement, "name", department.name, NAME, None, scope)
-        self._fields(department.fields.values(), scope)
+            self._text(department.statement, "name", department.name, NAME)
+        self._fields(department.fields.values())
         for task in department.tasks:
-            self._line(task, task.content, scope)
-        self._indicators(department.indicators, scope)
+            self._line(task, task.content)
+        self._hand_out(self._indicators(department.indicators), None)
         for project in department.projects:
-            self._project(project, Scope(self.document, self.form, project))
+            self.scope.project = project
+            self._project(project)
+        self.scope.project = None
         for entity in department.entities:
-            self._department(entity, scope)
+            self._department(entity)
 
-    def _project(self, project: "Project", scope: Scope) -> None:
-        for find in self.rules.project:
-            self.findings.extend(find(project, scope))
-        self._text(project.statement, "name", project.name, NAME, "项目", scope)
-        self._fields(project.fields.values(), scope)
-        for line in project.cost_lines:
-            self._line(line, line.description, scope)
-        self._indicators(project.indicators, scope)
-
-    def _indicators(self, indicators: "list[Indicator]", scope: Scope) -> None:
-        """Judge indicators and look at their texts. Those that a group brought are judged in the group."""
-        clean = self._clean
-        for one in indicators:
-            if one.group is not None:
-                continue
-            if one.target is not None:
-                self._judge(one, one.target, scope)
-            if one.name not in clean:
-                self._often(WrittenText(one.statement, "name", one.name, NAME), scope)
-            if one.description and one.description not in clean:
-                self._often(WrittenText(one.statement, "description", one.description, DESCRIPTION), scope)
-            if one.fields or one.parts:
-                self._fields(one.fields or (), scope)
-                self._indicators(one.parts or [], scope)
-            if one.basis and one.basis[-1].name is None:
-                self._literal_bases(one, scope)
-
-    def _judge(self, one: "Indicator", target: "Target", scope: Scope) -> None:
-        """Ask the rules that have to see an indicator, and look at a target in words."""
-        amount, path = target.amount, one.path
-        of_quantity = amount is not None and target.kind == "quantity"
-        key = (id(path), target.comparator, id(amount.unit)) if of_quantity and amount is not None else (id(path), target, 0)
-        finders = self._applying.get(key)
-        if finders is None:
-            finders = self._applying[key] = self._finders(path, target)
-        for needs, find in finders:
-            if needs and not getattr(one, needs):
-                continue
-            found = find(one, scope)
+    def _project(self, project: "Project") -> None:
+        for find in self.chosen.rules.project:
+            found = find(project, self.scope)
             if found:
                 self.findings.extend(found)
-        if target.kind == "text" and target.text not in self._clean:
-            self._often(WrittenText(one.statement, "value", target.text, TARGET), scope)
+        self._text(project.statement, "name", project.name, NAME, "项目")
+        self._fields(project.fields.values())
+        for line in project.cost_lines:
+            self._line(line, line.description)
+        self._hand_out(self._indicators(project.indicators), project)
 
-    def _literal_bases(self, one: "Indicator", scope: Scope) -> None:
+    def _hand_out(self, gathered: "dict[int, list[Indicator]]", project: "Project | None") -> None:
+        """Hand the rules that judge several indicators of a project together those that they are of."""
+        for number in sorted(gathered):
+            rule = self.chosen.rules.rows[number]
+            if rule.looks_at == "all_rows":
+                self._all_rows.setdefault(number, []).append((project, gathered[number]))
+            elif project is not None:
+                self.findings.extend(rule.find(gathered[number], self.scope))
+
+    def _indicators(self, indicators: "list[Indicator]") -> "dict[int, list[Indicator]]":
+        """Judge indicators, look at their texts, and return those that rules judge together, by the rules' numbers.
+
+        Those that a group brought are judged in the group.
+        """
+        gathered: dict[int, list[Indicator]] = {}
+        names, descriptions = self._names, self._descriptions
+        for one in indicators:
+            target, kind = one.target, None
+            if target is not None:
+                kind = self.chosen.kind_of(one, target)
+                for number in kind.gathering:
+                    gathered.setdefault(number, []).append(one)
+            if one.group is not None:
+                continue
+            if target is not None and kind is not None:
+                self._judge(one, target, kind)
+            if one.name not in names:
+                self._often(WrittenText(one.statement, "name", one.name, NAME), names)
+            if one.description and one.description not in descriptions:
+                self._often(WrittenText(one.statement, "description", one.description, DESCRIPTION), descriptions)
+            if one.fields or one.parts or (one.basis and one.basis[-1].name is None):
+                self._rest_of(one)
+        return gathered
+
+    def _rest_of(self, one: "Indicator") -> None:
+        """Look at what few indicators have: fields, parts, bases that are written out."""
+        self._texts(one.fields or ())
+        self._indicators(one.parts or [])
+        if one.basis and one.basis[-1].name is None:
+            self._literal_bases(one)
+
+    def _judge(self, one: "Indicator", target: "Target", kind: Kind) -> None:
+        """Ask the rules that are of an indicator, and look at a target in words."""
+        for find in kind.finders:
+            self.findings.extend(find(one, self.scope))
+        if one.description:
+            for find in kind.of_description:
+                self.findings.extend(find(one, self.scope))
+        if one.fields or one.parts or one.attributes.direction:
+            self._judge_rest(one, kind)
+        if target.kind == "text":
+            clean = self._clean_of(TARGET)
+            if target.text not in clean:
+                self._often(WrittenText(one.statement, "value", target.text, TARGET), clean)
+
+    def _judge_rest(self, one: "Indicator", kind: Kind) -> None:
+        """Ask the rules that are of what few indicators have."""
+        for there, finders in (
+            (one.fields, kind.of_fields),
+            (one.parts, kind.of_parts),
+            (one.attributes.direction, kind.of_direction),
+        ):
+            for find in finders if there else ():
+                self.findings.extend(find(one, self.scope))
+
+    def _literal_bases(self, one: "Indicator") -> None:
         """Look at bases that are written out on the line; the default of a block has no line of its own."""
-        for ref in one.basis if '"' in (one.statement.references or "") else ():
-            if ref.name is None:
-                self._text(one.statement, "references", ref.text, BASIS, None, scope)
+        clean = self._clean_of(BASIS)
+        for ref in one.basis:
+            if ref.name is not None or ref.text in clean:
+                continue
+            if self.chosen.rules.spot(ref.text) is None:
+                clean.add(ref.text)
+            elif '"' in (one.statement.references or ""):
+                self._often(WrittenText(one.statement, "references", ref.text, BASIS), clean)
 
-    def _finders(self, path: "Path", target: "Target") -> tuple[tuple[str, Finder], ...]:
-        applying = [rule for rule in self.rules.indicator if rule.applies is None or rule.applies(path, target)]
-        return tuple([(rule.needs, rule.find) for rule in applying])
-
-    def _line(self, line: "CostLine | Task", words: str | None, scope: Scope) -> None:
-        self._text(line.statement, "name", line.name, NAME, None, scope)
+    def _line(self, line: "CostLine | Task", words: str | None) -> None:
+        self._text(line.statement, "name", line.name, NAME)
         if words:
-            self._text(line.statement, "value", words, DESCRIPTION, None, scope)
-        self._fields(line.fields, scope)
+            self._text(line.statement, "value", words, DESCRIPTION)
+        self._texts(line.fields)
 
-    def _fields(self, fields: "Iterable[Field]", scope: Scope) -> None:
+    def _fields(self, fields: "Iterable[Field]") -> None:
+        """Hand the rules the fields of a document, a department or a project, and look at their texts."""
         for held in fields:
             value = held.value
-            if isinstance(value, str):
-                self._text(held.statement, "value", value, PROSE, held.key, scope)
-            elif isinstance(value, Text):
-                for statement, text in held.written:
-                    if text not in self._clean:
-                        self._often(WrittenText(statement, "value", text, PROSE, held.key), scope)
+            if isinstance(value, Text):
+                for find in self.chosen.finders_of_field(held.spec.key, value.plain):
+                    self.findings.extend(find(held, self.scope))
+                self._prose(held, value)
+            elif isinstance(value, str):
+                self._text(held.statement, "value", value, PROSE, held.spec.key)
+            elif isinstance(value, DisbursementPlan) and value.milestones:
+                for find in self.chosen.finders_of_plan(value):
+                    self.findings.extend(find(value, self.scope))
 
-    def _text(self, statement: "Statement", part: str, text: str, role: str, key: str | None, scope: Scope) -> None:
-        if self.rules.spot(text) is not None:
-            self._written(WrittenText(statement, part, text, role, key), scope)
+    def _texts(self, fields: "Iterable[Field]") -> None:
+        """Look at the texts of the fields of an indicator or a line."""
+        for held in fields:
+            value = held.value
+            if isinstance(value, Text):
+                self._prose(held, value)
+            elif isinstance(value, str):
+                self._text(held.statement, "value", value, PROSE, held.spec.key)
 
-    def _often(self, written: WrittenText, scope: Scope) -> None:
-        """Look at a text that may come again; one without any mark is remembered."""
-        if self.rules.spot(written.text) is None:
-            self._clean.add(written.text)
-        else:
-            self._written(written, scope)
+    def _prose(self, held: "Field", value: Text) -> None:
+        key = held.spec.key
+        clean = self._clean_of(PROSE, key)
+        if len(value.paragraphs) == 1 and value.paragraphs[0] in clean:
+            return
+        for statement, text in held.written:
+            if text not in clean:
+                self._often(WrittenText(statement, "value", text, PROSE, key), clean)
 
-    def _written(self, written: WrittenText, scope: Scope) -> None:
-        for find in self.rules.text_finders(written.text):
-            self.findings.extend(find(written, scope))
+    def _text(self, statement: "Statement", part: str, text: str, role: str, key: str | None = None) -> None:
+        clean = self._clean_of(role, key)
+        if text not in clean:
+            self._often(WrittenText(statement, part, text, role, key), clean)
+
+    def _clean_of(self, role: str, key: str | None = None) -> set[str]:
+        return self._clean.setdefault((role, key), set())
+
+    def _often(self, written: WrittenText, clean: set[str]) -> None:
+        """Look at a text that may come again; one in which nothing was found is remembered."""
+        finders, everywhere = self.chosen.rules.text_finders(written.text)
+        count = len(self.findings)
+        for find in finders:
+            self.findings.extend(find(written, self.scope))
+        if everywhere and len(self.findings) == count:
+            clean.add(written.text)

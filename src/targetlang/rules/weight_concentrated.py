@@ -22,12 +22,14 @@ _FEWEST = 3
 
 
 def _find(project: "Project", _scope: Scope) -> tuple[Finding, ...]:
-    weighted = [(one.attributes.weight, one) for one in project.indicators if one.attributes.weight is not None]
-    if len(weighted) < _FEWEST:
+    weights = [one.attributes.weight for one in project.indicators if one.attributes.weight is not None]
+    if len(weights) < _FEWEST:
         return NOTHING
-    total = sum((weight for weight, _ in weighted), start=Decimal(0))
-    weight, one = max(weighted, key=lambda pair: pair[0])
-    if weight * 2 <= total or one.group is not None:
+    weight, total = max(weights), sum(weights, start=Decimal(0))
+    if weight * 2 <= total:
+        return NOTHING
+    one = next(one for one in project.indicators if one.attributes.weight == weight)
+    if one.group is not None:
         return NOTHING
     facts = {"name": one.name, "weight": f"{weight:f}", "sum": f"{total:f}"}
     return (Finding("K122", one.statement.source, *part_span(one.statement, "attributes"), facts),)

@@ -7,33 +7,23 @@ Good: `年度: 2025`, `期限: 2025年1月～2027年12月`.
 """
 
 from targetlang.diagnostics import Finding
-from targetlang.model.document import Document
+from targetlang.model.document import Project
 from targetlang.model.text import Period
-from targetlang.ports.form import Form
+from targetlang.ports.rule import NOTHING
 from targetlang.ports.rule import Rule
 from targetlang.ports.rule import Scope
-from targetlang.resolve.report import Report
 from targetlang.syntax.parse import part_span
 
 
-def _find(document: Document, scope: Scope) -> list[Finding]:
-    report = Report()
-    _check(document, scope.form, report)
-    return report.findings
+def _find(project: Project, scope: Scope) -> tuple[Finding, ...]:
+    """A length or 长期 says nothing about years, nor does a document without 年度."""
+    year, period = scope.document.fiscal_year, project.value("期限")
+    if year is None or not isinstance(period, Period) or period.begin is None or period.end is None:
+        return NOTHING
+    if period.begin[0] <= year <= period.end[0]:
+        return NOTHING
+    facts = {"period": period.text, "fiscal_year": str(year)}
+    return (Finding("Y109", period.statement.source, *part_span(period.statement, "value"), facts),)
 
 
-def _check(document: Document, form: Form | None, report: Report) -> None:
-    """Report Y109; a length or 长期 says nothing about years, nor does a document without 年度."""
-    year = document.fiscal_year
-    if year is None:
-        return
-    for project in document.projects:
-        period = project.value("期限")
-        if not isinstance(period, Period) or period.begin is None or period.end is None:
-            continue
-        if not period.begin[0] <= year <= period.end[0]:
-            facts = {"period": period.text, "fiscal_year": str(year)}
-            report.add("Y109", period.statement.source, part_span(period.statement, "value"), facts)
-
-
-RULE = Rule("Y109", "document", _find)
+RULE = Rule("Y109", "project", _find)

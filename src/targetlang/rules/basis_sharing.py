@@ -1,0 +1,25 @@
+"""Rows by their bases: what several rules about bases look at, gathered in one pass over the document."""
+
+from collections.abc import Iterable
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from targetlang.model.indicator import Indicator
+    from targetlang.ports.rule import Scope
+
+
+def rows_by_basis(scope: "Scope") -> "list[list[Indicator]]":
+    """Return the rows of all projects, those that share one basis in one list; mostly a default or a reference."""
+    return by_basis(one for project in scope.document.projects for one in project.indicators)
+
+
+def by_basis(rows: "Iterable[Indicator]") -> "list[list[Indicator]]":
+    """Return rows in the order written, those that share one basis in one list."""
+    shared: dict[int, list[Indicator]] = {}
+    for one in rows:
+        same = shared.get(id(one.basis))
+        if same is None:
+            shared[id(one.basis)] = [one]
+        else:
+            same.append(one)
+    return list(shared.values())

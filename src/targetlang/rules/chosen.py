@@ -1,0 +1,155 @@
+"""Which rules are of what: asked once for everything that is alike, because most of a document is."""
+
+import re
+
+from targetlang.ports.rule import Finder
+from targetlang.ports.rule import Rule
+from targetlang.ports.rule import load_rules
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from targetlang.model.indicator import Indicator
+    from targetlang.model.money import DisbursementPlan
+    from targetlang.model.target import Target
+    from targetlang.ports.form import Form
+
+_KEPT = 4096
+
+
+class Rules:
+    """The rules by what they look at, and one pattern that finds every text worth a second look."""
+
+    def __init__(self, rules: tuple[Rule, ...]) -> None:
+        by_subject: dict[str, list[Rule]] = {}
+        for rule in rules:
+            by_subject.setdefault(rule.looks_at, []).append(rule)
+        # Those that judge rows together have a number each.
+        self.rows = by_subject.get("rows", []) + by_subject.get("all_rows", [])
+        self.numbers = {id(rule): number for number, rule in enumerate(self.rows)}
+        self.indicator = by_subject["indicator"] + self.rows
+        self._fields = [(rule, frozenset(rule.marks)) for rule in by_subject.get("field", [])]
+        self._field_marks = frozenset().union(*(marks for _, marks in self._fields))
+        self._by_key: dict[tuple[str, frozenset[str]], tuple[Rule, ...]] = {}
+        self.plan = by_subject.get("plan", [])
+        self.project, self.department, self.document = (
+            tuple(rule.find for rule in by_subject.get(subject, ())) for subject in ("project", "department", "document")
+        )
+        self._text = [(rule, frozenset(rule.marks)) for rule in by_subject["text"]]
+        self._by_marks: dict[frozenset[str], tuple[tuple[Finder, ...], bool]] = {}
+        self.marks = frozenset().union(*(marks for _, marks in self._text))
+        self.spot = re.compile(f"[{re.escape(''.join(sorted(self.marks)))}]").search
+
+    def text_finders(self, text: str) -> tuple[tuple[Finder, ...], bool]:
+        """Return the rules one of whose marks stands in a text, and whether what they say holds wherever it stands.
+
+        There are few sets of marks in all texts.
+        """
+        present = self.marks.intersection(text)
+        known = self._by_marks.get(present)
+        if known is None:
+            rules = [rule for rule, marks in self._text if not marks.isdisjoint(present)]
+            known = tuple(rule.find for rule in rules), not any(rule.depends_on_place for rule in rules)
+            if len(self._by_marks) < _KEPT:
+                self._by_marks[present] = known
+        return known
+
+    def field_rules(self, key: str, text: str) -> tuple[Rule, ...]:
+        """Return the rules that look at a key and one of whose marks, if they have any, stands in a text."""
+        present = self._field_marks.intersection(text)
+        known = self._by_key.get((key, present))
+        if known is None:
+            known = tuple([
+                rule
+                for rule, marks in self._fields
+                if (not rule.keys or key in rule.keys) and (not marks or not marks.isdisjoint(present))
+            ])
+            if len(self._by_key) < _KEPT:
+                self._by_key[key, present] = known
+        return known
+
+
+_loaded: list[Rules] = []
+
+
+def loaded_rules() -> Rules:
+    """Return the rules, which are loaded once."""
+    if not _loaded:
+        _loaded.append(Rules(load_rules()))
+    return _loaded[0]
+
+
+class Kind:
+    """The rules of all indicators that are alike in path, comparator, unit and name.
+
+    `gathering` are the numbers of those that judge rows together; the others stand by what an indicator has to have.
+    """
+
+    __slots__ = ("finders", "gathering", "of_description", "of_direction", "of_fields", "of_parts")
+
+    def __init__(self, rules: tuple[Rule, ...], numbers: dict[int, int]) -> None:
+        self.gathering = tuple([numbers[id(rule)] for rule in rules if id(rule) in numbers])
+        self.finders = _needing("", rules)
+        self.of_description = _needing("description", rules)
+        self.of_fields = _needing("fields", rules)
+        self.of_parts = _needing("parts", rules)
+        self.of_direction = _needing("direction", rules)
+
+
+def _needing(what: str, rules: tuple[Rule, ...]) -> tuple[Finder, ...]:
+    return tuple([rule.find for rule in rules if rule.looks_at == "indicator" and rule.needs == what])
+
+
+class Chosen:
+    """What was asked for one document: ids of its paths, units and plans stand for them."""
+
+    def __init__(self, form: "Form | None") -> None:
+        self.rules = loaded_rules()
+        self._form = form
+        self._applying: dict[tuple[int, object, int], list[Rule]] = {}
+        self._kinds: dict[tuple[int, object, int, str], Kind] = {}
+        # Names are many, the rules that they call for few.
+        self._by_rules: dict[tuple[int, ...], Kind] = {}
+        self._of_fields: dict[tuple[str, str], tuple[Finder, ...]] = {}
+        self._of_plans: dict[int, tuple[Finder, ...]] = {}
+
+    def kind_of(self, one: "Indicator", target: "Target") -> Kind:
+        """Return the rules of an indicator."""
+        amount, path = target.amount, one.path
+        if amount is not None and target.kind == "quantity":
+            key: tuple[int, object, int, str] = (id(path), target.comparator, id(amount.unit), one.name)
+        else:
+            key = (id(path), target, 0, one.name)
+        kind = self._kinds.get(key)
+        if kind is None:
+            kind = self._kinds[key] = self._new_kind(one, target, key[:3])
+        return kind
+
+    def _new_kind(self, one: "Indicator", target: "Target", key: tuple[int, object, int]) -> Kind:
+        applying = self._applying.get(key)
+        if applying is None:
+            path = one.path
+            applying = [rule for rule in self.rules.indicator if rule.applies is None or rule.applies(path, target)]
+            self._applying[key] = applying
+        rules = tuple([rule for rule in applying if rule.suspects is None or rule.suspects(one)])
+        same = tuple(map(id, rules))
+        kind = self._by_rules.get(same)
+        if kind is None:
+            kind = self._by_rules[same] = Kind(rules, self.rules.numbers)
+        return kind
+
+    def finders_of_field(self, key: str, text: str) -> tuple[Finder, ...]:
+        """Return the rules of a field with a text."""
+        finders = self._of_fields.get((key, text))
+        if finders is None:
+            rules = self.rules.field_rules(key, text)
+            finders = tuple([rule.find for rule in rules if rule.suspects is None or rule.suspects(text)])
+            self._of_fields[key, text] = finders
+        return finders
+
+    def finders_of_plan(self, plan: "DisbursementPlan") -> tuple[Finder, ...]:
+        """Return the rules of a plan; those that are written alike share their checkpoints."""
+        finders = self._of_plans.get(id(plan.milestones))
+        if finders is None:
+            finders = tuple([rule.find for rule in self.rules.plan if rule.suspects is None or rule.suspects(plan, self._form)])
+            self._of_plans[id(plan.milestones)] = finders
+        return finders

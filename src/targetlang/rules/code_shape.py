@@ -1,0 +1,102 @@
+"""What is wrong with the shape of a project code, as the rules about codes look at it: one cause, one finding.
+
+Only C108 (another way to write a character) can stand beside another fault of the same code.
+"""
+
+import re
+from functools import lru_cache
+from operator import mul
+
+from targetlang.source.pattern import late
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from targetlang.model.document import Project
+    from targetlang.ports.form import CodePattern
+    from targetlang.ports.rule import Scope
+
+    Unsound = tuple[Project, str, CodePattern]
+
+SCIENTIFIC, LENGTH, LETTER, SHAPE, CHECK = "scientific", "length", "letter", "shape", "check"
+"""Faults of a code: digits lost in a spreadsheet, too long or short, a letter codes avoid, another shape, the last character."""
+
+_SCIENTIFIC = late(r"\d(?:\.\d+)?[eE]\+\d+")
+_WIDE = str.maketrans("０１２３４５６７８９", "0123456789") | {
+    0xFF21 + at: chr(ord("A") + at) for at in range(26)
+} | {0xFF41 + at: chr(ord("A") + at) for at in range(26)}
+
+
+def unsound_codes(scope: "Scope") -> "list[Unsound]":
+    """Return the projects of whose code something has to be said, with code and pattern; nothing where the form has no codes."""
+    pattern = scope.form.project_code if scope.form is not None else None
+    if pattern is None:
+        return []
+    coded = [(project, project.code) for project in scope.document.projects if project.code is not None]
+    return [(project, code, pattern) for project, code in coded if not _is_sound(code, pattern)]
+
+
+def unsound_with(fault: str, scope: "Scope") -> "list[Unsound]":
+    """Return the projects whose code has one fault."""
+    return [one for one in scope.once(unsound_codes) if fault_of(one[1], one[2]) == fault]
+
+
+def fault_of(code: str, pattern: "CodePattern") -> str | None:
+    """Return the one fault of a code, however its characters are written; None where there is none."""
+    if is_scientific(code):
+        return SCIENTIFIC
+    plain = plain_code(code)
+    if len(plain) != pattern.length:
+        return LENGTH
+    if outside_at(plain, pattern) is not None:
+        return LETTER
+    if not re.fullmatch(pattern.pattern, plain):
+        return SHAPE
+    return CHECK if pattern.check_weights and not fits(plain, pattern) else None
+
+
+def is_scientific(code: str) -> bool:
+    """Tell whether a spreadsheet made a number of the code."""
+    return _SCIENTIFIC.fullmatch(code) is not None
+
+
+def plain_code(code: str) -> str:
+    """Return a code in half-width capitals."""
+    return halfwidth(code).upper()
+
+
+def halfwidth(code: str) -> str:
+    """Return a code with half-width letters and digits."""
+    return code.translate(_WIDE)
+
+
+def outside_at(plain: str, pattern: "CodePattern") -> int | None:
+    """Return where the first letter stands that codes avoid."""
+    return next((i for i, c in enumerate(plain) if pattern.alphabet and c not in pattern.alphabet and c.isalpha()), None)
+
+
+def _is_sound(code: str, pattern: "CodePattern") -> bool:
+    """Tell whether nothing has to be said of a code, as of nearly all."""
+    if len(code) != pattern.length or not re.fullmatch(pattern.pattern, code) or not code.isascii() or code != code.upper():
+        return False
+    if pattern.alphabet and not _letters(pattern.alphabet).issuperset(code):
+        return False
+    return not pattern.check_weights or fits(code, pattern)
+
+
+@lru_cache(16)
+def _letters(alphabet: str) -> "frozenset[str]":
+    """Return the characters of an alphabet, and the digits."""
+    return frozenset(alphabet + "0123456789")
+
+
+@lru_cache(16)
+def _values(alphabet: str) -> "dict[str, int]":
+    return {character: value for value, character in enumerate(alphabet)}
+
+
+def fits(code: str, pattern: "CodePattern") -> bool:
+    """Tell whether the check character of a code fits (language.md §9)."""
+    known = _values(pattern.alphabet)
+    values = [known[character] for character in code]
+    total: int = sum(map(mul, pattern.check_weights, values))
+    return (pattern.check_constant - total) % pattern.check_modulus == values[-1]

@@ -1,0 +1,35 @@
+"""Fault: a department code of the wrong length.
+
+Why: department codes have the length that the form says; another one is not found in the budget system.
+Bad: `部门 20200 魏县信访局本级`
+Good: `部门 202001 魏县信访局本级`
+"""
+
+import re
+
+from targetlang.diagnostics import Finding
+from targetlang.ports.rule import Rule
+from targetlang.ports.rule import Scope
+from targetlang.rules.code_shape import halfwidth
+from targetlang.syntax.parse import part_span
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from targetlang.model.document import Document
+
+
+def _find(document: "Document", scope: Scope) -> list[Finding]:
+    pattern = scope.form.department_code if scope.form is not None else None
+    return [
+        Finding(
+            "C113",
+            one.statement.source,
+            *part_span(one.statement, "value"),
+            {"code": one.code, "length": str(len(one.code)), "expected": str(pattern.length)},
+        )
+        for one in (document.departments if pattern is not None else ())
+        if pattern is not None and one.code and one.statement and not re.fullmatch(pattern.pattern, halfwidth(one.code))
+    ]
+
+
+RULE = Rule("C113", "document", _find)
