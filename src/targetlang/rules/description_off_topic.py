@@ -33,7 +33,12 @@ _OF_RATES = ("分", "位", "名", "百分点")
 
 
 def _find(project: "Project", _scope: Scope) -> "list[Finding] | tuple[Finding, ...]":
-    described = [one for one in project.indicators if one.description and one.group is None and one.description != one.name]
+    described = [one for one in project.indicators if one.description]
+    descriptions = {one.description for one in described}
+    if len(descriptions) == len(described) and descriptions.isdisjoint([one.name for one in project.indicators]):
+        # Mostly every description stands once: only what it speaks of has to be looked at.
+        described = [one for one in described if _speaks_of(one.description or "")]
+    described = [one for one in described if one.group is None and one.description != one.name]
     if not described:
         return NOTHING
     found: list[Finding] = []
@@ -65,19 +70,26 @@ def _shared(described: "list[Indicator]") -> list[Finding]:
     return [_told(first[description], description, ones) for description, ones in copied.items()]
 
 
-_asked_by = lru_cache(4096)(asked_by_name)
-
-
 def _other_kind(one: "Indicator", description: str) -> str | None:
     """Return what a description speaks of, money, time or rate, where the value can't be that."""
-    if one.target is None or one.target.amount is None:
+    kind = _speaks_of(description)
+    if kind is None or one.target is None or one.target.amount is None:
         return None
-    unit, description = one.target.amount.unit, description.rstrip("。")
-    asked = _asked_by(description)
-    if unit.dimension != RATIO:
-        is_of_rate = unit.symbol.endswith(_OF_RATES) or "/" in unit.symbol or asked_by_name(one.name) == "ratio"
-        return "rate" if asked == "ratio" and not is_of_rate else None
-    if not one.name.endswith(_RATES) or _NUMERATOR.search(description):
+    unit = one.target.amount.unit
+    if unit.dimension == RATIO:
+        return kind if kind != "rate" and one.name.endswith(_RATES) else None
+    is_of_rate = unit.symbol.endswith(_OF_RATES) or "/" in unit.symbol or asked_by_name(one.name) == "ratio"
+    return kind if kind == "rate" and not is_of_rate else None
+
+
+@lru_cache(4096)
+def _speaks_of(description: str) -> str | None:
+    """Return rate, money or time where the last word of a description names that, and it can be no numerator."""
+    description = description.rstrip("。")
+    asked = asked_by_name(description)
+    if asked == "ratio":
+        return "rate"
+    if _NUMERATOR.search(description):
         return None
     return "money" if description.endswith(_MONEY) else ("time" if asked == "time" else None)
 

@@ -22,8 +22,10 @@ _FEWEST = 2
 
 def _find(project: "Project", _scope: Scope) -> "list[Finding] | tuple[Finding, ...]":
     objective = project.value("目标")
+    if not isinstance(objective, Text) or len(objective.items) < _FEWEST:
+        return NOTHING
     served = {one.attributes.goal for one in project.indicators}
-    if not isinstance(objective, Text) or len(objective.items) < _FEWEST or served == {None} or not served:
+    if served <= {None}:
         return NOTHING
     found = [
         Finding("K123", item.source, *part_span(item, "value"), {"goal": f"目标{number}"})

@@ -35,7 +35,7 @@ def _find(project: "Project", _scope: Scope) -> tuple[Finding, ...]:
         return NOTHING
     costs = [one for one in project.indicators if one.path.asks_money]
     priced = [one for one in costs if one.target is not None and one.target.amount is not None and _is_price(one.target.amount)]
-    if not priced:
+    if not priced or any(_makes_half(one, project, budget.total) for one in priced):
         return NOTHING
     total = budget.total.base
     parts = [_explained_by(one, project, total) for one in costs]
@@ -57,6 +57,23 @@ def _is_price(amount: "Amount") -> bool:
     return ("金额", 1) in amount.unit.dimension.powers and amount.unit.dimension != MONEY
 
 
+def _makes_half(price: "Indicator", project: "Project", total: "Amount") -> bool:
+    """Tell whether a price times one of the numbers is half of the money already."""
+    assert price.target is not None  # noqa: S101 - a price is an amount
+    assert price.target.amount is not None  # noqa: S101 - as above
+    money, per = price.target.amount.ratio
+    whole, below = total.ratio
+    numbers = [amount.ratio for amount in _counted_in(price.target.amount, project)]
+    return any(money * above * below * _HALF >= whole * per * parts for above, parts in numbers)
+
+
+def _counted_in(price: "Amount", project: "Project") -> "list[Amount]":
+    """Return the amounts that, times a price, are money."""
+    dimension = price.unit.dimension
+    amounts = [one.target.amount for one in project.indicators if one.target is not None]
+    return [amount for amount in amounts if amount is not None and dimension.times(amount.unit.dimension) is MONEY]
+
+
 def _explained_by(cost: "Indicator", project: "Project", total: "Fraction") -> "Fraction | None":
     """Return the most money that a price stands for, nothing for a rate or the whole budget, None where nobody can say."""
     target = cost.target
@@ -64,12 +81,7 @@ def _explained_by(cost: "Indicator", project: "Project", total: "Fraction") -> "
         return None
     amount = target.amount
     if _is_price(amount):
-        dimension = amount.unit.dimension
-        counted = [
-            other.target.amount.base
-            for other in project.indicators
-            if other.target is not None and other.target.amount is not None and dimension.times(other.target.amount.unit.dimension) == MONEY
-        ]
+        counted = [other.base for other in _counted_in(amount, project)]
         return amount.base * sum(counted) if counted else None
     is_ceiling_of_part = amount.unit.dimension == MONEY and amount.base < total and not is_saving(cost.name)
     return None if is_ceiling_of_part else total * 0

@@ -7,8 +7,6 @@ Bad: `产出.数量 硬化面积: 800平方米` and `产出.成本 硬化单价:
 Good: the same with a budget of 240万元
 """
 
-from functools import lru_cache
-
 from targetlang.diagnostics import Finding
 from targetlang.diagnostics import Label
 from targetlang.model.places import amount_span
@@ -24,7 +22,6 @@ if TYPE_CHECKING:
     from targetlang.model.target import Target
     from targetlang.ports.form import Path
     from targetlang.units.amount import Amount
-    from targetlang.units.dimension import Dimension
 
 
 def _applies(_path: "Path", target: "Target") -> bool:
@@ -43,9 +40,10 @@ def _find(priced: "list[Indicator]", scope: Scope) -> "list[Finding] | tuple[Fin
             continue
         assert counted.target is not None  # noqa: S101 - chosen by _counted_by
         assert counted.target.amount is not None  # noqa: S101 - as above
-        product = one.target.amount.quantity.times(counted.target.amount.quantity)
-        if product.base <= budget.total.base:
+        (price, per), (number, parts), (total, below) = one.target.amount.ratio, counted.target.amount.ratio, budget.total.ratio
+        if price * number * below <= total * per * parts:
             continue
+        product = one.target.amount.quantity.times(counted.target.amount.quantity)
         facts = {
             "price": one.target.amount.text,
             "quantity": counted.target.amount.text,
@@ -65,11 +63,6 @@ def _is_priced(amount: "Amount") -> bool:
     return ("金额", 1) in amount.unit.dimension.powers and amount.unit.dimension != MONEY
 
 
-@lru_cache(1024)
-def _makes_money(price: "Dimension", quantity: "Dimension") -> bool:
-    return price.times(quantity) == MONEY
-
-
 def _counted_by(one: "Indicator", project: "Project") -> "Indicator | None":
     """Return the only 数量 indicator that, times the price, is money; with two of them nobody knows which is meant.
 
@@ -84,7 +77,7 @@ def _counted_by(one: "Indicator", project: "Project") -> "Indicator | None":
         if other.path.short == "数量"
         and other.target is not None
         and other.target.amount is not None
-        and _makes_money(price, other.target.amount.unit.dimension)
+        and price.times(other.target.amount.unit.dimension) == MONEY
     ]
     return found[0] if len(found) == 1 else None
 

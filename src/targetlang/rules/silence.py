@@ -46,11 +46,11 @@ class _Suppression:
 
 def silence(statements: list["Statement"], report: "Report") -> None:
     """Drop the silenced findings of a report and add those about suppressions (S142 to S145)."""
+    comment, speaks = tree.COMMENT, dict[int, bool]()
     written: dict[int, re.Match[str]] = {}
-    speaks: dict[int, bool] = {}
-    for at, one in enumerate(statements):
-        if one.shape == tree.COMMENT and _speaks_of_it(one.source, speaks):
-            found = _SUPPRESSION.match(one.value or "")
+    for at in [at for at, one in enumerate(statements) if one.shape == comment]:
+        if _speaks_of_it(statements[at].source, speaks):
+            found = _SUPPRESSION.match(statements[at].value or "")
             if found is not None:
                 written[at] = found
     if not written:
@@ -58,7 +58,7 @@ def silence(statements: list["Statement"], report: "Report") -> None:
     below = _statements_below(statements, written)
     valid = [each for at, found in written.items() for each in _read(statements[at], found, below[at], report)]
     index = _Index(valid)
-    report.findings[:] = [finding for finding in report.findings if not index.covers(finding)]
+    report.findings[:] = [finding for finding in report.findings if finding.code not in index.codes or not index.covers(finding)]
     for unused in (each for each in valid if not each.used):
         fixes = replacing("safe", (unused.comment.start, line_span(unused.comment)[1] + 1), "")
         report.add("S143", unused.comment.source, unused.span, {"code": unused.code}, fixes=fixes)
@@ -74,24 +74,34 @@ def _speaks_of_it(source: "SourceText", known: dict[int, bool]) -> bool:
 def _statements_below(
     statements: list["Statement"], wanted: dict[int, "re.Match[str]"]
 ) -> dict[int, tuple["Statement | None", int]]:
-    """Return the statement that each comment stands above, and where the block that follows ends. One walk down."""
-    found: dict[int, tuple[Statement | None, int]] = dict.fromkeys(wanted, (None, 0))
-    waiting: dict[int, list[int]] = {}  # by file: comments, until a statement comes
-    opening: dict[int, list[int]] = {}  # by file: comments above a block, until the next one comes
-    for at, one in enumerate(statements):
-        shape = one.shape
-        if shape == tree.HEADER:
-            for above in opening.pop(id(one.source), ()):
-                found[above] = found[above][0], one.start
-            opening[id(one.source)] = waiting.pop(id(one.source), [])
-            for above in opening[id(one.source)]:
-                found[above] = one, len(one.source.text) + 1
-        elif at in wanted:
-            waiting.setdefault(id(one.source), []).append(at)
-        elif waiting and shape not in _IDLE:
-            for above in waiting.pop(id(one.source), ()):
-                found[above] = one, 0
+    """Return the statement that each comment stands above, and where the block ends that a header opens.
+
+    A comment right above another one stands above the same statement; so nothing is gone over twice.
+    """
+    found: dict[int, tuple[Statement | None, int]] = {}
+    for at in sorted(wanted, reverse=True):
+        under = at + 1
+        while under < len(statements) and under not in found and statements[under].shape in (tree.BLANK, tree.COMMENT):
+            under += 1
+        if under in found:
+            found[at] = found[under]
+        elif under == len(statements) or statements[under].source is not statements[at].source:
+            found[at] = None, 0
+        else:
+            found[at] = statements[under], _end_of_block(statements, under)
     return found
+
+
+def _end_of_block(statements: list["Statement"], at: int) -> int:
+    """Return the offset where the block of a header ends, 0 where the statement is no header; 引入 brings in other files."""
+    header = statements[at]
+    if header.shape != tree.HEADER:
+        return 0
+    for following in range(at + 1, len(statements)):
+        one = statements[following]
+        if one.shape == tree.HEADER and one.source is header.source:
+            return one.start
+    return len(header.source.text) + 1
 
 
 def _read(
@@ -131,6 +141,7 @@ class _Index:
     """Suppressions by file and code. Blocks never overlap, nor do lines, so each kind is found by bisection."""
 
     def __init__(self, valid: list[_Suppression]) -> None:
+        self.codes = {one.code for one in valid}
         self._found: dict[tuple[int, str, bool, int], list[_Suppression]] = {}
         for one in valid:
             self._found.setdefault((id(one.comment.source), one.code, one.is_block, one.reach[0]), []).append(one)

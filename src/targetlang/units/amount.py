@@ -11,7 +11,6 @@ if TYPE_CHECKING:
 
     from targetlang.units.quantity import Quantity
 
-
 @frozen
 class Amount:
     """A number with its unit. `text` is the written spelling: 34.00万元 is equal to 34万元, but not the same text."""
@@ -27,6 +26,12 @@ class Amount:
 
         above, below = self.number.as_integer_ratio()
         return Fraction(above * self.unit.numerator, below * self.unit.denominator)
+
+    @property
+    def ratio(self) -> tuple[int, int]:
+        """The exact value in the base unit as numerator and denominator, not reduced: what is only compared needs no more."""
+        above, below = self.number.as_integer_ratio()
+        return above * self.unit.numerator, below * self.unit.denominator
 
     @property
     def quantity(self) -> "Quantity":

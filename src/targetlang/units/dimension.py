@@ -1,17 +1,34 @@
 """What a unit measures: a product of powers of base dimensions."""
 
+from functools import lru_cache
+
 from targetlang.records import frozen
 
+_MADE: "dict[tuple[type, Powers], Dimension]" = {}
 
-@frozen(cache_hash=True)
+Powers = tuple[tuple[str, int], ...]
+
+
+@frozen(eq=False)
 class Dimension:
     """Powers of base dimensions, sorted by name, none of them zero; empty for a plain number.
 
     There is one base dimension for money, ratio, time, … and one for each counting word: 4次 and 4人 do not add.
+    One object stands for each: dimensions are compared for every amount, and so that costs nothing.
     """
 
-    powers: tuple[tuple[str, int], ...] = ()
+    powers: Powers = ()
 
+    def __new__(cls, powers: Powers = ()) -> "Dimension":  # noqa: PYI034 - no class is made from it
+        """Return the one dimension of these powers."""
+        known = _MADE.get((cls, powers))
+        return known or _MADE.setdefault((cls, powers), object.__new__(cls))
+
+    def __reduce__(self) -> tuple[type, tuple[Powers]]:
+        """A copy and an unpickled one are the one dimension too."""
+        return Dimension, (self.powers,)
+
+    @lru_cache(4096)  # noqa: B019 - a dimension is never let go
     def times(self, other: "Dimension", sign: int = 1) -> "Dimension":
         """Return the product with another dimension, or with `sign` -1 the quotient."""
         total = dict(self.powers)

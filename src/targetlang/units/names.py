@@ -34,6 +34,7 @@ _EXPENSES = ("费", "费用", "经费", "支出", "开支", "工资", "价款", 
 _SENTENCE_MARKS = "。；;\n"
 
 
+@lru_cache(_KEPT)
 def asked_by_name(name: str) -> str | None:
     """Return ratio, time, days or count where the name says it, else None.
 
@@ -142,6 +143,7 @@ def measure_words(name: str) -> tuple[str, ...]:
     return ()
 
 
+@lru_cache(_KEPT)
 def without_brackets(name: str) -> str:
     """Return a name without what stands in brackets at its end, as in 化解率(%)."""
     for mark in "(（":

@@ -64,7 +64,7 @@ def test_an_object_holds_what_it_was_given(name: str) -> None:
         assert one == prepared(**values)
         assert other == by_attrs(**values)
     assert repr(copy.copy(one)) == repr(one)
-    assert evolve(one) is not one
+    assert evolve(one) is not one or "__new__" in vars(prepared)  # of some classes there is one object for each value
     if prepared.__setattr__ is not object.__setattr__ and prepared.__match_args__:
         with pytest.raises(FrozenInstanceError):
             setattr(one, prepared.__match_args__[0], "changed")
