@@ -109,9 +109,9 @@ class Walk:
             if target is not None and kind is not None:
                 self._judge(one, target, kind)
             if one.name not in names:
-                self._often(WrittenText(one.statement, "name", one.name, NAME), names)
+                self._often(names, one.statement, "name", one.name, NAME)
             if one.description and one.description not in descriptions:
-                self._often(WrittenText(one.statement, "description", one.description, DESCRIPTION), descriptions)
+                self._often(descriptions, one.statement, "description", one.description, DESCRIPTION)
             if one.fields or one.parts or (one.basis and one.basis[-1].name is None):
                 self._rest_of(one)
         return gathered
@@ -135,7 +135,7 @@ class Walk:
         if target.kind == "text":
             clean = self._clean_of(TARGET)
             if target.text not in clean:
-                self._often(WrittenText(one.statement, "value", target.text, TARGET), clean)
+                self._often(clean, one.statement, "value", target.text, TARGET)
 
     def _judge_rest(self, one: "Indicator", kind: Kind) -> None:
         """Ask the rules that are of what few indicators have."""
@@ -156,7 +156,7 @@ class Walk:
             if self.chosen.rules.spot(ref.text) is None:
                 clean.add(ref.text)
             elif '"' in (one.statement.references or ""):
-                self._often(WrittenText(one.statement, "references", ref.text, BASIS), clean)
+                self._often(clean, one.statement, "references", ref.text, BASIS)
 
     def _line(self, line: "CostLine | Task", words: str | None) -> None:
         self._text(line.statement, "name", line.name, NAME)
@@ -194,21 +194,26 @@ class Walk:
             return
         for statement, text in held.written:
             if text not in clean:
-                self._often(WrittenText(statement, "value", text, PROSE, key), clean)
+                self._often(clean, statement, "value", text, PROSE, key)
 
     def _text(self, statement: "Statement", part: str, text: str, role: str, key: str | None = None) -> None:
         clean = self._clean_of(role, key)
         if text not in clean:
-            self._often(WrittenText(statement, part, text, role, key), clean)
+            self._often(clean, statement, part, text, role, key)
 
     def _clean_of(self, role: str, key: str | None = None) -> set[str]:
         return self._clean.setdefault((role, key), set())
 
-    def _often(self, written: WrittenText, clean: set[str]) -> None:
+    def _often(  # noqa: PLR0913 - a text and where it stands
+        self, clean: set[str], statement: "Statement", part: str, text: str, role: str, key: str | None = None
+    ) -> None:
         """Look at a text that may come again; one in which nothing was found is remembered."""
-        finders, everywhere = self.chosen.rules.text_finders(written.text)
-        count = len(self.findings)
-        for find in finders:
-            self.findings.extend(find(written, self.scope))
-        if everywhere and len(self.findings) == count:
-            clean.add(written.text)
+        finders, everywhere = self.chosen.rules.text_finders(text)
+        if finders:
+            written = WrittenText(statement, part, text, role, key)
+            count = len(self.findings)
+            for find in finders:
+                self.findings.extend(find(written, self.scope))
+            if not everywhere or len(self.findings) != count:
+                return
+        clean.add(text)
