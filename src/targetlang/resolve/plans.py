@@ -119,6 +119,9 @@ class Plans:
             facts = {"name": item[1], "expected": "比率", "value": item[2], "units": "%"}
             self.report.add("U102", statement.source, span, facts)
             return None
+        if share.number < 0:
+            self.report.add("U113", statement.source, span, {"value": item[2]})
+            return None
         return Milestone(by, share, item.start(1), item.start(2)) if by is not None else None
 
     def _amount_for_share(self, statement: "Statement", amount: Amount, span: tuple[int, int]) -> None:

@@ -21,15 +21,17 @@ if TYPE_CHECKING:
 def _find(document: "Document", scope: Scope) -> list[Finding]:
     pattern = scope.form.department_code if scope.form is not None else None
     return [
-        Finding(
-            "C113",
-            one.statement.source,
-            *part_span(one.statement, "value"),
-            {"code": one.code, "length": str(len(one.code)), "expected": str(pattern.length)},
-        )
+        Finding("C113", one.statement.source, *part_span(one.statement, "value"), _facts(one.code, pattern.length))
         for one in (document.departments if pattern is not None else ())
         if pattern is not None and one.code and one.statement and not re.fullmatch(pattern.pattern, halfwidth(one.code))
     ]
+
+
+def _facts(code: str, expected: int) -> dict[str, str]:
+    letters = re.sub(r"[0-9０-９]", "", code)
+    if letters:
+        return {"code": code, "letters": letters, "expected": str(expected), "variant": "letters"}
+    return {"code": code, "length": str(len(code)), "expected": str(expected)}
 
 
 RULE = Rule("C113", "document", _find)

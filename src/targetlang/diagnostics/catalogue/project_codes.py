@@ -156,11 +156,17 @@ CODES = by_code(
         "department-code-length",
         "warning",
         "none",
-        Text("部门代码位数不对", "部门代码“{code}”是 {length} 位，应当是 {expected} 位。", "核对部门代码。"),
+        Text(
+            "部门代码位数不对",
+            "部门代码“{code}”是 {length} 位，应当是 {expected} 位。",
+            "核对部门代码。",
+            {"letters": ("部门代码“{code}”里有“{letters}”，应当是 {expected} 位数字。", "核对部门代码。")},
+        ),
         Text(
             "department code of the wrong length",
             "The department code “{code}” has {length} digits; {expected} are due.",
             "Check the code of the department.",
+            {"letters": ("The department code “{code}” has “{letters}” in it; {expected} digits are due.", "Check the code of the department.")},
         ),
     ),
     Code(
