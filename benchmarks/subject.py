@@ -18,11 +18,13 @@ def build(path: str, text: str) -> object:
     from targetlang.resolve.report import Report
     from targetlang.resolve.settle import Settler
     from targetlang.source import SourceText
-    from targetlang.syntax.lines import read_lines
+    from targetlang.syntax.lines import as_written
+    from targetlang.syntax.lines import read_mended
 
     report = Report()
     vocabulary = Vocabulary(find_form("河北"), all_categories())
-    settled = Settler(vocabulary, report).settle(read_lines(SourceText(path, text), report))
+    source, settler = SourceText(path, text), Settler(vocabulary, report)
+    settled = settler.settle_lines(source) if as_written(source) else settler.settle(read_mended(source, report))
     return from_tree(settled, vocabulary, report, path)[0]
 
 

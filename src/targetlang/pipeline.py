@@ -30,11 +30,14 @@ from targetlang.resolve.near import nearest
 from targetlang.resolve.report import Report
 from targetlang.resolve.report import replacing
 from targetlang.resolve.settle import Settler
+from targetlang.source import SourceText
 from targetlang.syntax import tree
 from targetlang.syntax.decode import decode
-from targetlang.syntax.lines import read_lines
+from targetlang.syntax.lines import as_written
+from targetlang.syntax.lines import read_mended
 from targetlang.syntax.parse import line_span
 from targetlang.syntax.parse import part_span
+from targetlang.syntax.parse import scan
 from targetlang.syntax.tree import Statement
 
 TYPE_CHECKING = False
@@ -99,7 +102,8 @@ def _compile(path: str, data: bytes, load: Loader | None, root: str) -> Compiled
     report.findings.extend(findings)
     if any(finding.code in ("F101", "F102") for finding in findings):
         return Compiled(None, None, tuple(report.findings))
-    stream = read_lines(source, report)
+    plain = as_written(source)
+    stream = scan(source) if plain else read_mended(source, report)
     head = _read_to_form(stream)
     if all(one.shape in (tree.BLANK, tree.COMMENT) for one in head):
         report.add("F113", source, (0, 0))
@@ -111,7 +115,8 @@ def _compile(path: str, data: bytes, load: Loader | None, root: str) -> Compiled
         return Compiled(None, None, tuple(report.findings), (*head, *stream))
     vocabulary = Vocabulary(form, all_categories())
     imports = _Imports(vocabulary, report, load, root)
-    document, statements = from_tree(imports.settle(path.replace(os.sep, "/"), chain(head, stream)), vocabulary, report, path)
+    settled = imports.settle(path.replace(os.sep, "/"), source, None if plain else chain(head, stream))
+    document, statements = from_tree(settled, vocabulary, report, path)
     document.form_name = named
     document.fiscal_year = _year_of(document)
     _check(document, form, statements, report)
@@ -224,20 +229,22 @@ class _Imports:
         self.files: list[str] = []
         self.open: list[str] = []
 
-    def settle(self, path: str, statements: Iterable[Statement]) -> Iterator[Statement]:
-        """Yield the settled statements of a file with those it imports, each where its 引入 line stands."""
+    def settle(self, path: str, source: SourceText, mended: Iterable[Statement] | None) -> Iterator[Statement]:
+        """Yield the settled statements of a file with those it imports, each where its 引入 line stands.
+
+        `mended` are the statements where those of the source are not read as they are written.
+        """
         self.files.append(posixpath.normpath(path))
         self.open.append(posixpath.normpath(path))
         settler = Settler(self.vocabulary, self.report, partial(self._bring, path))
-        yield from settler.settle(self._without_conflicts(iter(statements)))
+        if mended is None and not has_conflicts(source):
+            yield from settler.settle_lines(source)
+        else:
+            yield from settler.settle(self._without_conflicts(source, mended or scan(source)))
         self.open.pop()
 
-    def _without_conflicts(self, statements: Iterator[Statement]) -> Iterable[Statement]:
-        first = next(statements, None)
-        if first is None:
-            return ()
-        stream = chain((first,), statements)
-        return read_first_side(list(stream), self.report) if has_conflicts(first.source) else stream
+    def _without_conflicts(self, source: SourceText, statements: Iterable[Statement]) -> Iterable[Statement]:
+        return read_first_side(list(statements), self.report) if has_conflicts(source) else statements
 
     def _bring(self, path: str, statement: Statement, target: str) -> Iterator[Statement]:
         """Yield the statements that one 引入 line brings; a file that is there already is not brought twice."""
@@ -260,7 +267,7 @@ class _Imports:
                 found = True
                 source, findings = decode(name, data)
                 self.report.findings.extend(findings)
-                yield from self.settle(name, read_lines(source, self.report))
+                yield from self.settle(name, source, None if as_written(source) else read_mended(source, self.report))
         if not found:
             self.report.add("C120", statement.source, span, {"path": target})
 

@@ -27,12 +27,16 @@ from targetlang.resolve.report import Report
 from targetlang.resolve.report import replacing
 from targetlang.resolve.rest_of_line import explain_indicator_line
 from targetlang.resolve.rest_of_line import explain_value
+from targetlang.source import SourceText
 from targetlang.source.pattern import late
 from targetlang.syntax import tree
 from targetlang.syntax.mend import Mended
 from targetlang.syntax.mend import mend
 from targetlang.syntax.mend import mend_or_break
+from targetlang.syntax.parse import BY_KIND
+from targetlang.syntax.parse import broken_line
 from targetlang.syntax.parse import line_span
+from targetlang.syntax.parse import matches
 from targetlang.syntax.parse import part_span
 from targetlang.syntax.target_text import match_target
 from targetlang.syntax.tree import Statement
@@ -71,37 +75,49 @@ class Settler:
 
         What 引入 brings in comes behind its line.
         """
-        known_keys, known_paths, sound = self.vocabulary.by_key, self.vocabulary.paths, self._sound
-        indicator, field, blank, comment, broken = tree.INDICATOR, tree.FIELD, tree.BLANK, tree.COMMENT, tree.BROKEN
         for statement in statements:
-            shape = statement.shape
-            if shape == indicator:
-                parts = statement.held or statement.parts
-                word, value = parts[0], parts[2]
-                if (word in known_paths or word == "其中") and (not value or value in sound or self._is_sound(value)):
-                    if self.in_text:
-                        self.in_text = self.takes_items = False
-                    yield statement
-                else:
-                    yield from self._with_second(self._settle_one(statement))
-            elif shape == field:
-                key, _, text = statement.held or statement.parts
-                spec = known_keys.get(key)  # type: ignore[arg-type]  # a field has a key
-                kind = spec.type if spec is not None else None
-                if kind is None or (text and (text[0] in ":：" or (kind != "text" and text not in sound and not self._is_sound(text)))):
-                    yield from self._with_second(self._settle_one(statement))
+            yield from self._with_second(self._settle_one(statement))
+
+    def settle_lines(self, source: SourceText) -> "Iterator[Statement]":
+        """Yield the settled statements of a source while its lines are read: plain ones, nearly all, are looked at once."""
+        length = len(source.text)
+        known_keys, known_paths, sound = self.vocabulary.by_key, self.vocabulary.paths, self._sound
+        indicator, field, comment, item, header = tree.INDICATOR, tree.FIELD, tree.COMMENT, tree.ITEM, tree.HEADER
+        at = 0
+        while at < length:
+            for found in matches(source.text, at):
+                number = found.lastindex
+                if number is None:
+                    if at < length:
+                        yield Statement(source, at, tree.BLANK)
+                    at = found.end()
                     continue
-                self.in_text = kind == "text"
-                self.takes_items = self.in_text and not text
-                yield statement
-                if kind == "include" and self.bring is not None and text:
-                    yield from self.bring(statement, text)
-            elif shape in (blank, comment):
-                yield statement
-            elif shape != broken and self._is_plain(statement, shape):
-                self.in_text = self.takes_items = shape == tree.ITEM
-                yield statement
-            else:
+                shape, groups = BY_KIND[number]
+                parts = found.group(*groups)
+                statement = Statement(source, at, shape, parts)
+                at = found.end()
+                value = parts[2]
+                if shape == indicator:
+                    if (parts[0] in known_paths or parts[0] == "其中") and (value in sound or not value or self._is_sound(value)):
+                        self.in_text = self.takes_items = False
+                        yield statement
+                        continue
+                elif shape == field:
+                    spec = known_keys.get(parts[0])
+                    kind = spec.type if spec is not None else "include"
+                    if kind != "include" and (not value or (value[0] not in ":：" if kind == "text" else value in sound or self._is_sound(value))):
+                        self.in_text = kind == "text"
+                        self.takes_items = self.in_text and not value
+                        yield statement
+                        continue
+                elif shape in (comment, item) or (value and (shape == header or value[0] not in ":：")):
+                    if shape != comment:
+                        self.in_text = self.takes_items = shape == item
+                    yield statement
+                    continue
+                yield from self._with_second(self._settle_one(statement))
+            if at < length:
+                statement, at = broken_line(source, at)
                 yield from self._with_second(self._settle_one(statement))
 
     def _is_sound(self, value: str) -> bool:
@@ -110,11 +126,6 @@ class Settler:
             return False
         self._sound.add(value)
         return True
-
-    def _is_plain(self, statement: Statement, shape: str) -> bool:
-        """Tell whether an item, an entry or a header has nothing about it that has to be explained."""
-        value = (statement.held or statement.parts)[2]
-        return shape == tree.ITEM or bool(value and (shape == tree.HEADER or value[0] not in ":："))
 
     def _settle_one(self, statement: Statement) -> Statement:
         if statement.shape == tree.INDICATOR:
@@ -127,7 +138,7 @@ class Settler:
         word = statement.word or ""
         if word != "其中" and self.vocabulary.find_path(word) is None:
             return self._indicator(statement)
-        self.in_text = False
+        self.in_text = self.takes_items = False
         return self._more_than_a_value(statement) if _holds_a_mark(statement.value or "") else statement
 
     def _settle_field(self, statement: Statement) -> Statement:
@@ -141,10 +152,10 @@ class Settler:
 
     def _settle_other(self, statement: Statement) -> Statement:
         shape = statement.shape
-        if shape == tree.BROKEN:
-            return self._broken(statement)
         if shape in (tree.BLANK, tree.COMMENT):
             return statement
+        if shape == tree.BROKEN:
+            return self._broken(statement)
         if shape == tree.ENTRY and self._in_disguise(statement) and not isinstance(statement, Mended):
             return self._double_colon(statement)
         if shape == tree.ENTRY and self._lacks_colon(statement):

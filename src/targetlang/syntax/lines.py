@@ -25,17 +25,18 @@ _DELETED = "F104"
 _REPLACED = {"F105": " ", "F107": " "}
 
 
-def read_lines(source: SourceText, report: "Sink") -> "Iterator[Statement]":
-    """Return the statements of a source one by one; every odd character is reported once, before the first of them.
+def as_written(source: SourceText) -> bool:
+    """Tell whether a text holds no odd character: then its lines are read as they are written, by `parse.scan`."""
+    from targetlang.syntax.characters import suspicious
+
+    return not suspicious(source.text)
+
+
+def read_mended(source: SourceText, report: "Sink") -> "Iterator[Statement]":
+    """Yield the statements of a source with odd characters; each of these is reported once, before the first statement.
 
     The line of an odd character is read as if it were mended: zero-width characters away, odd blanks a blank.
     """
-    from targetlang.syntax.characters import suspicious
-
-    return _scan_mended(source, report) if suspicious(source.text) else scan(source)
-
-
-def _scan_mended(source: SourceText, report: "Sink") -> "Iterator[Statement]":
     for one in scan(SourceText(source.path, _mend(source, report))):
         yield _without_invisible(Meant(source, one.start, one.shape, one.parts))
 

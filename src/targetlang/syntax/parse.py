@@ -9,6 +9,7 @@ from targetlang.syntax.tree import Statement
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
 _LINE_END = r"(?:\r\n|\n|\r|\Z)"
@@ -28,7 +29,7 @@ _SHAPES = {
     "ITEM": (tree.ITEM, ("path", "path", "item")),
     "COMMENT": (tree.COMMENT, ("path", "path", "comment")),
 }
-_BY_KIND = {
+BY_KIND = {
     _GROUPS[kind]: (shape, tuple(_GROUPS[name] for name in names)) for kind, (shape, names) in _SHAPES.items()
 }
 """Shape and groups of the parts, by the number of a kind's own group."""
@@ -44,13 +45,11 @@ def parse(source: SourceText) -> list[Statement]:
 
 def scan(source: SourceText) -> "Iterator[Statement]":
     """Yield the statements of a text as they are read."""
-    text = source.text
-    length = len(text)
-    kinds = _BY_KIND
+    length = len(source.text)
+    kinds = BY_KIND
     at = 0
     while at < length:
-        match = _LINE.scanner(text, at).match  # type: ignore[attr-defined]  # a method of patterns that no stub knows
-        for found in iter(match, None):
+        for found in matches(source.text, at):
             kind = found.lastindex
             if kind is not None:
                 shape, groups = kinds[kind]
@@ -59,10 +58,23 @@ def scan(source: SourceText) -> "Iterator[Statement]":
                 yield Statement(source, at, tree.BLANK)
             at = found.end()
         if at < length:
-            rest = _REST_OF_LINE.match(text, at)
-            assert rest is not None  # noqa: S101 - the pattern matches everything
-            yield Statement(source, at, tree.BROKEN, (None, None, rest[0].rstrip("\r\n")))
-            at = rest.end()
+            one, at = broken_line(source, at)
+            yield one
+
+
+def matches(text: str, at: int) -> "Iterator[re.Match[str]]":
+    """Return the matches of the lines of a text from an offset on, up to one that fits nothing, or to the end.
+
+    `lastindex` is a key of BY_KIND, None for a blank line and, once more, at the end.
+    """
+    return iter(_LINE.scanner(text, at).match, None)  # type: ignore[attr-defined]  # a method of patterns that no stub knows
+
+
+def broken_line(source: SourceText, at: int) -> tuple[Statement, int]:
+    """Return the line at an offset as a statement that fits nothing, and where the next one begins."""
+    rest = _REST_OF_LINE.match(source.text, at)
+    assert rest is not None  # noqa: S101 - the pattern matches everything
+    return Statement(source, at, tree.BROKEN, (None, None, rest[0].rstrip("\r\n"))), rest.end()
 
 
 def parts_of(statement: Statement) -> "tuple[str | None, ...]":
@@ -74,7 +86,7 @@ def parts_of(statement: Statement) -> "tuple[str | None, ...]":
         return None, None, text[low:high] if statement.shape == tree.BROKEN else None
     found = _LINE.match(text, statement.start)
     assert found is not None  # noqa: S101 - it matched before
-    return found.group(*_BY_KIND[_GROUPS[kind]][1])
+    return found.group(*BY_KIND[_GROUPS[kind]][1])
 
 
 def part_span(statement: Statement, part: str) -> tuple[int, int]:
@@ -89,7 +101,7 @@ def part_span(statement: Statement, part: str) -> tuple[int, int]:
     spans = getattr(statement, "spans", None)
     if spans is not None:
         return spans.get(part) or line_span(statement)
-    groups = _BY_KIND[_GROUPS[kind]][1]
+    groups = BY_KIND[_GROUPS[kind]][1]
     index = _ORDER.index(part)
     found = _LINE.match(statement.source.text, statement.start)
     if found is not None and index < len(groups) and found.start(groups[index]) >= 0:
