@@ -1,7 +1,6 @@
 """Budgets with their sources: text → model."""
 
 import re
-from decimal import Decimal
 
 from targetlang.model.money import FundingSource
 from targetlang.model.money import MoneyTree
@@ -119,8 +118,7 @@ class Funding:
         ordinary = self._units[symbol] if symbol in self._units else self._learn_unit(symbol)
         if ordinary is None or (fraction and len(fraction) > ordinary[2]):
             return None
-        # Few budgets are alike, so a number with decimals is not looked for among those that were read.
-        self._last = Amount(Decimal(digits) if fraction else self.quantities.number(digits), ordinary[0], text)
+        self._last = Amount(self.quantities.number(digits), ordinary[0], text)
         return self._last
 
     def _learn_unit(self, symbol: str) -> "OrdinaryUnit | None":
