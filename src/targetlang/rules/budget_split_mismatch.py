@@ -28,6 +28,8 @@ def _find(block: "Project | Department", scope: Scope) -> list[Finding]:
 def _tell(one: "Uneven") -> Finding:
     statement = one.money.statement
     facts = sum_facts(one.found, one.total)
+    if one.key != "预算":
+        facts |= {"key": one.key, "variant": "other"}
     labels = tuple(Label(statement.source, *part.span(statement), "source") for part in one.parts)
     return Finding("M101", statement.source, *one.span, facts, labels)
 

@@ -60,9 +60,22 @@ def _tell(statement: "Statement", span: "Span", facts: dict[str, str], other: La
 
 def _of_sources(one: "Uneven") -> Finding:
     statement, part = one.money.statement, one.parts[0]
-    total, span, other = one.total, one.span, part.span(statement)
-    facts = {"value": total.text, "other": part.amount.text, "proposal": _in_other_unit(total, one.found)}
+    total, span, other, meant = one.total, one.span, part.span(statement), one.found
+    value, beside = total, part.amount
+    if _is_in_yuan(one):
+        value, beside, span, other, meant = beside, value, other, span, total.quantity
+    facts = {"value": value.text, "other": beside.text, "proposal": _in_other_unit(value, meant)}
     return _tell(statement, span, facts, Label(statement.source, *other, "other"))
+
+
+def _is_in_yuan(one: "Uneven") -> bool:
+    """Tell whether the only part, in 元, is more likely wrong than the whole, in 万元.
+
+    Where the part has parts of its own, two of three amounts agree; and who writes 340000万元 thought of 元.
+    """
+    if len(one.parts) > 1 or one.parts[0].parts:
+        return False
+    return one.total.unit.symbol == "万元" and one.parts[0].amount.unit.symbol == "元" and one.total.number < SLIP
 
 
 def _of_line(lines: "Lines", line: "CostLine") -> Finding:
