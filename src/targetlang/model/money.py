@@ -1,5 +1,7 @@
 """Money: budgets with their sources, spending plans, cost lines, department tasks, bindings."""
 
+from decimal import Decimal
+
 from targetlang.records import define
 from targetlang.syntax.tail import match_tail
 from targetlang.units.amount import Amount
@@ -51,12 +53,32 @@ class MoneyTree:
     @property
     def adds_up(self) -> bool:
         """Tell whether the sources make the total, or none is written. Where they don't, nobody knows the total."""
-        amounts = [source.amount for source in self.sources]
-        if not amounts or (len(amounts) == 1 and amounts[0] is self.total):
-            return True
-        if all(amount.unit == self.total.unit for amount in amounts):
-            return sum(amount.number for amount in amounts) == self.total.number
-        return sum((amount.base for amount in amounts), start=self.total.base * 0) == self.total.base
+        return not self.sources or makes(self.total, self.sources)
+
+
+def makes(total: Amount, parts: tuple[FundingSource, ...]) -> bool:
+    """Tell whether the parts add up to a total.
+
+    Nearly always all is written in one unit, and then numbers can be added.
+    """
+    if len(parts) == 1 and parts[0].amount is total:
+        return True
+    unit, found = total.unit, Decimal(0)
+    for part in parts:
+        amount = part.amount
+        if amount.unit is not unit:
+            return _makes_exactly(total, parts)
+        found += amount.number
+    return found == total.number
+
+
+def _makes_exactly(total: Amount, parts: tuple[FundingSource, ...]) -> bool:
+    above, below = 0, 1
+    for part in parts:
+        number, per = part.amount.ratio
+        above, below = above * per + number * below, below * per
+    whole, per = total.ratio
+    return above * per == whole * below
 
 
 @define(eq=False)

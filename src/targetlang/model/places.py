@@ -5,6 +5,7 @@ import re
 from targetlang.source.pattern import late
 from targetlang.syntax.parse import part_span
 from targetlang.syntax.target_text import COMPARATOR_NAMES
+from targetlang.syntax.tree import Meant
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,6 +26,13 @@ def value_span(one: "Indicator") -> Span:
 def amount_span(one: "Indicator") -> Span:
     """Return (start, end) of number and unit, without comparator; of a computed value the whole."""
     low, high = value_span(one)
+    statement, target = one.statement, one.target
+    if target is not None and one.targets is None and not isinstance(statement, Meant):
+        # As nearly always: the line is not read once more for what stands in it.
+        text = statement.source.text
+        if text.find("{", low, high) >= 0 or text.find("｛", low, high) >= 0:
+            return low, high
+        return low + target.number_span[0], low + target.number_span[1]
     inside = _amount_inside(one)
     return (low, high) if inside is None else (low + inside[0], low + inside[1])
 

@@ -28,8 +28,9 @@ if TYPE_CHECKING:
     from targetlang.syntax.tree import Statement
 
     Looked = TypeVar("Looked")
+    Subject = TypeVar("Subject")
 
-SUBJECTS = ("indicator", "rows", "all_rows", "text", "field", "plan", "project", "department", "document")
+SUBJECTS = ("indicator", "rows", "all_rows", "text", "field", "plan", "block", "project", "department", "document")
 """What a rule can look at."""
 
 NOTHING: tuple[Finding, ...] = ()
@@ -52,12 +53,23 @@ class Scope:
     told: list[Finding] = field(factory=list)
     unreadable: "set[int] | frozenset[int]" = frozenset()
     seen: "dict[Callable[..., Any], Any]" = field(factory=dict)
+    last: "dict[Callable[..., Any], tuple[object, Any]]" = field(factory=dict)
 
     def once(self, look: "Callable[[Scope], Looked]") -> "Looked":
         """Return what a look at the whole document gives: several rules ask for it, and it is done once."""
         if look not in self.seen:
             self.seen[look] = look(self)
         return self.seen[look]  # type: ignore[no-any-return]
+
+    def about(self, subject: "Subject", look: "Callable[[Subject, Scope], Looked]") -> "Looked":
+        """Return what a look at one project or department gives: the rules ask one after another, and it is done once.
+
+        Only what was seen last is kept, until another subject is asked about.
+        """
+        kept = self.last.get(look)
+        if kept is None or kept[0] is not subject:
+            kept = self.last[look] = (subject, look(subject, self))
+        return kept[1]
 
 
 Finder = Callable[..., Iterable[Finding]]
@@ -78,12 +90,14 @@ class Rule:
     | text | WrittenText | every text that will be printed and holds one of the characters `marks` |
     | field | Field with a Text | those of document, departments, projects with a key of `keys` and one of `marks` (any where empty) |
     | plan | DisbursementPlan with checkpoints | every one of which the rule is |
+    | block | Project or Department, what a header begins | every one, a 单位 is a Department |
     | project, department, document | that | every one |
 
     Which indicators, fields and plans a rule is of is asked seldom and may be slow, `find` may not. `applies` is asked of
     quantities once for each path, comparator and unit, so it can't look at the number; of all other targets once for
     each of them with its path. `suspects` is asked with one of those that share that and the name, of a field once for each key
-    and text, of a plan with the form once for all that are written alike; it must look at nothing else. `needs` names
+    and text, of a plan with the form once for all that are written alike; it must look at nothing else. Of a block, project or department
+    it is asked with the scope, once for all rules that suspect the same. `needs` names
     what an indicator must have for the rule to see it: "fields", "parts", "description" or "direction", "" for nothing.
 
     A text in which nothing was found is not looked at again, unless what the rule says `depends_on_place`.

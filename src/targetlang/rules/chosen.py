@@ -1,6 +1,7 @@
 """Which rules are of what: asked once for everything that is alike, because most of a document is."""
 
 import re
+from collections.abc import Callable
 
 from targetlang.ports.rule import Finder
 from targetlang.ports.rule import Rule
@@ -12,6 +13,8 @@ if TYPE_CHECKING:
     from targetlang.model.money import DisbursementPlan
     from targetlang.model.target import Target
     from targetlang.ports.form import Form
+
+    Gated = tuple[tuple[Callable[..., object] | None, tuple[Finder, ...]], ...]
 
 _KEPT = 4096
 
@@ -31,9 +34,11 @@ class Rules:
         self._field_marks = frozenset().union(*(marks for _, marks in self._fields))
         self._by_key: dict[tuple[str, frozenset[str]], tuple[Rule, ...]] = {}
         self.plan = by_subject.get("plan", [])
-        self.project, self.department, self.document = (
-            tuple(rule.find for rule in by_subject.get(subject, ())) for subject in ("project", "department", "document")
+        block, project, department, document = (
+            by_subject.get(subject, []) for subject in ("block", "project", "department", "document")
         )
+        self.project, self.department = _behind_gates(block + project), _behind_gates(block + department)
+        self.document = tuple(rule.find for rule in document)
         self._text = [(rule, frozenset(rule.marks)) for rule in by_subject["text"]]
         self._by_marks: dict[frozenset[str], tuple[tuple[Finder, ...], bool]] = {}
         self.marks = frozenset().union(*(marks for _, marks in self._text))
@@ -66,6 +71,14 @@ class Rules:
             if len(self._by_key) < _KEPT:
                 self._by_key[key, present] = known
         return known
+
+
+def _behind_gates(rules: list[Rule]) -> "Gated":
+    """Return the rules of a block by what they suspect: that is asked once for all that ask the same."""
+    by_gate: dict[Callable[..., object] | None, list[Finder]] = {}
+    for rule in rules:
+        by_gate.setdefault(rule.suspects, []).append(rule.find)
+    return tuple((gate, tuple(finders)) for gate, finders in by_gate.items())
 
 
 _loaded: list[Rules] = []

@@ -2,7 +2,6 @@
 
 from targetlang.ports.rule import Scope
 from targetlang.rules import required
-from targetlang.rules import sums
 from targetlang.rules.silence import silence
 from targetlang.rules.walk import Walk
 from targetlang.syntax import tree
@@ -18,7 +17,6 @@ if TYPE_CHECKING:
 def run_rules(document: "Document", form: "Form | None", statements: list["Statement"], report: "Report") -> None:
     """Report what the rules find; a project with an unreadable line is not judged for what may be missing."""
     unreadable = _unreadable_projects(document, statements, report) | report.incomplete
-    sums.check(document, unreadable, report)
     required.check(document, form, unreadable, report)
     required.check_document(document, form, statements, report)
     scope = Scope(document, form, None, statements, report.findings, unreadable)

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from targetlang.model.target import Target
     from targetlang.model.text import Field
     from targetlang.ports.rule import Scope
+    from targetlang.rules.chosen import Gated
     from targetlang.syntax.tree import Statement
 
 
@@ -56,8 +57,7 @@ class Walk:
             self.findings.extend(find(document, scope))
 
     def _department(self, department: "Department") -> None:
-        for find in self.chosen.rules.department:
-            self.findings.extend(find(department, self.scope))
+        self._block(department, self.chosen.rules.department)
         if department.statement is not None:
             self._text(department.statement, "name", department.name, NAME)
         self._fields(department.fields.values())
@@ -72,15 +72,20 @@ class Walk:
             self._department(entity)
 
     def _project(self, project: "Project") -> None:
-        for find in self.chosen.rules.project:
-            found = find(project, self.scope)
-            if found:
-                self.findings.extend(found)
+        self._block(project, self.chosen.rules.project)
         self._text(project.statement, "name", project.name, NAME, "项目")
         self._fields(project.fields.values())
         for line in project.cost_lines:
             self._line(line, line.description)
         self._hand_out(self._indicators(project.indicators), project)
+
+    def _block(self, block: "Project | Department", gated: "Gated") -> None:
+        """Ask the rules about a whole project or department; most of them suspect something of few only."""
+        scope = self.scope
+        for suspects, finders in gated:
+            if suspects is None or suspects(block, scope):
+                for find in finders:
+                    self.findings.extend(find(block, scope))
 
     def _hand_out(self, gathered: "dict[int, list[Indicator]]", project: "Project | None") -> None:
         """Hand the rules that judge several indicators of a project together those that they are of."""

@@ -17,6 +17,8 @@ from targetlang._prepared.names import LOWER_TAILS
 from targetlang._prepared.names import LOWER_THINGS
 from targetlang._prepared.names import MEASURED_IN_PERCENT_WORDS
 from targetlang._prepared.names import NEITHER_WORDS
+from targetlang._prepared.names import OF_ONE_ENDINGS
+from targetlang._prepared.names import OF_ONE_WORDS
 from targetlang._prepared.names import OTHER_MONEY_WORDS
 from targetlang._prepared.names import PER_EACH_ENDINGS
 from targetlang._prepared.names import PER_EACH_TOLD
@@ -99,6 +101,17 @@ def is_per_each(name: str) -> bool:
     """Tell whether the name asks for money per something and does not say per what."""
     name = without_brackets(name)
     return name.endswith(PER_EACH_ENDINGS) and not any(word in name for word in PER_EACH_TOLD)
+
+
+@lru_cache(_KEPT)
+def is_of_one(name: str) -> bool:
+    """Tell whether the name means money for one of many: a standard, a price, an amount per head.
+
+    >>> is_of_one("人均培训补助标准"), is_of_one("标准化考场建设费")
+    (True, False)
+    """
+    name = without_brackets(name)
+    return name.endswith(OF_ONE_ENDINGS) or any(word in name for word in OF_ONE_WORDS)
 
 
 def goes_with_percent(name: str) -> bool:

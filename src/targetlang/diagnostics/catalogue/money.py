@@ -14,12 +14,19 @@ CODES = by_code(
             "资金来源之和与预算数不等",
             "预算数是 {total}，各资金来源加起来是 {sum}，相差 {difference}。",
             "核对预算数和各来源，改正其中写错的一个。",
+            {"other": ("“{key}”的金额是 {total}，各资金来源加起来是 {sum}，相差 {difference}。", "核对金额和各来源，改正其中写错的一个。")},
             labels={"source": "资金来源在这里"},
         ),
         Text(
             "the sources do not add up to the budget",
             "The budget is {total}, its sources add up to {sum}: {difference} apart.",
             "Check the budget and its sources and correct the wrong one.",
+            {
+                "other": (
+                    "The amount of “{key}” is {total}, its sources add up to {sum}: {difference} apart.",
+                    "Check the amount and its sources and correct the wrong one.",
+                )
+            },
             labels={"source": "the sources are here"},
         ),
     ),

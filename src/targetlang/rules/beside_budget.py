@@ -1,0 +1,174 @@
+"""What is laid beside the budget of a project: its cost lines (测算) and its cost indicators.
+
+Nothing is laid beside a budget that contradicts its own sources: that is told, and which of the two is right is not known.
+Nor beside a budget of nothing.
+"""
+
+from decimal import Decimal
+
+from targetlang.model.document import Department
+from targetlang.records import frozen
+from targetlang.rules.adding_up import NOTHING_AMISS
+from targetlang.rules.adding_up import SLIP
+from targetlang.rules.adding_up import is_same
+from targetlang.rules.adding_up import is_slip
+from targetlang.rules.adding_up import money_amiss
+from targetlang.rules.adding_up import sum_of
+from targetlang.syntax.parse import part_span
+from targetlang.units.quantity import Quantity
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from targetlang.model.document import Project
+    from targetlang.model.indicator import Indicator
+    from targetlang.model.money import CostLine
+    from targetlang.model.money import MoneyTree
+    from targetlang.ports.rule import Scope
+    from targetlang.units.amount import Amount
+
+    Cost = tuple[Indicator, Amount]
+
+_CEILINGS = (None, "le", "lt", "eq")
+
+
+@frozen(eq=False)
+class Lines:
+    """Cost lines that do not make the budget: `found` is what they come to, `slipped` the one of the wrong unit, if it is that."""
+
+    budget: "MoneyTree"
+    all: "Sequence[CostLine]"
+    found: Quantity
+    slipped: "CostLine | None"
+
+
+@frozen(eq=False)
+class Costs:
+    """Cost indicators of which something may be told: all of them, those exactly 10⁴ from the budget, and those above it.
+
+    `found` is what all come to where that is less than the budget.
+    """
+
+    budget: "MoneyTree"
+    all: "list[Cost]"
+    found: Quantity | None
+    slipped: "list[Cost]"
+    above: "list[Cost]"
+
+
+def are_sums_suspect(block: "Project | Department", scope: "Scope") -> bool:
+    """Tell whether something may have to be told of the sums of a project or a department, as of few."""
+    if scope.about(block, money_amiss) is not NOTHING_AMISS:
+        return True
+    if isinstance(block, Department):
+        return False
+    return scope.about(block, lines_apart) is not None or scope.about(block, costs_apart) is not None
+
+
+def sound_budget(project: "Project", scope: "Scope") -> "MoneyTree | None":
+    """Return a budget that something can be laid beside."""
+    budget = project.budget
+    if budget is None or budget.total.number <= 0:
+        return None
+    for one in scope.about(project, money_amiss).uneven:
+        if one.money is budget and one.of is None:
+            return None
+    return budget
+
+
+def lines_apart(project: "Project", scope: "Scope") -> Lines | None:
+    """Return the cost lines of a project that do not make its budget, None where they do.
+
+    That can't be told of a project with a line that could not be read.
+    """
+    lines = project.cost_lines
+    budget = scope.about(project, sound_budget) if lines else None
+    if budget is None or id(project) in scope.unreadable:
+        return None
+    above, below = 0, 1
+    for line in lines:
+        amount = line.amount
+        if amount is None:
+            return None
+        if amount.denominator == below:
+            above += amount.numerator
+        else:
+            above, below = above * amount.denominator + amount.numerator * below, below * amount.denominator
+    whole, parts = budget.total.ratio
+    if above * parts == whole * below:
+        return None
+    found, total = Quantity(above, below), budget.total.quantity
+    if len(lines) == 1:
+        return Lines(budget, lines, found, lines[0] if is_slip(found, total) else None)
+    return Lines(budget, lines, found, next((line for line in lines if _makes_up(line, found, total)), None))
+
+
+def _makes_up(line: "CostLine", found: Quantity, total: Quantity) -> bool:
+    """Tell whether the lines make the budget once this plain amount is 元 for 万元, or the other way round."""
+    unit = unit_at_end(line)
+    if line.amount is None or not unit or not line.expression.removesuffix(unit)[-1:].isdigit():
+        return False
+    more, less = (1, SLIP) if unit == "万元" else (SLIP, 1)
+    other = Quantity(line.amount.numerator * more, line.amount.denominator * less)
+    return is_same(sum_of([found, other]).plus(line.amount, -1), total)
+
+
+def unit_at_end(line: "CostLine") -> str:
+    """Return 万元 or 元 where an expression ends in it, else nothing."""
+    return "万元" if line.expression.endswith("万元") else "元" if line.expression.endswith("元") else ""
+
+
+def expression_span(line: "CostLine") -> tuple[int, int]:
+    """Return (start, end) of the expression of a cost line in the file."""
+    at = part_span(line.statement, "value")[0]
+    return at, at + len(line.expression)
+
+
+def costs_apart(project: "Project", scope: "Scope") -> Costs | None:
+    """Return the cost indicators of a project where something may have to be told of them, None as mostly.
+
+    All is well where each is no more than the budget, and together they are no less.
+    """
+    budget = scope.about(project, sound_budget)
+    costs = _costs(project, budget) if budget is not None else None
+    if budget is None or not costs or _are_well(budget.total, costs):
+        return None
+    whole, below = budget.total.ratio
+    slipped: list[Cost] = []
+    above: list[Cost] = []
+    found, per = 0, 1
+    for cost in costs:
+        number, parts = cost[1].ratio
+        found, per = (found + number, per) if parts == per else (found * parts + number * per, per * parts)
+        left, right = number * below, whole * parts
+        if left * SLIP == right or left == right * SLIP:
+            slipped.append(cost)
+        elif left > right:
+            above.append(cost)
+    return Costs(budget, costs, Quantity(found, per) if found * below < whole * per else None, slipped, above)
+
+
+def _costs(project: "Project", budget: "MoneyTree") -> "list[Cost]":
+    """Return the cost indicators that are a ceiling for money, with it."""
+    money = budget.total.unit.dimension
+    costs: list[Cost] = []
+    for one in project.indicators:
+        if one.path.asks_money:
+            target = one.target
+            if target is not None and target.comparator in _CEILINGS:
+                amount = target.amount
+                if amount is not None and amount.unit.dimension is money:
+                    costs.append((one, amount))
+    return costs
+
+
+def _are_well(total: "Amount", costs: "list[Cost]") -> bool:
+    """Tell whether all costs are in the unit of the budget, none is above it, and they are all of it, as nearly always."""
+    unit, whole, found = total.unit, total.number, Decimal(0)
+    for _, amount in costs:
+        number = amount.number
+        if amount.unit is not unit or number > whole or number * SLIP == whole:
+            return False
+        found += number
+    return found >= whole

@@ -1,0 +1,118 @@
+"""Fault: two amounts that should be equal are exactly 10⁴ apart.
+
+Why: 元 and 万元 are 10⁴ apart: the most common and most dangerous slip in budget tables. Looked at are the budget and its sources, the
+budget and its cost lines, and every cost indicator beside the budget.
+Bad: `产出.成本 光纤租赁费: ≤34元` with a budget of 34万元
+Good: `产出.成本 光纤租赁费: ≤34万元`
+"""
+
+from targetlang.diagnostics import Finding
+from targetlang.diagnostics import Fix
+from targetlang.diagnostics import Label
+from targetlang.model.document import Project
+from targetlang.model.places import amount_span
+from targetlang.model.places import value_span
+from targetlang.model.target import COMPARATORS
+from targetlang.ports.rule import Rule
+from targetlang.ports.rule import Scope
+from targetlang.resolve.report import replacing
+from targetlang.rules.adding_up import SLIP
+from targetlang.rules.adding_up import is_same
+from targetlang.rules.adding_up import money_amiss
+from targetlang.rules.adding_up import printed
+from targetlang.rules.beside_budget import are_sums_suspect
+from targetlang.rules.beside_budget import costs_apart
+from targetlang.rules.beside_budget import expression_span
+from targetlang.rules.beside_budget import lines_apart
+from targetlang.rules.beside_budget import unit_at_end
+from targetlang.units.quantity import Quantity
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from targetlang.model.document import Department
+    from targetlang.model.indicator import Indicator
+    from targetlang.model.money import CostLine
+    from targetlang.model.money import MoneyTree
+    from targetlang.rules.adding_up import Uneven
+    from targetlang.rules.beside_budget import Lines
+    from targetlang.syntax.tree import Statement
+    from targetlang.units.amount import Amount
+
+    Span = tuple[int, int]
+
+_OTHER = {"元": ("万元", SLIP, 1), "万元": ("元", 1, SLIP)}
+
+
+def _find(block: "Project | Department", scope: Scope) -> list[Finding]:
+    found = [_of_sources(one) for one in scope.about(block, money_amiss).uneven if one.is_slip]
+    if isinstance(block, Project):
+        lines, costs = scope.about(block, lines_apart), scope.about(block, costs_apart)
+        if lines is not None and lines.slipped is not None:
+            found.append(_of_line(lines, lines.slipped))
+        if costs is not None:
+            found += [_of_cost(one, amount, costs.budget) for one, amount in costs.slipped]
+    return found
+
+
+def _tell(statement: "Statement", span: "Span", facts: dict[str, str], other: Label) -> Finding:
+    return Finding("U104", statement.source, *span, facts, (other,), replacing("confirm", span, facts["proposal"]))
+
+
+def _of_sources(one: "Uneven") -> Finding:
+    statement, part = one.money.statement, one.parts[0]
+    total, span, other, meant = one.total, one.span, part.span(statement), one.found
+    value, beside = total, part.amount
+    if _is_in_yuan(one):
+        value, beside, span, other, meant = beside, value, other, span, total.quantity
+    facts = {"value": value.text, "other": beside.text, "proposal": _in_other_unit(value, meant)}
+    return _tell(statement, span, facts, Label(statement.source, *other, "other"))
+
+
+def _is_in_yuan(one: "Uneven") -> bool:
+    """Tell whether the only part, in 元, is more likely wrong than the whole, in 万元.
+
+    Where the part has parts of its own, two of three amounts agree; and who writes 340000万元 thought of 元.
+    """
+    if len(one.parts) > 1 or one.parts[0].parts:
+        return False
+    return one.total.unit.symbol == "万元" and one.parts[0].amount.unit.symbol == "元" and one.total.number < SLIP
+
+
+def _of_line(lines: "Lines", line: "CostLine") -> Finding:
+    budget, written = lines.budget, line.expression
+    facts = {"value": written, "other": budget.total.text}
+    if len(lines.all) == 1:
+        facts["proposal"] = written.replace("万元", "元") if "万元" in written else written.replace("元", "万元")
+    else:
+        unit = unit_at_end(line)
+        facts |= {"proposal": written.removesuffix(unit) + _OTHER[unit][0], "variant": "line"}
+    return _tell(line.statement, expression_span(line), facts, Label(budget.statement.source, *budget.span, "other"))
+
+
+def _of_cost(one: "Indicator", amount: "Amount", budget: "MoneyTree") -> Finding:
+    source, span = one.statement.source, amount_span(one)
+    proposal = _in_other_unit(amount, budget.total.quantity)
+    facts = {"value": amount.text, "other": budget.total.text, "proposal": proposal}
+    label = Label(budget.statement.source, *budget.span, "other")
+    return Finding("U104", source, *span, facts, (label,), _offers(one, span, proposal))
+
+
+def _offers(one: "Indicator", span: "Span", proposal: str) -> tuple[Fix, ...]:
+    """Return the offer for a cost; a computed one is the whole value, with its comparator and all columns."""
+    if span != value_span(one):
+        return replacing("confirm", span, proposal)
+    if one.target is None or one.targets is not None:
+        return ()
+    return replacing("confirm", span, COMPARATORS.get(one.target.comparator or "", "") + proposal)
+
+
+def _in_other_unit(amount: "Amount", meant: Quantity) -> str:
+    """Return the number with the other unit where that makes the amount meant, else the amount meant itself."""
+    symbol, value = amount.unit.symbol, amount.quantity
+    other, more, less = _OTHER.get(symbol, ("", 1, 1))
+    if other and is_same(Quantity(value.numerator * more, value.denominator * less), meant):
+        return amount.text.removesuffix(symbol) + other
+    return printed(meant, amount)
+
+
+RULE = Rule("U104", "block", _find, suspects=are_sums_suspect)
