@@ -23,7 +23,7 @@ def projects_by_paths(scope: "Scope") -> "list[list[Project]]":
     """Return those projects, the ones whose rows have the same categories in one list: most projects have the same ones."""
     shared: dict[frozenset[int], list[Project]] = {}
     for project in scope.once(readable_projects):
-        paths = frozenset([id(one.path) for one in project.indicators])
+        paths = frozenset({id(one.path) for one in project.indicators})
         same = shared.get(paths)
         if same is None:
             shared[paths] = [project]

@@ -12,7 +12,7 @@ from operator import itemgetter
 from targetlang.diagnostics import Finding
 from targetlang.ports.rule import Rule
 from targetlang.ports.rule import Scope
-from targetlang.rules.weighted_rows import weighted_rows
+from targetlang.rules.attributed_rows import weighted_rows
 from targetlang.syntax.parse import part_span
 
 TYPE_CHECKING = False

@@ -12,7 +12,7 @@ from targetlang.diagnostics import Finding
 from targetlang.ports.rule import NOTHING
 from targetlang.ports.rule import Rule
 from targetlang.ports.rule import Scope
-from targetlang.rules.weighted_rows import weighted_rows
+from targetlang.rules.attributed_rows import weighted_rows
 from targetlang.syntax.parse import part_span
 
 TYPE_CHECKING = False
@@ -30,15 +30,14 @@ def _find(_document: "Document", scope: Scope) -> "list[Finding] | tuple[Finding
     found: list[Finding] = []
     for project, weights in scope.once(weighted_rows):
         total = sum([weight for _, weight in weights], start=Decimal(0))
-        facts = {"sum": f"{total.normalize():f}"}
         if total > _MOST:
-            found.append(_told(weights[-1][0], {**facts, "variant": "over"}))
-        elif len(weights) == len(project.indicators) and total not in form.weight_totals:
-            found.append(_told(weights[-1][0], {**facts, "expected": "或".join([f"{one:f}" for one in form.weight_totals])}))
+            found.append(_told(weights[-1][0], total, {"variant": "over"}))
+        elif total not in form.weight_totals and len(weights) == len(project.indicators):
+            found.append(_told(weights[-1][0], total, {"expected": "或".join([f"{one:f}" for one in form.weight_totals])}))
     return found
 
 
-def _told(last: "Indicator", facts: dict[str, str]) -> Finding:
+def _told(last: "Indicator", total: Decimal, facts: dict[str, str]) -> Finding:
     """Tell it at the points of the last row that has some."""
     source = last.statement.source
     low, high = part_span(last.statement, "attributes")
@@ -46,7 +45,7 @@ def _told(last: "Indicator", facts: dict[str, str]) -> Finding:
     start = end
     while start > low and (source.text[start - 1].isdigit() or source.text[start - 1] in ".．"):
         start -= 1
-    return Finding("K111", source, start, end + 1, facts)
+    return Finding("K111", source, start, end + 1, {"sum": f"{total.normalize():f}", **facts})
 
 
 RULE = Rule("K111", "document", _find)
