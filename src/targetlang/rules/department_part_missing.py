@@ -22,11 +22,10 @@ _EMPTY = ("S116", "S128")
 
 def _find(department: "Department", scope: Scope) -> "list[Finding] | tuple[Finding, ...]":
     form, statement = scope.form, department.statement
-    required = form.required_fields.get("department", ()) if form is not None else ()
-    if form is None or not required or statement is None or department.is_entity:
+    if form is None or statement is None or department.is_entity:
         return NOTHING
     written = {key for key, _ in department.fields}.union([key for key, _ in scope.document.fields])
-    absent = [key for key in required if key not in written]
+    absent = [key for key in form.required_fields.get("department", ()) if key not in written]
     if not absent or scope.once(_may_be_unread):
         return NOTHING
     place = line_span(statement)

@@ -6,7 +6,6 @@ Good: without that line
 """
 
 from targetlang.diagnostics import Finding
-from targetlang.ports.rule import NOTHING
 from targetlang.ports.rule import Rule
 from targetlang.ports.rule import Scope
 from targetlang.rules.basis_sharing import rows_by_basis
@@ -18,9 +17,7 @@ if TYPE_CHECKING:
     from targetlang.syntax.tree import Statement
 
 
-def _find(document: "Document", scope: Scope) -> "list[Finding] | tuple[Finding, ...]":
-    if not document.bases and not document.groups:
-        return NOTHING
+def _find(document: "Document", scope: Scope) -> list[Finding]:
     used = _names_at_rows(document, scope)
     if not used.issuperset(document.bases):
         used |= _names_at_costs(document)

@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 
 def _find(_document: "Document", scope: Scope) -> "list[Finding] | tuple[Finding, ...]":
     form = scope.form
-    required = form.required_fields.get("project", ()) if form is not None else ()
-    if form is None or not required:
+    if form is None:
         return NOTHING
+    required = form.required_fields.get("project", ())
     whole = frozenset([(key, None) for key in required])
     return [
         missing_from(project, "K113", {"key": key, "form": form.name})

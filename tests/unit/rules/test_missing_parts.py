@@ -57,6 +57,7 @@ def missing(text: str) -> list[str]:
         (ALL.replace("接入专线的单位 @计划", "接入专线的单位 @计化"), []),
         (ALL.replace("接入专线的单位 @计划", "接入专线的单位 @"), []),
         (ALL.replace("接入专线的单位 @计划", "接入专线的单位"), ["C112"]),
+        (ALL.replace("接入单位数量: 23家 | 接入专线的单位 @计划", "接入单位数量:"), []),
     ],
 )
 def test_what_is_called_missing(text: str, codes: list[str]) -> None:
@@ -71,3 +72,9 @@ def test_alike_projects_are_all_told() -> None:
 def test_one_unreadable_project_leaves_the_others() -> None:
     second = PROJECT.replace("13043425P000001100396 电子政务外网光纤租赁费", "机房改造")
     assert missing(without(ALL, "满意度") + UNREADABLE + without(second, "满意度")) == ["K101"]
+
+
+def test_a_project_without_a_name_is_told_by_its_code() -> None:
+    text = without(ALL, "预算").replace(" 电子政务外网光纤租赁费", "")
+    found = [one for one in compile_text("input.target", text).findings if one.code == "K112"]
+    assert [one.facts["project"] for one in found] == ["13043425P000001100396"]
