@@ -8,18 +8,17 @@ Good: `预算: 34万元 = 财政 34万元`
 from targetlang.diagnostics import Finding
 from targetlang.ports.rule import Rule
 from targetlang.ports.rule import Scope
+from targetlang.rules.missing_parts import BUDGET
 from targetlang.rules.missing_parts import missing_from
-from targetlang.rules.missing_parts import readable_projects
+from targetlang.rules.missing_parts import projects_without_fields
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from targetlang.model.document import Document
 
-_BUDGET = ("预算", None)
-
 
 def _find(_document: "Document", scope: Scope) -> list[Finding]:
-    return [missing_from(one, "K112", {}) for one in scope.once(readable_projects) if _BUDGET not in one.fields]
+    return [missing_from(one, "K112", {}) for one in scope.once(projects_without_fields) if (BUDGET, None) not in one.fields]
 
 
 RULE = Rule("K112", "document", _find)

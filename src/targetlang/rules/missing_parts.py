@@ -12,11 +12,20 @@ if TYPE_CHECKING:
     from targetlang.model.document import Project
     from targetlang.ports.rule import Scope
 
+BUDGET = "预算"
+
 
 def readable_projects(scope: "Scope") -> "list[Project]":
     """Return the projects in which something can be called missing."""
     projects, unreadable = scope.document.projects, scope.unreadable
     return [project for project in projects if id(project) not in unreadable] if unreadable else projects
+
+
+def projects_without_fields(scope: "Scope") -> "list[Project]":
+    """Return those projects that have no 预算, or lack a required field in the column that is not written."""
+    required = scope.form.required_fields.get("project", ()) if scope.form is not None else ()
+    due = frozenset([(key, None) for key in (BUDGET, *required)])
+    return [project for project in scope.once(readable_projects) if not project.fields.keys() >= due]
 
 
 def projects_by_paths(scope: "Scope") -> "list[list[Project]]":

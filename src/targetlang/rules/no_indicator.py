@@ -9,7 +9,7 @@ from targetlang.diagnostics import Finding
 from targetlang.ports.rule import Rule
 from targetlang.ports.rule import Scope
 from targetlang.rules.missing_parts import missing_from
-from targetlang.rules.missing_parts import readable_projects
+from targetlang.rules.missing_parts import projects_by_paths
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
 
 def _find(_document: "Document", scope: Scope) -> list[Finding]:
-    return [missing_from(one, "K116", {}) for one in scope.once(readable_projects) if not one.indicators]
+    return [
+        missing_from(project, "K116", {})
+        for projects in scope.once(projects_by_paths)
+        if not projects[0].indicators
+        for project in projects
+    ]
 
 
 RULE = Rule("K116", "document", _find)

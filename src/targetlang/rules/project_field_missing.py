@@ -10,7 +10,7 @@ from targetlang.ports.rule import NOTHING
 from targetlang.ports.rule import Rule
 from targetlang.ports.rule import Scope
 from targetlang.rules.missing_parts import missing_from
-from targetlang.rules.missing_parts import readable_projects
+from targetlang.rules.missing_parts import projects_without_fields
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,11 +22,9 @@ def _find(_document: "Document", scope: Scope) -> "list[Finding] | tuple[Finding
     if form is None:
         return NOTHING
     required = form.required_fields.get("project", ())
-    whole = frozenset([(key, None) for key in required])
     return [
         missing_from(project, "K113", {"key": key, "form": form.name})
-        for project in scope.once(readable_projects)
-        if not project.fields.keys() >= whole
+        for project in scope.once(projects_without_fields)
         for key in required
         if key not in {written for written, _ in project.fields}
     ]
