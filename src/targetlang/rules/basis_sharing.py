@@ -1,6 +1,7 @@
 """Rows by their bases: what several rules about bases look at, gathered in one pass over the document."""
 
 from collections.abc import Iterable
+from itertools import chain
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -10,7 +11,7 @@ if TYPE_CHECKING:
 
 def rows_by_basis(scope: "Scope") -> "list[list[Indicator]]":
     """Return the rows of all projects, those that share one basis in one list; mostly a default or a reference."""
-    return by_basis(one for project in scope.document.projects for one in project.indicators)
+    return by_basis(chain.from_iterable([project.indicators for project in scope.document.projects]))
 
 
 def by_basis(rows: "Iterable[Indicator]") -> "list[list[Indicator]]":

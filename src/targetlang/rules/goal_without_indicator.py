@@ -8,35 +8,46 @@ Good: one of them says `[目标2]`
 
 from targetlang.diagnostics import Finding
 from targetlang.model.text import Text
-from targetlang.ports.rule import NOTHING
 from targetlang.ports.rule import Rule
 from targetlang.ports.rule import Scope
+from targetlang.rules.attributed_rows import serving_rows
 from targetlang.syntax.parse import part_span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from targetlang.model.document import Document
     from targetlang.model.document import Project
+    from targetlang.syntax.tree import Statement
 
 _FEWEST = 2
 
 
-def _find(project: "Project", _scope: Scope) -> "list[Finding] | tuple[Finding, ...]":
-    objective = project.value("目标")
-    if not isinstance(objective, Text) or len(objective.items) < _FEWEST:
-        return NOTHING
-    served = {one.attributes.goal for one in project.indicators}
-    if served <= {None}:
-        return NOTHING
-    found = [
-        Finding("K123", item.source, *part_span(item, "value"), {"goal": f"目标{number}"})
-        for number, item in enumerate(objective.items, 1)
-        if number not in served
-    ]
-    for one in project.indicators:
-        if one.attributes.goal is None and one.group is None:
-            facts = {"name": one.name, "variant": "indicator"}
-            found.append(Finding("K123", one.statement.source, *part_span(one.statement, "name"), facts))
+def _find(_document: "Document", scope: Scope) -> list[Finding]:
+    found: list[Finding] = []
+    for project, goals in scope.once(serving_rows):
+        objective = project.value("目标")
+        if isinstance(objective, Text) and len(objective.items) >= _FEWEST:
+            found += _without_indicator(objective.items, {goal for _, goal in goals})
+            found += _without_goal(project)
     return found
 
 
-RULE = Rule("K123", "project", _find)
+def _without_indicator(items: "Sequence[Statement]", served: set[int]) -> list[Finding]:
+    return [
+        Finding("K123", item.source, *part_span(item, "value"), {"goal": f"目标{number}"})
+        for number, item in enumerate(items, 1)
+        if number not in served
+    ]
+
+
+def _without_goal(project: "Project") -> list[Finding]:
+    return [
+        Finding("K123", one.statement.source, *part_span(one.statement, "name"), {"name": one.name, "variant": "indicator"})
+        for one in project.indicators
+        if one.attributes.goal is None and one.group is None
+    ]
+
+
+RULE = Rule("K123", "document", _find)

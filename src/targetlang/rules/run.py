@@ -1,7 +1,6 @@
 """Run every rule over a document, and honour what the file silences."""
 
 from targetlang.ports.rule import Scope
-from targetlang.rules import required
 from targetlang.rules.silence import silence
 from targetlang.rules.walk import Walk
 from targetlang.syntax import tree
@@ -17,8 +16,6 @@ if TYPE_CHECKING:
 def run_rules(document: "Document", form: "Form | None", statements: list["Statement"], report: "Report") -> None:
     """Report what the rules find; a project with an unreadable line is not judged for what may be missing."""
     unreadable = _unreadable_projects(document, statements, report) | report.incomplete
-    required.check(document, form, unreadable, report)
-    required.check_document(document, form, statements, report)
     scope = Scope(document, form, None, statements, report.findings, unreadable)
     Walk(scope, report.findings).run()
     silence(statements, report)

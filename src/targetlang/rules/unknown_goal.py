@@ -12,21 +12,24 @@ from targetlang.model.text import Text
 from targetlang.ports.rule import NOTHING
 from targetlang.ports.rule import Rule
 from targetlang.ports.rule import Scope
+from targetlang.rules.attributed_rows import serving_rows
 from targetlang.syntax.parse import part_span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from targetlang.model.document import Project
+    from targetlang.model.document import Document
     from targetlang.model.indicator import Indicator
 
 
-def _find(project: "Project", _scope: Scope) -> "list[Finding] | tuple[Finding, ...]":
-    if {one.attributes.goal for one in project.indicators} <= {None}:
-        return NOTHING
-    objective = project.value("目标")
-    count = len(objective.paragraphs) if isinstance(objective, Text) else 0
-    goals = [(one, one.attributes.goal) for one in project.indicators]
-    return [finding for one, goal in goals if goal is not None and not 1 <= goal <= count for finding in _told(one, count)]
+def _find(_document: "Document", scope: Scope) -> list[Finding]:
+    found: list[Finding] = []
+    for project, goals in scope.once(serving_rows):
+        objective = project.value("目标")
+        count = len(objective.paragraphs) if isinstance(objective, Text) else 0
+        for one, goal in goals:
+            if not 1 <= goal <= count:
+                found += _told(one, count)
+    return found
 
 
 def _told(one: "Indicator", count: int) -> tuple[Finding, ...]:
@@ -38,4 +41,4 @@ def _told(one: "Indicator", count: int) -> tuple[Finding, ...]:
     return (Finding("C124", one.statement.source, low + found.start(), low + found.end(), facts),)
 
 
-RULE = Rule("C124", "project", _find)
+RULE = Rule("C124", "document", _find)

@@ -7,32 +7,31 @@ Good: `[20分]`
 """
 
 from decimal import Decimal
+from operator import itemgetter
 
 from targetlang.diagnostics import Finding
-from targetlang.ports.rule import NOTHING
 from targetlang.ports.rule import Rule
 from targetlang.ports.rule import Scope
+from targetlang.rules.attributed_rows import weighted_rows
 from targetlang.syntax.parse import part_span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from targetlang.model.document import Project
+    from targetlang.model.document import Document
 
 _FEWEST = 3
 
 
-def _find(project: "Project", _scope: Scope) -> tuple[Finding, ...]:
-    weights = [one.attributes.weight for one in project.indicators if one.attributes.weight is not None]
-    if len(weights) < _FEWEST:
-        return NOTHING
-    weight, total = max(weights), sum(weights, start=Decimal(0))
-    if weight * 2 <= total:
-        return NOTHING
-    one = next(one for one in project.indicators if one.attributes.weight == weight)
-    if one.group is not None:
-        return NOTHING
-    facts = {"name": one.name, "weight": f"{weight:f}", "sum": f"{total:f}"}
-    return (Finding("K122", one.statement.source, *part_span(one.statement, "attributes"), facts),)
+def _find(_document: "Document", scope: Scope) -> list[Finding]:
+    found: list[Finding] = []
+    for _, weights in scope.once(weighted_rows):
+        # The first of those that have the most.
+        one, weight = max(weights, key=itemgetter(1))
+        total = sum([weight for _, weight in weights], start=Decimal(0))
+        if len(weights) >= _FEWEST and weight * 2 > total and one.group is None:
+            facts = {"name": one.name, "weight": f"{weight:f}", "sum": f"{total:f}"}
+            found.append(Finding("K122", one.statement.source, *part_span(one.statement, "attributes"), facts))
+    return found
 
 
-RULE = Rule("K122", "project", _find)
+RULE = Rule("K122", "document", _find)

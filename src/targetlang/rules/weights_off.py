@@ -1,0 +1,51 @@
+"""Fault: the points of a project's indicators do not add up.
+
+Why: the points are the full score (财预〔2021〕101号: 90, and 10 for the execution of the budget). Where some indicators have no
+points yet, only a sum above 100 is told.
+Bad: `[10分]` at each of six indicators, 60 in all
+Good: `[15分]` at each of six indicators, 90 in all
+"""
+
+from decimal import Decimal
+
+from targetlang.diagnostics import Finding
+from targetlang.ports.rule import NOTHING
+from targetlang.ports.rule import Rule
+from targetlang.ports.rule import Scope
+from targetlang.rules.attributed_rows import weighted_rows
+from targetlang.syntax.parse import part_span
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from targetlang.model.document import Document
+    from targetlang.model.indicator import Indicator
+
+_MOST = 100
+
+
+def _find(_document: "Document", scope: Scope) -> "list[Finding] | tuple[Finding, ...]":
+    form = scope.form
+    if form is None or not form.weight_totals:
+        return NOTHING
+    found: list[Finding] = []
+    for project, weights in scope.once(weighted_rows):
+        total = sum([weight for _, weight in weights], start=Decimal(0))
+        if total > _MOST:
+            found.append(_told(weights[-1][0], total, {"variant": "over"}))
+        elif total not in form.weight_totals and len(weights) == len(project.indicators):
+            found.append(_told(weights[-1][0], total, {"expected": "或".join([f"{one:f}" for one in form.weight_totals])}))
+    return found
+
+
+def _told(last: "Indicator", total: Decimal, facts: dict[str, str]) -> Finding:
+    """Tell it at the points of the last row that has some."""
+    source = last.statement.source
+    low, high = part_span(last.statement, "attributes")
+    end = low + source.text[low:high].find("分")
+    start = end
+    while start > low and (source.text[start - 1].isdigit() or source.text[start - 1] in ".．"):
+        start -= 1
+    return Finding("K111", source, start, end + 1, {"sum": f"{total.normalize():f}", **facts})
+
+
+RULE = Rule("K111", "document", _find)
