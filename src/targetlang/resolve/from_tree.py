@@ -95,6 +95,7 @@ class _Builder:
         self.default_basis: tuple[BasisRef, ...] = ()
         self.first_field: Statement | None = None
         self.depth = -1
+        self.stray: tuple[int, Statement | None] = (-1, None)
         self.budgets = Budgets(self.statements, vocabulary, self.fields)
         self.pending_uses: list[tuple[Project | Department, Statement]] = []
         self.slots: defaultdict[str | None, dict[str, tuple[str, str | None]]] = defaultdict(dict)
@@ -335,14 +336,21 @@ class _Builder:
 
     def _item(self, statement: Statement, at: int) -> None:
         if self.open_text is None:
-            above = (self.statements[before] for before in range(at - 1, -1, -1))
-            last = next((one for one in above if one.shape not in _BETWEEN), None)
-            facts = {}
+            last, facts = self._above(at), {}
             if last is not None and last.shape == tree.FIELD and last.value:
                 facts = {"key": last.word or "", "variant": "filled"}
             self.report.add("S111", statement.source, line_span(statement), facts)
             return
         self.fields.add_item(self.open_text, statement, (statement.held or statement.parts)[2] or "", self.budgets.own)
+
+    def _above(self, at: int) -> Statement | None:
+        """Return the statement that an item without a field stands below; of a run of such items it is looked for once."""
+        for before in range(at - 1, self.stray[0], -1):
+            if self.statements[before].shape not in _BETWEEN:
+                self.stray = at, self.statements[before]
+                return self.statements[before]
+        self.stray = at, self.stray[1]
+        return self.stray[1]
 
     def _close_text(self) -> None:
         """An empty field stays empty only where items follow it."""
