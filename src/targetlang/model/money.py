@@ -5,6 +5,7 @@ from decimal import Decimal
 from targetlang.records import define
 from targetlang.syntax.tail import match_tail
 from targetlang.units.amount import Amount
+from targetlang.units.amount import sum_of_ratios
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -73,10 +74,7 @@ def makes(total: Amount, parts: tuple[FundingSource, ...]) -> bool:
 
 
 def _makes_exactly(total: Amount, parts: tuple[FundingSource, ...]) -> bool:
-    above, below = 0, 1
-    for part in parts:
-        number, per = part.amount.ratio
-        above, below = above * per + number * below, below * per
+    above, below = sum_of_ratios(part.amount.ratio for part in parts)
     whole, per = total.ratio
     return above * per == whole * below
 

@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from targetlang.source import SourceText
     from targetlang.syntax.expression import Template
     from targetlang.syntax.tree import Statement
-    from targetlang.units.dimension import Dimension
-    from targetlang.units.unit import Unit
 
     Own = Mapping[str, Amount | None]
     """What a project's expressions may name beside 令: 预算 and its sources; None where it can't be read."""
@@ -53,7 +51,6 @@ class Evaluator:
         self._templates: dict[str, Template | None] = {}
         self._printed: dict[str, str] = {}
         self._constants: dict[str, Quantity] = {}
-        self._products: dict[tuple[int, int, int, int], tuple[Dimension, Unit | None, Quantity, Quantity]] = {}
         self._pieces: dict[str, tuple[list[tuple[str, str | None]], str]] = {}
 
     def fill(self, statement: "Statement", text: str, own: "Own", at: int = -1, part: str = "value") -> str | None:
@@ -196,18 +193,8 @@ class Evaluator:
             value = self._constants.get(factor) or self._constant(factor) or self._named(factor, own)
             if value is None:
                 return None
-            product = value if product is None else self._times(product, value)
+            product = value if product is None else product.times(value)
         return product
-
-    def _times(self, left: Quantity, right: Quantity) -> Quantity:
-        """Return the product; which unit two units make is asked once."""
-        key = (id(left.dimension), id(left.unit), id(right.dimension), id(right.unit))
-        known = self._products.get(key)
-        if known is None:
-            product = left.times(right)
-            self._products[key] = product.dimension, product.unit, left, right  # kept, so that nothing else gets their ids
-            return product
-        return Quantity(left.numerator * right.numerator, left.denominator * right.denominator, known[0], known[1])
 
     def _named(self, text: str, own: "Own") -> "Quantity | None":
         """Return the value of a name, in braces or without; None where it has none or nothing has that name."""

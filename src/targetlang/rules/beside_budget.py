@@ -15,6 +15,7 @@ from targetlang.rules.adding_up import is_slip
 from targetlang.rules.adding_up import money_amiss
 from targetlang.rules.adding_up import sum_of
 from targetlang.syntax.parse import part_span
+from targetlang.units.amount import sum_of_ratios
 from targetlang.units.quantity import Quantity
 
 TYPE_CHECKING = False
@@ -86,15 +87,10 @@ def lines_apart(project: "Project", scope: "Scope") -> Lines | None:
     budget = scope.about(project, sound_budget) if lines else None
     if budget is None or id(project) in scope.unreadable:
         return None
-    above, below = 0, 1
-    for line in lines:
-        amount = line.amount
-        if amount is None:
-            return None
-        if amount.denominator == below:
-            above += amount.numerator
-        else:
-            above, below = above * amount.denominator + amount.numerator * below, below * amount.denominator
+    amounts = [line.amount for line in lines if line.amount is not None]
+    if len(amounts) < len(lines):
+        return None
+    above, below = sum_of_ratios((amount.numerator, amount.denominator) for amount in amounts)
     whole, parts = budget.total.ratio
     if above * parts == whole * below:
         return None
@@ -134,17 +130,16 @@ def costs_apart(project: "Project", scope: "Scope") -> Costs | None:
     costs = _costs(project, budget) if budget is not None else None
     if budget is None or not costs or _are_well(budget.total, costs):
         return None
+    total = budget.total.quantity
     whole, below = budget.total.ratio
+    found, per = sum_of_ratios(amount.ratio for _, amount in costs)
     slipped: list[Cost] = []
     above: list[Cost] = []
-    found, per = 0, 1
     for cost in costs:
         number, parts = cost[1].ratio
-        found, per = (found + number, per) if parts == per else (found * parts + number * per, per * parts)
-        left, right = number * below, whole * parts
-        if left * SLIP == right or left == right * SLIP:
+        if is_slip(cost[1].quantity, total):
             slipped.append(cost)
-        elif left > right:
+        elif number * below > whole * parts:
             above.append(cost)
     return Costs(budget, costs, Quantity(found, per) if found * below < whole * per else None, slipped, above)
 

@@ -34,7 +34,7 @@ def _find(project: "Project", _scope: Scope) -> tuple[Finding, ...]:
     if budget is None or not budget.adds_up or project.cost_lines:
         return NOTHING
     costs = [one for one in project.indicators if one.path.asks_money]
-    priced = [one for one in costs if one.target is not None and one.target.amount is not None and _is_price(one.target.amount)]
+    priced = [one for one in costs if one.target is not None and one.target.amount is not None and one.target.amount.unit.dimension.is_price]
     if not priced or any(_makes_half(one, project, budget.total) for one in priced):
         return NOTHING
     total = budget.total.base
@@ -51,10 +51,6 @@ def _find(project: "Project", _scope: Scope) -> tuple[Finding, ...]:
     }
     label = Label(budget.statement.source, *budget.span, "budget")
     return (Finding("M124", priced[0].statement.source, *amount_span(priced[0]), facts, (label,)),)
-
-
-def _is_price(amount: "Amount") -> bool:
-    return ("金额", 1) in amount.unit.dimension.powers and amount.unit.dimension != MONEY
 
 
 def _makes_half(price: "Indicator", project: "Project", total: "Amount") -> bool:
@@ -80,7 +76,7 @@ def _explained_by(cost: "Indicator", project: "Project", total: "Fraction") -> "
     if target is None or target.amount is None or target.kind != "quantity":
         return None
     amount = target.amount
-    if _is_price(amount):
+    if amount.unit.dimension.is_price:
         counted = [other.base for other in _counted_in(amount, project)]
         return amount.base * sum(counted) if counted else None
     is_ceiling_of_part = amount.unit.dimension == MONEY and amount.base < total and not is_saving(cost.name)

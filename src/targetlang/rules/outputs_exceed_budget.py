@@ -21,11 +21,10 @@ if TYPE_CHECKING:
     from targetlang.model.indicator import Indicator
     from targetlang.model.target import Target
     from targetlang.ports.form import Path
-    from targetlang.units.amount import Amount
 
 
 def _applies(_path: "Path", target: "Target") -> bool:
-    return target.amount is not None and _is_priced(target.amount)
+    return target.amount is not None and target.amount.unit.dimension.is_price
 
 
 def _find(priced: "list[Indicator]", scope: Scope) -> "list[Finding] | tuple[Finding, ...]":
@@ -56,11 +55,6 @@ def _find(priced: "list[Indicator]", scope: Scope) -> "list[Finding] | tuple[Fin
         )
         found.append(Finding("M121", one.statement.source, *amount_span(one), facts, labels))
     return found
-
-
-def _is_priced(amount: "Amount") -> bool:
-    """Tell whether an amount is money per something."""
-    return ("金额", 1) in amount.unit.dimension.powers and amount.unit.dimension != MONEY
 
 
 def _counted_by(one: "Indicator", project: "Project") -> "Indicator | None":

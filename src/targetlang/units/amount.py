@@ -7,9 +7,21 @@ from targetlang.units.unit import Unit
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from fractions import Fraction
 
     from targetlang.units.quantity import Quantity
+Ratio = tuple[int, int]
+"""An exact value as numerator and denominator, not reduced: what is only compared needs no more."""
+
+
+def sum_of_ratios(ratios: "Iterable[Ratio]") -> Ratio:
+    """Return the sum of exact values."""
+    above, below = 0, 1
+    for number, per in ratios:
+        above, below = (above + number, below) if per == below else (above * per + number * below, below * per)
+    return above, below
+
 
 @frozen
 class Amount:
@@ -28,8 +40,8 @@ class Amount:
         return Fraction(above * self.unit.numerator, below * self.unit.denominator)
 
     @property
-    def ratio(self) -> tuple[int, int]:
-        """The exact value in the base unit as numerator and denominator, not reduced: what is only compared needs no more."""
+    def ratio(self) -> Ratio:
+        """The exact value in the base unit."""
         above, below = self.number.as_integer_ratio()
         return above * self.unit.numerator, below * self.unit.denominator
 

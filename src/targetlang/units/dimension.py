@@ -37,6 +37,11 @@ class Dimension:
         return Dimension(tuple(sorted((name, power) for name, power in total.items() if power)))
 
     @property
+    def is_price(self) -> bool:
+        """Whether it is money per something."""
+        return ("金额", 1) in self.powers and self is not MONEY
+
+    @property
     def name(self) -> str:
         """The Chinese name: 金额, 比率, or the counting word itself; of a compound one `金额/人·月`."""
         above = "·".join(name + (str(p) if p > 1 else "") for name, p in self.powers if p > 0)
