@@ -13,6 +13,8 @@ from typing import Any
 
 import pytest
 import test_clerks
+from mutation import breaks
+from mutation import equal_breaks
 from test_mistakes import ROWS
 from test_mistakes import place as row_place
 from test_mistakes import unescape
@@ -98,3 +100,16 @@ LINES = list(reporting_lines())
 @pytest.mark.parametrize(("path", "first", "last"), LINES, ids=[f"{Path(path).stem}:{first}" for path, first, _ in LINES])
 def test_a_case_needs_every_line_that_reports(path: str, first: int, last: int, lines_that_count: set[tuple[str, int]]) -> None:
     assert any((path, line) in lines_that_count for line in range(first, last + 1))
+
+
+def test_the_list_of_equal_breaks_is_of_breaks_that_there_are() -> None:
+    gone, known = [], {}
+    for row in equal_breaks():
+        assert len(row["why"]) > 10, row
+        if row["file"] not in known:
+            source = (RULES / f"{row['file']}.py").read_text(encoding="utf-8")
+            lines = source.splitlines()
+            known[row["file"]] = {(lines[line - 1].strip(), what) for line, what, _ in breaks(source)}
+        if (row["line"], row["break"]) not in known[row["file"]]:
+            gone.append(row)
+    assert gone == []
