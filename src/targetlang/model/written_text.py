@@ -8,6 +8,7 @@ from targetlang.syntax.parse import part_span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from targetlang.model.text import Field
     from targetlang.syntax.tree import Statement
 
 NAME, DESCRIPTION, TARGET, PROSE, BASIS = "name", "description", "target", "prose", "basis"
@@ -17,17 +18,17 @@ NAME, DESCRIPTION, TARGET, PROSE, BASIS = "name", "description", "target", "pros
 class WrittenText:
     """One text of the model. Offsets below count in `text`, which differs from the file in quotes and `{…}`.
 
-    `part` is the part of the statement that it stands in; `key` the field it belongs to, or None.
+    `part` is the part of the statement that it stands in; `held` the field it belongs to, or None.
     """
 
-    __slots__ = ("_at", "key", "part", "role", "statement", "text")
+    __slots__ = ("_at", "held", "part", "role", "statement", "text")
 
-    def __init__(self, statement: "Statement", part: str, text: str, role: str, key: str | None = None) -> None:
+    def __init__(self, statement: "Statement", part: str, text: str, role: str, held: "Field | None" = None) -> None:
         self.statement = statement
         self.part = part
         self.text = text
         self.role = role
-        self.key = key
+        self.held = held
         self._at: tuple[int, int, str] | None = None
 
     def place(self, start: int, end: int) -> tuple[tuple[int, int], bool]:

@@ -87,7 +87,7 @@ class Rule:
     | indicator | Indicator with a readable target | every one of which the rule is, in groups once |
     | rows | those indicators of a project of which the rule is | every project that has one, those of groups too |
     | all_rows | pairs of a project (None: a department) and those rows of it | the document, if there are any |
-    | text | WrittenText | every text that will be printed and holds one of the characters `marks` |
+    | text | WrittenText | texts that will be printed and hold one of the characters `marks`, each once |
     | field | Field with a Text | those of document, departments, projects with a key of `keys` and one of `marks` (any where empty) |
     | plan | DisbursementPlan with checkpoints | every one of which the rule is |
     | block | Project or Department, what a header begins | every one, a 单位 is a Department |
@@ -95,12 +95,13 @@ class Rule:
 
     Which indicators, fields and plans a rule is of is asked seldom and may be slow, `find` may not. `applies` is asked of
     quantities once for each path, comparator and unit, so it can't look at the number; of all other targets once for
-    each of them with its path. `suspects` is asked with one of those that share that and the name, of a field once for each key
-    and text, of a plan with the form once for all that are written alike; it must look at nothing else. Of a block, project or department
+    each of them with its path. `suspects` is asked with one of those that share that and the name, of a field
+    with its text, of a plan with the form once for all that are written alike; it must look at nothing else. Of a block, project or department
     it is asked with the scope, once for all rules that suspect the same. `needs` names
     what an indicator must have for the rule to see it: "fields", "parts", "description" or "direction", "" for nothing.
 
-    A text in which nothing was found is not looked at again, unless what the rule says `depends_on_place`.
+    A text in which nothing was found is not looked at again, unless a rule suspects something there: whether that is so may depend
+    on the place, as a year does.
     """
 
     code: str
@@ -111,7 +112,6 @@ class Rule:
     marks: str = ""
     keys: tuple[str, ...] = ()
     needs: str = ""
-    depends_on_place: bool = False
 
 
 def load_rules() -> tuple[Rule, ...]:

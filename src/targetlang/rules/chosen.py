@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from collections.abc import Iterable
 
 from targetlang.ports.rule import Finder
 from targetlang.ports.rule import Rule
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from targetlang.ports.form import Form
 
     Gated = tuple[tuple[Callable[..., object] | None, tuple[Finder, ...]], ...]
+    TextRules = tuple[tuple[Finder, ...], tuple[tuple[Callable[[str], object], Finder], ...]]
 
 _KEPT = 4096
 
@@ -26,12 +28,13 @@ class Rules:
         by_subject: dict[str, list[Rule]] = {}
         for rule in rules:
             by_subject.setdefault(rule.looks_at, []).append(rule)
-        # Those that judge rows together have a number each.
+        # Those that judge rows together have a number each, those that judge all rows of the document the last ones.
         self.rows = by_subject.get("rows", []) + by_subject.get("all_rows", [])
+        self.first_of_all = len(by_subject.get("rows", []))
         self.numbers = {id(rule): number for number, rule in enumerate(self.rows)}
         self.indicator = by_subject["indicator"] + self.rows
         self._fields = [(rule, frozenset(rule.marks)) for rule in by_subject.get("field", [])]
-        self._field_marks = frozenset().union(*(marks for _, marks in self._fields))
+        self._field_marks_in = _finding_all(marks for _, marks in self._fields)
         self._by_key: dict[tuple[str, frozenset[str]], tuple[Rule, ...]] = {}
         self.plan = by_subject.get("plan", [])
         block, project, department, document = (
@@ -40,27 +43,38 @@ class Rules:
         self.project, self.department = _behind_gates(block + project), _behind_gates(block + department)
         self.document = tuple(rule.find for rule in document)
         self._text = [(rule, frozenset(rule.marks)) for rule in by_subject["text"]]
-        self._by_marks: dict[frozenset[str], tuple[tuple[Finder, ...], bool]] = {}
-        self.marks = frozenset().union(*(marks for _, marks in self._text))
-        self.spot = re.compile(f"[{re.escape(''.join(sorted(self.marks)))}]").search
+        self._by_marks: dict[frozenset[str], TextRules] = {}
+        self.marks_in = _finding_all(marks for _, marks in self._text)
 
     def text_finders(self, text: str) -> tuple[tuple[Finder, ...], bool]:
-        """Return the rules one of whose marks stands in a text, and whether what they say holds wherever it stands.
+        """Return the rules of a text, and whether what they say holds wherever it stands.
 
         There are few sets of marks in all texts.
         """
-        present = self.marks.intersection(text)
-        known = self._by_marks.get(present)
+        present = self.marks_in(text)
+        if not present:
+            return (), True
+        marks = frozenset(present)
+        known = self._by_marks.get(marks)
         if known is None:
-            rules = [rule for rule, marks in self._text if not marks.isdisjoint(present)]
-            known = tuple(rule.find for rule in rules), not any(rule.depends_on_place for rule in rules)
+            known = self._of_marks(marks)
             if len(self._by_marks) < _KEPT:
-                self._by_marks[present] = known
-        return known
+                self._by_marks[marks] = known
+        finders, gated = known
+        asked = tuple([find for suspects, find in gated if suspects(text)])
+        return finders + asked, not asked
+
+    def _of_marks(self, present: frozenset[str]) -> "TextRules":
+        """Return the rules one of whose marks is there: those that suspect nothing, and the others with what they suspect."""
+        rules = [rule for rule, marks in self._text if not marks.isdisjoint(present)]
+        return (
+            tuple([rule.find for rule in rules if rule.suspects is None]),
+            tuple([(rule.suspects, rule.find) for rule in rules if rule.suspects is not None]),
+        )
 
     def field_rules(self, key: str, text: str) -> tuple[Rule, ...]:
         """Return the rules that look at a key and one of whose marks, if they have any, stands in a text."""
-        present = self._field_marks.intersection(text)
+        present = frozenset(self._field_marks_in(text))
         known = self._by_key.get((key, present))
         if known is None:
             known = tuple([
@@ -71,6 +85,11 @@ class Rules:
             if len(self._by_key) < _KEPT:
                 self._by_key[key, present] = known
         return known
+
+
+def _finding_all(marks: "Iterable[frozenset[str]]") -> "Callable[[str], list[str]]":
+    """Return what finds the characters of all sets in a text."""
+    return re.compile(f"[{re.escape(''.join(sorted(frozenset().union(*marks))))}]").findall
 
 
 def _behind_gates(rules: list[Rule]) -> "Gated":
@@ -122,7 +141,6 @@ class Chosen:
         self._kinds: dict[tuple[int, object, int, str], Kind] = {}
         # Names are many, the rules that they call for few.
         self._by_rules: dict[tuple[int, ...], Kind] = {}
-        self._of_fields: dict[tuple[str, str], tuple[Finder, ...]] = {}
         self._of_plans: dict[int, tuple[Finder, ...]] = {}
 
     def kind_of(self, one: "Indicator", target: "Target") -> Kind:
@@ -149,15 +167,6 @@ class Chosen:
         if kind is None:
             kind = self._by_rules[same] = Kind(rules, self.rules.numbers)
         return kind
-
-    def finders_of_field(self, key: str, text: str) -> tuple[Finder, ...]:
-        """Return the rules of a field with a text."""
-        finders = self._of_fields.get((key, text))
-        if finders is None:
-            rules = self.rules.field_rules(key, text)
-            finders = tuple([rule.find for rule in rules if rule.suspects is None or rule.suspects(text)])
-            self._of_fields[key, text] = finders
-        return finders
 
     def finders_of_plan(self, plan: "DisbursementPlan") -> tuple[Finder, ...]:
         """Return the rules of a plan; those that are written alike share their checkpoints."""

@@ -45,7 +45,7 @@ def _suspects(text: str) -> bool:
 
 
 def _find(held: "Field", _scope: Scope) -> "Iterable[Finding]":
-    written = [WrittenText(statement, "value", paragraph, PROSE, held.key) for statement, paragraph in held.written]
+    written = [WrittenText(statement, "value", paragraph, PROSE, held) for statement, paragraph in held.written]
     if len(written) > 1:
         yield from _jumps([number for one in written if (number := _leading(one)) is not None])
     for one in written:

@@ -1,23 +1,21 @@
 """Y102: the text speaks of another year than 年度.
 
 Fault: a name, prose, description or value in words names a year that is not the fiscal year.
-Why: last year's file was copied and its year left standing; the finance bureau returns such a form first of all.
+Why: last year's file was copied and its year left standing; the finance bureau returns such a form first of all. Bases are left
+out: what they cite has years of its own.
 Bad: `年度: 2025`, `项目 … 2023年光纤租赁费`.
 Good: `项目 … 2025年光纤租赁费`, `目标: 与2024年相比，接入的单位增加。`
 """
 
 
 from targetlang.diagnostics import Finding
-from targetlang.model.document import Document
-from targetlang.model.document import Project
 from targetlang.model.text import Period
-from targetlang.ports.form import Form
+from targetlang.model.text import Text
+from targetlang.model.written_text import BASIS
+from targetlang.model.written_text import WrittenText
+from targetlang.ports.rule import NOTHING
 from targetlang.ports.rule import Rule
 from targetlang.ports.rule import Scope
-from targetlang.resolve.report import Report
-from targetlang.resolve.report import replacing
-from targetlang.rules.passages import Passage
-from targetlang.rules.passages import passages
 from targetlang.source.pattern import late
 
 _YEAR = late(r"(?<![0-9０-９.．])((?:19|20|１９|２０)[0-9０-９]{2})年")
@@ -26,52 +24,50 @@ _CLAUSE = late(r"[，。；！？,;!?\n]")
 # Words that look back, look ahead, or join two years to a span.
 _COMPARING = late(r"比|较|截至|截止|同期|以来|以前|之前|以后|自|从|起|(?<![做达办得])[到至]|～|~|—|-|历年|上年|往年|去年")
 _DIGITS = str.maketrans("０１２３４５６７８９", "0123456789")
+# Fields that explain something else: a remark, a reason, where a number comes from.
+_ASIDE = frozenset(("变动", "备注", "公式", "来源", "评分", "佐证"))
 
 
-def _find(document: Document, scope: Scope) -> list[Finding]:
-    report = Report()
-    _check(document, scope.form, report)
-    return report.findings
-
-
-def _check(document: Document, form: Form | None, report: Report) -> None:
-    """Report Y102; nothing can be said where the document states no 年度."""
-    year = document.fiscal_year
-    if year is None:
-        return
-    default = form.default_horizon if form is not None else None
-    for passage in passages(document, "年", _YEAR):
-        # Another column of the form speaks of years of its own.
-        if passage.column in (None, default):
-            _look(passage, year, report)
-
-
-def _look(passage: Passage, year: int, report: Report) -> None:
-    text = passage.source.text
-    titles = [found.span() for found in _TITLE.finditer(text, passage.start, passage.end)]
-    for found in _YEAR.finditer(text, passage.start, passage.end):
-        written = int(found[1].translate(_DIGITS))
-        if written == year or any(low <= found.start() < high for low, high in titles):
+def _find(written: WrittenText, scope: Scope) -> "list[Finding] | tuple[Finding, ...]":
+    """Look for years; nothing can be said where the document states no 年度."""
+    fiscal_year, text = scope.document.fiscal_year, written.text
+    if fiscal_year is None or not _speaks_of_fiscal_year(written, scope):
+        return NOTHING
+    titles = [found.span() for found in _TITLE.finditer(text)]
+    found_all: list[Finding] = []
+    for found in _YEAR.finditer(text):
+        year = int(found[1].translate(_DIGITS))
+        if year == fiscal_year or any(low <= found.start() < high for low, high in titles):
             continue
-        if _COMPARING.search(_clause(text, found.span(), passage)) or _in_period(passage.project, written):
+        if _COMPARING.search(_clause(text, *found.span())) or _in_period(scope, year):
             continue
-        proposal = f"{year}年"
-        facts = {"year": str(written), "fiscal_year": str(year), "proposal": proposal}
-        report.add("Y102", passage.source, found.span(), facts, fixes=replacing("confirm", found.span(), proposal))
+        proposal = f"{fiscal_year}年"
+        facts = {"year": str(year), "fiscal_year": str(fiscal_year), "proposal": proposal}
+        found_all.append(written.finding("Y102", *found.span(), facts, (*found.span(), proposal)))
+    return found_all
 
 
-def _clause(text: str, span: tuple[int, int], passage: Passage) -> str:
+def _speaks_of_fiscal_year(written: WrittenText, scope: Scope) -> bool:
+    """Tell whether a text has to speak of the fiscal year: another column of the form has years of its own."""
+    held = written.held
+    if written.role == BASIS or held is None:
+        return written.role != BASIS
+    default = scope.form.default_horizon if scope.form is not None else None
+    return isinstance(held.value, Text) and held.key not in _ASIDE and held.column in (None, default)
+
+
+def _clause(text: str, start: int, end: int) -> str:
     """Return the clause around a year, the year itself left out."""
-    before = _CLAUSE.split(text[passage.start : span[0]])[-1]
-    after = _CLAUSE.split(text[span[1] : passage.end])[0]
+    before = _CLAUSE.split(text[:start])[-1]
+    after = _CLAUSE.split(text[end:])[0]
     return f"{before} {after}"
 
 
-def _in_period(project: Project | None, year: int) -> bool:
-    period = project.value("期限") if project is not None else None
+def _in_period(scope: Scope, year: int) -> bool:
+    period = scope.project.value("期限") if scope.project is not None else None
     if not isinstance(period, Period) or period.begin is None or period.end is None:
         return False
     return period.begin[0] <= year <= period.end[0]
 
 
-RULE = Rule("Y102", "document", _find)
+RULE = Rule("Y102", "text", _find, suspects=_YEAR.search, marks="年")

@@ -36,4 +36,4 @@ def _is_blank(written: WrittenText, start: int, end: int) -> bool:
     return stands and text[low - 1] == written.text[start - 1] and text[high : high + 1] == written.text[end] and not text[low:high].strip(" \t\u3000")
 
 
-RULE = Rule("L116", "text", _find, marks=" \t\u3000", depends_on_place=True)
+RULE = Rule("L116", "text", _find, suspects=_BLANK.search, marks=" \t\u3000")

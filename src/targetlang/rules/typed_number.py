@@ -32,15 +32,15 @@ def _suspects(text: str) -> bool:
 
 
 def _find(held: "Field", _scope: Scope) -> list[Finding]:
-    return [finding for statement, text in held.written for finding in _look(statement, text, held.key)]
+    return [finding for statement, text in held.written for finding in _look(statement, text, held)]
 
 
-def _look(statement: "Statement", text: str, key: str) -> tuple[Finding, ...]:
+def _look(statement: "Statement", text: str, held: "Field") -> tuple[Finding, ...]:
     found = _NUMBER.match(text)
     if found is None or found.end() == len(text):
         return NOTHING
     number = found[0].rstrip(" \t\u3000")
-    written = WrittenText(statement, "value", text, PROSE, key)
+    written = WrittenText(statement, "value", text, PROSE, held)
     return (written.finding("L112", 0, len(number), {"number": number}, (*found.span(), "")),)
 
 

@@ -43,7 +43,7 @@ def _find(objective: "Field", scope: Scope) -> "list[Finding] | tuple[Finding, .
         for match in _COMMITMENT.finditer(text):
             if match[0].startswith(_NOT_ZERO) or _is_measured(match, text, project):
                 continue
-            written = WrittenText(statement, "value", text, PROSE, "目标")
+            written = WrittenText(statement, "value", text, PROSE, objective)
             found.append(_told(written, match, _named(match, text, project)))
     return found
 

@@ -35,9 +35,8 @@ class Walk:
         self.scope = scope
         self.findings = findings
         self.chosen = Chosen(scope.form)
-        # Names, descriptions and texts come again and again: those in which nothing was found, by their role or key.
-        self._clean: dict[tuple[str, str | None], set[str]] = {}
-        self._names, self._descriptions = self._clean_of(NAME), self._clean_of(DESCRIPTION)
+        # Names, descriptions and texts come again and again: those in which nothing was found, by their role.
+        self._clean: dict[str, set[str]] = {role: set() for role in (NAME, DESCRIPTION, TARGET, PROSE, BASIS)}
         # What the rules that judge rows of the whole document together are handed at the end, by their number.
         self._all_rows: dict[int, list[tuple[Project | None, list[Indicator]]]] = {}
 
@@ -73,7 +72,7 @@ class Walk:
 
     def _project(self, project: "Project") -> None:
         self._block(project, self.chosen.rules.project)
-        self._text(project.statement, "name", project.name, NAME, "项目")
+        self._text(project.statement, "name", project.name, NAME)
         self._fields(project.fields.values())
         for line in project.cost_lines:
             self._line(line, line.description)
@@ -89,12 +88,12 @@ class Walk:
 
     def _hand_out(self, gathered: "dict[int, list[Indicator]]", project: "Project | None") -> None:
         """Hand the rules that judge several indicators of a project together those that they are of."""
+        rules = self.chosen.rules
         for number in sorted(gathered):
-            rule = self.chosen.rules.rows[number]
-            if rule.looks_at == "all_rows":
+            if number >= rules.first_of_all:
                 self._all_rows.setdefault(number, []).append((project, gathered[number]))
             elif project is not None:
-                self.findings.extend(rule.find(gathered[number], self.scope))
+                self.findings.extend(rules.rows[number].find(gathered[number], self.scope))
 
     def _indicators(self, indicators: "list[Indicator]") -> "dict[int, list[Indicator]]":
         """Judge indicators, look at their texts, and return those that rules judge together, by the rules' numbers.
@@ -102,16 +101,21 @@ class Walk:
         Those that a group brought are judged in the group.
         """
         gathered: dict[int, list[Indicator]] = {}
-        names, descriptions = self._names, self._descriptions
+        kind_of, names, descriptions = self.chosen.kind_of, self._clean[NAME], self._clean[DESCRIPTION]
         for one in indicators:
-            target, kind = one.target, None
-            if target is not None:
-                kind = self.chosen.kind_of(one, target)
+            target = one.target
+            if target is None:
+                if one.group is not None:
+                    continue
+            else:
+                kind = kind_of(one, target)
                 for number in kind.gathering:
-                    gathered.setdefault(number, []).append(one)
-            if one.group is not None:
-                continue
-            if target is not None and kind is not None:
+                    if number in gathered:
+                        gathered[number].append(one)
+                    else:
+                        gathered[number] = [one]
+                if one.group is not None:
+                    continue
                 self._judge(one, target, kind)
             if one.name not in names:
                 self._often(names, one.statement, "name", one.name, NAME)
@@ -138,9 +142,7 @@ class Walk:
         if one.fields or one.parts or one.attributes.direction:
             self._judge_rest(one, kind)
         if target.kind == "text":
-            clean = self._clean_of(TARGET)
-            if target.text not in clean:
-                self._often(clean, one.statement, "value", target.text, TARGET)
+            self._text(one.statement, "value", target.text, TARGET)
 
     def _judge_rest(self, one: "Indicator", kind: Kind) -> None:
         """Ask the rules that are of what few indicators have."""
@@ -154,14 +156,13 @@ class Walk:
 
     def _literal_bases(self, one: "Indicator") -> None:
         """Look at bases that are written out on the line; the default of a block has no line of its own."""
-        clean = self._clean_of(BASIS)
+        clean = self._clean[BASIS]
         for ref in one.basis:
-            if ref.name is not None or ref.text in clean:
-                continue
-            if self.chosen.rules.spot(ref.text) is None:
-                clean.add(ref.text)
-            elif '"' in (one.statement.references or ""):
-                self._often(clean, one.statement, "references", ref.text, BASIS)
+            if ref.name is None and ref.text not in clean:
+                if not self.chosen.rules.marks_in(ref.text):
+                    clean.add(ref.text)
+                elif '"' in (one.statement.references or ""):
+                    self._often(clean, one.statement, "references", ref.text, BASIS)
 
     def _line(self, line: "CostLine | Task", words: str | None) -> None:
         self._text(line.statement, "name", line.name, NAME)
@@ -174,11 +175,13 @@ class Walk:
         for held in fields:
             value = held.value
             if isinstance(value, Text):
-                for find in self.chosen.finders_of_field(held.spec.key, value.plain):
-                    self.findings.extend(find(held, self.scope))
+                text = value.plain
+                for rule in self.chosen.rules.field_rules(held.spec.key, text):
+                    if rule.suspects is None or rule.suspects(text):
+                        self.findings.extend(rule.find(held, self.scope))
                 self._prose(held, value)
             elif isinstance(value, str):
-                self._text(held.statement, "value", value, PROSE, held.spec.key)
+                self._text(held.statement, "value", value, PROSE, held)
             elif isinstance(value, DisbursementPlan) and value.milestones:
                 for find in self.chosen.finders_of_plan(value):
                     self.findings.extend(find(value, self.scope))
@@ -190,32 +193,30 @@ class Walk:
             if isinstance(value, Text):
                 self._prose(held, value)
             elif isinstance(value, str):
-                self._text(held.statement, "value", value, PROSE, held.spec.key)
+                self._text(held.statement, "value", value, PROSE, held)
 
     def _prose(self, held: "Field", value: Text) -> None:
-        key = held.spec.key
-        clean = self._clean_of(PROSE, key)
-        if len(value.paragraphs) == 1 and value.paragraphs[0] in clean:
+        paragraphs, clean = value.paragraphs, self._clean[PROSE]
+        if len(paragraphs) == 1:
+            if paragraphs[0] not in clean:
+                self._often(clean, value.items[0] if value.items else held.statement, "value", paragraphs[0], PROSE, held)
             return
         for statement, text in held.written:
             if text not in clean:
-                self._often(clean, statement, "value", text, PROSE, key)
+                self._often(clean, statement, "value", text, PROSE, held)
 
-    def _text(self, statement: "Statement", part: str, text: str, role: str, key: str | None = None) -> None:
-        clean = self._clean_of(role, key)
+    def _text(self, statement: "Statement", part: str, text: str, role: str, held: "Field | None" = None) -> None:
+        clean = self._clean[role]
         if text not in clean:
-            self._often(clean, statement, part, text, role, key)
-
-    def _clean_of(self, role: str, key: str | None = None) -> set[str]:
-        return self._clean.setdefault((role, key), set())
+            self._often(clean, statement, part, text, role, held)
 
     def _often(  # noqa: PLR0913 - a text and where it stands
-        self, clean: set[str], statement: "Statement", part: str, text: str, role: str, key: str | None = None
+        self, clean: set[str], statement: "Statement", part: str, text: str, role: str, held: "Field | None" = None
     ) -> None:
         """Look at a text that may come again; one in which nothing was found is remembered."""
         finders, everywhere = self.chosen.rules.text_finders(text)
         if finders:
-            written = WrittenText(statement, part, text, role, key)
+            written = WrittenText(statement, part, text, role, held)
             count = len(self.findings)
             for find in finders:
                 self.findings.extend(find(written, self.scope))
