@@ -1,5 +1,6 @@
 """Rows by their bases: what several rules about bases look at, gathered in one pass over the document."""
 
+from collections import defaultdict
 from collections.abc import Iterable
 from itertools import chain
 
@@ -16,11 +17,7 @@ def rows_by_basis(scope: "Scope") -> "list[list[Indicator]]":
 
 def by_basis(rows: "Iterable[Indicator]") -> "list[list[Indicator]]":
     """Return rows in the order written, those that share one basis in one list."""
-    shared: dict[int, list[Indicator]] = {}
+    shared: defaultdict[int, list[Indicator]] = defaultdict(list)
     for one in rows:
-        same = shared.get(id(one.basis))
-        if same is None:
-            shared[id(one.basis)] = [one]
-        else:
-            same.append(one)
+        shared[id(one.basis)].append(one)
     return list(shared.values())

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from targetlang.model.money import MoneyTree
     from targetlang.ports.rule import Scope
     from targetlang.units.amount import Amount
+    from targetlang.units.dimension import Dimension
 
     Cost = tuple[Indicator, Amount]
 
@@ -127,8 +128,10 @@ def costs_apart(project: "Project", scope: "Scope") -> Costs | None:
     All is well where each is no more than the budget, and together they are no less.
     """
     budget = scope.about(project, sound_budget)
-    costs = _costs(project, budget) if budget is not None else None
-    if budget is None or not costs or _are_well(budget.total, costs):
+    if budget is None:
+        return None
+    costs = _ceilings(scope.about(project, cost_rows), budget.total.unit.dimension)
+    if not costs or _are_well(budget.total, costs):
         return None
     total = budget.total.quantity
     whole, below = budget.total.ratio
@@ -144,17 +147,20 @@ def costs_apart(project: "Project", scope: "Scope") -> Costs | None:
     return Costs(budget, costs, Quantity(found, per) if found * below < whole * per else None, slipped, above)
 
 
-def _costs(project: "Project", budget: "MoneyTree") -> "list[Cost]":
-    """Return the cost indicators that are a ceiling for money, with it."""
-    money = budget.total.unit.dimension
+def cost_rows(project: "Project", _scope: "Scope") -> "list[Indicator]":
+    """Return the rows of a project where the form asks for money."""
+    return [one for one in project.indicators if one.path.asks_money]
+
+
+def _ceilings(rows: "list[Indicator]", money: "Dimension") -> "list[Cost]":
+    """Return the rows that are a ceiling for money, with it."""
     costs: list[Cost] = []
-    for one in project.indicators:
-        if one.path.asks_money:
-            target = one.target
-            if target is not None and target.comparator in _CEILINGS:
-                amount = target.amount
-                if amount is not None and amount.unit.dimension is money:
-                    costs.append((one, amount))
+    for one in rows:
+        target = one.target
+        if target is not None and target.comparator in _CEILINGS:
+            amount = target.amount
+            if amount is not None and amount.unit.dimension is money:
+                costs.append((one, amount))
     return costs
 
 

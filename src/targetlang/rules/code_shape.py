@@ -96,7 +96,6 @@ def _values(alphabet: str) -> "dict[str, int]":
 
 def fits(code: str, pattern: "CodePattern") -> bool:
     """Tell whether the check character of a code fits (language.md §9)."""
-    known = _values(pattern.alphabet)
-    values = [known[character] for character in code]
+    values = list(map(_values(pattern.alphabet).__getitem__, code))
     total: int = sum(map(mul, pattern.check_weights, values))
     return (pattern.check_constant - total) % pattern.check_modulus == values[-1]

@@ -9,6 +9,7 @@ Good: `产出.质量 验收合格率: ≥98% | 合格的比例`
 """
 
 from functools import lru_cache
+from operator import attrgetter
 
 from targetlang.diagnostics import Finding
 from targetlang.diagnostics import Label
@@ -28,22 +29,23 @@ if TYPE_CHECKING:
 _RATES = ("及时率", "准时率", "按时率", "按期率", "合格率", "满意度", "满意率", "覆盖率", "知晓率", "准确率")
 _MONEY = ("资金", "经费", "费用", "款项", "金额")
 _NUMERATOR = late(r"[÷/／比率]|除以|占|按[时期]|及时|准时|如期|实际|合格|准确|满意|已")
+_name_of, _description_of = attrgetter("name"), attrgetter("description")
 # A score, a rank and a difference of rates go with the name of a rate.
 _OF_RATES = ("分", "位", "名", "百分点")
 
 
 def _find(project: "Project", _scope: Scope) -> "list[Finding] | tuple[Finding, ...]":
-    described = [one for one in project.indicators if one.description]
-    descriptions = {one.description for one in described}
-    if len(descriptions) == len(described) and descriptions.isdisjoint([one.name for one in project.indicators]):
+    written = list(filter(None, map(_description_of, project.indicators)))
+    descriptions, names = set(written), set(map(_name_of, project.indicators))
+    if len(descriptions) == len(written) and descriptions.isdisjoint(names):
         # Mostly every description stands once: only what it speaks of has to be looked at.
-        described = [one for one in described if _speaks_of(one.description or "")]
+        descriptions = set(filter(_speaks_of, written))
+    described = [one for one in project.indicators if one.description in descriptions] if descriptions else []
     described = [one for one in described if one.group is None and one.description != one.name]
     if not described:
         return NOTHING
     found: list[Finding] = []
     rest: list[Indicator] = []
-    names = {one.name for one in project.indicators}
     for one in described:
         description = one.description or ""
         kind = _other_kind(one, description)

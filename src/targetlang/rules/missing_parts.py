@@ -3,6 +3,8 @@
 Nothing is missing in a project with a line that could not be read, or with a group that is not there: it may stand in it.
 """
 
+from operator import attrgetter
+
 from targetlang.diagnostics import Finding
 from targetlang.syntax import tree
 from targetlang.syntax.parse import line_span
@@ -13,6 +15,7 @@ if TYPE_CHECKING:
     from targetlang.ports.rule import Scope
 
 BUDGET = "预算"
+_path_of = attrgetter("path")
 
 
 def readable_projects(scope: "Scope") -> "list[Project]":
@@ -32,7 +35,7 @@ def projects_by_paths(scope: "Scope") -> "list[list[Project]]":
     """Return those projects, the ones whose rows have the same categories in one list: most projects have the same ones."""
     shared: dict[frozenset[int], list[Project]] = {}
     for project in scope.once(readable_projects):
-        paths = frozenset({id(one.path) for one in project.indicators})
+        paths = frozenset(map(id, map(_path_of, project.indicators)))
         same = shared.get(paths)
         if same is None:
             shared[paths] = [project]

@@ -14,73 +14,83 @@ from targetlang.model.places import amount_span
 from targetlang.ports.rule import NOTHING
 from targetlang.ports.rule import Rule
 from targetlang.ports.rule import Scope
+from targetlang.rules.beside_budget import cost_rows
+from targetlang.rules.beside_budget import sound_budget
+from targetlang.units.amount import sum_of_ratios
 from targetlang.units.dimension import MONEY
 from targetlang.units.names import is_saving
 from targetlang.units.quantity import Quantity
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from fractions import Fraction
-
     from targetlang.model.document import Project
     from targetlang.model.indicator import Indicator
     from targetlang.units.amount import Amount
+    from targetlang.units.amount import Ratio
 
-_HALF = 2
-
-
-def _find(project: "Project", _scope: Scope) -> tuple[Finding, ...]:
-    budget = project.budget
-    if budget is None or not budget.adds_up or project.cost_lines:
+def _find(project: "Project", scope: Scope) -> tuple[Finding, ...]:
+    budget, costs = scope.about(project, sound_budget), scope.about(project, cost_rows)
+    if budget is None or project.cost_lines:
         return NOTHING
-    costs = [one for one in project.indicators if one.path.asks_money]
-    priced = [one for one in costs if one.target is not None and one.target.amount is not None and one.target.amount.unit.dimension.is_price]
-    if not priced or any(_makes_half(one, project, budget.total) for one in priced):
+    priced = [(one, amount) for one in costs if (amount := _amount_of(one)) is not None and amount.unit.dimension.is_price]
+    if not priced:
         return NOTHING
-    total = budget.total.base
-    parts = [_explained_by(one, project, total) for one in costs]
-    if None in parts:
+    total, numbers = budget.total.ratio, list(filter(None, map(_amount_of, project.indicators)))
+    if any(_makes_half(amount, numbers, total) for _, amount in priced):
         return NOTHING
-    explained = sum((part for part in parts if part is not None), start=total * 0)
-    if explained * _HALF >= total:
+    parts = [_explained_by(one, numbers, total) for one in costs]
+    explained = sum_of_ratios([part for part in parts if part is not None])
+    if None in parts or not _is_less(_twice(explained), total):
         return NOTHING
+    share = explained[0] * total[1] * 100, explained[1] * total[0]
     facts = {
-        "product": Quantity.of(explained, MONEY).print_in(budget.total.unit),
+        "product": Quantity(*explained, MONEY).print_in(budget.total.unit),
         "total": budget.total.text,
-        "share": Quantity.of(explained * 100 / total).number_in(None, 1) + "%",
+        "share": Quantity(*share).number_in(None, 1) + "%",
     }
     label = Label(budget.statement.source, *budget.span, "budget")
-    return (Finding("M124", priced[0].statement.source, *amount_span(priced[0]), facts, (label,)),)
+    first = priced[0][0]
+    return (Finding("M124", first.statement.source, *amount_span(first), facts, (label,)),)
 
 
-def _makes_half(price: "Indicator", project: "Project", total: "Amount") -> bool:
+def _amount_of(one: "Indicator") -> "Amount | None":
+    return one.target.amount if one.target is not None else None
+
+
+def _makes_half(price: "Amount", numbers: "list[Amount]", total: "Ratio") -> bool:
     """Tell whether a price times one of the numbers is half of the money already."""
-    assert price.target is not None  # noqa: S101 - a price is an amount
-    assert price.target.amount is not None  # noqa: S101 - as above
-    money, per = price.target.amount.ratio
-    whole, below = total.ratio
-    numbers = [amount.ratio for amount in _counted_in(price.target.amount, project)]
-    return any(money * above * below * _HALF >= whole * per * parts for above, parts in numbers)
+    return any(not _is_less(_twice(_product(price, other)), total) for other in _counted_in(price, numbers))
 
 
-def _counted_in(price: "Amount", project: "Project") -> "list[Amount]":
+def _counted_in(price: "Amount", numbers: "list[Amount]") -> "list[Amount]":
     """Return the amounts that, times a price, are money."""
     dimension = price.unit.dimension
-    amounts = [one.target.amount for one in project.indicators if one.target is not None]
-    return [amount for amount in amounts if amount is not None and dimension.times(amount.unit.dimension) is MONEY]
+    return [other for other in numbers if dimension.times(other.unit.dimension) is MONEY]
 
 
-def _explained_by(cost: "Indicator", project: "Project", total: "Fraction") -> "Fraction | None":
+def _explained_by(cost: "Indicator", numbers: "list[Amount]", total: "Ratio") -> "Ratio | None":
     """Return the most money that a price stands for, nothing for a rate or the whole budget, None where nobody can say."""
-    target = cost.target
-    if target is None or target.amount is None or target.kind != "quantity":
+    amount = _amount_of(cost)
+    if amount is None or cost.target is None or cost.target.kind != "quantity":
         return None
-    amount = target.amount
     if amount.unit.dimension.is_price:
-        counted = [other.base for other in _counted_in(amount, project)]
-        return amount.base * sum(counted) if counted else None
-    is_ceiling_of_part = amount.unit.dimension == MONEY and amount.base < total and not is_saving(cost.name)
-    return None if is_ceiling_of_part else total * 0
+        counted = _counted_in(amount, numbers)
+        return sum_of_ratios([_product(amount, other) for other in counted]) if counted else None
+    is_ceiling_of_part = amount.unit.dimension is MONEY and _is_less(amount.ratio, total) and not is_saving(cost.name)
+    return None if is_ceiling_of_part else (0, 1)
+
+
+def _product(one: "Amount", other: "Amount") -> "Ratio":
+    (above, below), (number, per) = one.ratio, other.ratio
+    return above * number, below * per
+
+
+def _twice(one: "Ratio") -> "Ratio":
+    return one[0] * 2, one[1]
+
+
+def _is_less(one: "Ratio", other: "Ratio") -> bool:
+    return one[0] * other[1] < other[0] * one[1]
 
 
 RULE = Rule("M124", "project", _find)
