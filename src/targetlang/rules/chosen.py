@@ -111,14 +111,15 @@ def loaded_rules() -> Rules:
 
 
 class Kind:
-    """The rules of all indicators that are alike in path, comparator, unit and name.
+    """The rules of all indicators that are alike in path, comparator, unit and name, and whether their targets are words.
 
     `gathering` are the numbers of those that judge rows together; the others stand by what an indicator has to have.
     """
 
-    __slots__ = ("finders", "gathering", "of_description", "of_direction", "of_fields", "of_parts")
+    __slots__ = ("finders", "gathering", "in_words", "of_description", "of_direction", "of_fields", "of_parts")
 
-    def __init__(self, rules: tuple[Rule, ...], numbers: dict[int, int]) -> None:
+    def __init__(self, rules: tuple[Rule, ...], numbers: dict[int, int], *, in_words: bool) -> None:
+        self.in_words = in_words
         self.gathering = tuple([numbers[id(rule)] for rule in rules if id(rule) in numbers])
         self.finders = _needing("", rules)
         self.of_description = _needing("description", rules)
@@ -131,6 +132,10 @@ def _needing(what: str, rules: tuple[Rule, ...]) -> tuple[Finder, ...]:
     return tuple([rule.find for rule in rules if rule.looks_at == "indicator" and rule.needs == what])
 
 
+NO_KIND = Kind((), {}, in_words=False)
+"""What indicators without a readable target are of."""
+
+
 class Chosen:
     """What was asked for one document: ids of its paths, units and plans stand for them."""
 
@@ -140,7 +145,7 @@ class Chosen:
         self._applying: dict[tuple[int, object, int], list[Rule]] = {}
         self._kinds: dict[tuple[int, object, int, str], Kind] = {}
         # Names are many, the rules that they call for few.
-        self._by_rules: dict[tuple[int, ...], Kind] = {}
+        self._by_rules: dict[tuple[bool, tuple[int, ...]], Kind] = {}
         self._of_plans: dict[int, tuple[Finder, ...]] = {}
 
     def kind_of(self, one: "Indicator", target: "Target") -> Kind:
@@ -162,10 +167,10 @@ class Chosen:
             applying = [rule for rule in self.rules.indicator if rule.applies is None or rule.applies(path, target)]
             self._applying[key] = applying
         rules = tuple([rule for rule in applying if rule.suspects is None or rule.suspects(one)])
-        same = tuple(map(id, rules))
+        same = target.kind == "text", tuple(map(id, rules))
         kind = self._by_rules.get(same)
         if kind is None:
-            kind = self._by_rules[same] = Kind(rules, self.rules.numbers)
+            kind = self._by_rules[same] = Kind(rules, self.rules.numbers, in_words=same[0])
         return kind
 
     def finders_of_plan(self, plan: "DisbursementPlan") -> tuple[Finder, ...]:

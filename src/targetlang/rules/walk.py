@@ -8,6 +8,7 @@ from targetlang.model.written_text import NAME
 from targetlang.model.written_text import PROSE
 from targetlang.model.written_text import TARGET
 from targetlang.model.written_text import WrittenText
+from targetlang.rules.chosen import NO_KIND
 from targetlang.rules.chosen import Chosen
 from targetlang.rules.chosen import Kind
 
@@ -21,8 +22,8 @@ if TYPE_CHECKING:
     from targetlang.model.indicator import Indicator
     from targetlang.model.money import CostLine
     from targetlang.model.money import Task
-    from targetlang.model.target import Target
     from targetlang.model.text import Field
+    from targetlang.ports.rule import Finder
     from targetlang.ports.rule import Scope
     from targetlang.rules.chosen import Gated
     from targetlang.syntax.tree import Statement
@@ -103,7 +104,7 @@ class Walk:
         gathered: dict[int, list[Indicator]] = {}
         kind_of, names, descriptions = self.chosen.kind_of, self._clean[NAME], self._clean[DESCRIPTION]
         for one in indicators:
-            target = one.target
+            target, kind = one.target, NO_KIND
             if target is None:
                 if one.group is not None:
                     continue
@@ -116,43 +117,38 @@ class Walk:
                         gathered[number] = [one]
                 if one.group is not None:
                     continue
-                self._judge(one, target, kind)
+                for find in kind.finders:
+                    self.findings.extend(find(one, self.scope))
+                if kind.in_words:
+                    self._text(one.statement, "value", target.text, TARGET)
+                if one.attributes.direction:
+                    self._ask(kind.of_direction, one)
             if one.name not in names:
                 self._often(names, one.statement, "name", one.name, NAME)
-            if one.description and one.description not in descriptions:
-                self._often(descriptions, one.statement, "description", one.description, DESCRIPTION)
+            description = one.description
+            if description:
+                for find in kind.of_description:
+                    self.findings.extend(find(one, self.scope))
+                if description not in descriptions:
+                    self._often(descriptions, one.statement, "description", description, DESCRIPTION)
             if one.fields or one.parts or (one.basis and one.basis[-1].name is None):
-                self._rest_of(one)
+                self._rest_of(one, kind)
         return gathered
 
-    def _rest_of(self, one: "Indicator") -> None:
+    def _rest_of(self, one: "Indicator", kind: Kind) -> None:
         """Look at what few indicators have: fields, parts, bases that are written out."""
-        self._texts(one.fields or ())
-        self._indicators(one.parts or [])
+        if one.fields:
+            self._ask(kind.of_fields, one)
+            self._texts(one.fields)
+        if one.parts:
+            self._ask(kind.of_parts, one)
+            self._indicators(one.parts)
         if one.basis and one.basis[-1].name is None:
             self._literal_bases(one)
 
-    def _judge(self, one: "Indicator", target: "Target", kind: Kind) -> None:
-        """Ask the rules that are of an indicator, and look at a target in words."""
-        for find in kind.finders:
+    def _ask(self, finders: "tuple[Finder, ...]", one: "Indicator") -> None:
+        for find in finders:
             self.findings.extend(find(one, self.scope))
-        if one.description:
-            for find in kind.of_description:
-                self.findings.extend(find(one, self.scope))
-        if one.fields or one.parts or one.attributes.direction:
-            self._judge_rest(one, kind)
-        if target.kind == "text":
-            self._text(one.statement, "value", target.text, TARGET)
-
-    def _judge_rest(self, one: "Indicator", kind: Kind) -> None:
-        """Ask the rules that are of what few indicators have."""
-        for there, finders in (
-            (one.fields, kind.of_fields),
-            (one.parts, kind.of_parts),
-            (one.attributes.direction, kind.of_direction),
-        ):
-            for find in finders if there else ():
-                self.findings.extend(find(one, self.scope))
 
     def _literal_bases(self, one: "Indicator") -> None:
         """Look at bases that are written out on the line; the default of a block has no line of its own."""
