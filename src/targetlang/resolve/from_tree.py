@@ -99,7 +99,7 @@ class _Builder:
         self.budgets = Budgets(self.statements, vocabulary, self.fields)
         self.pending_uses: list[tuple[Project | Department, Statement]] = []
         self.slots: defaultdict[str | None, dict[str, tuple[str, str | None]]] = defaultdict(dict)
-        self.others = {tree.ITEM: self._item, tree.ENTRY: self._entry, tree.HEADER: self._header}
+        self.others = {tree.ITEM: self._item, tree.ENTRY: self._entry, tree.HEADER: self._header, tree.COMMENT: self._comment}
 
     def build(self) -> Document:
         paths, build = self.vocabulary.paths, self.indicators.build
@@ -144,6 +144,9 @@ class _Builder:
             if held is not None and isinstance(held.value, int):
                 return held.value
         return None
+
+    def _comment(self, _statement: Statement, at: int) -> None:
+        self.report.comments.append(at)
 
     # -- blocks
 

@@ -19,14 +19,15 @@ _COMPARISONS = 200_000
 class Report:
     """A growing list of findings, and what could not be read.
 
-    `unread` are the lines that were given up, `incomplete` the ids of the projects and departments that lack
+    `comments` are the places of the comments among the statements, `unread` the lines that were given up, `incomplete` the ids of the projects and departments that lack
     indicators because a group is not there: what they miss can't be told.
     """
 
-    __slots__ = ("compared", "findings", "incomplete", "unread")
+    __slots__ = ("comments", "compared", "findings", "incomplete", "unread")
 
     def __init__(self) -> None:
         self.findings: list[Finding] = []
+        self.comments: list[int] = []
         self.incomplete: set[int] = set()
         self.unread: list[str] = []
         self.compared = 0

@@ -91,7 +91,7 @@ def money_amiss(block: "Block", _scope: "Scope") -> Amiss:
 
 def _money_of(block: "Block") -> "list[Keyed]":
     """Return everything written as a whole with its sources, with its key."""
-    found = [(held.spec.key, held.value) for held in block.fields.values() if isinstance(held.value, MoneyTree)]
+    found = [(held.spec.key, value) for held in block.fields.values() if isinstance(value := held.value, MoneyTree)]
     if isinstance(block, Department):
         found += [("任务", task.money) for task in block.tasks if task.money is not None]
     return found

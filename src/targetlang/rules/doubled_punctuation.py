@@ -33,4 +33,4 @@ def _single(marks: str) -> str:
     return marks[0] if len(set(marks)) == 1 else max(marks, key=_STRENGTH.find)
 
 
-RULE = Rule("L107", "text", _find, marks="，。；：、！？")
+RULE = Rule("L107", "text", _find, suspects=_DOUBLED.search, marks="，。；：、！？")

@@ -33,4 +33,4 @@ def _find(written: WrittenText, _scope: Scope) -> list[Finding]:
     return found_all
 
 
-RULE = Rule("L109", "text", _find, marks="12")  # a mobile number begins with 1, a card holds 19 or 20
+RULE = Rule("L109", "text", _find, suspects=_NUMBER.search, marks="12")  # a mobile number begins with 1, a card holds 19 or 20

@@ -31,4 +31,4 @@ def _find(written: WrittenText, _scope: Scope) -> list[Finding]:
     ]
 
 
-RULE = Rule("L115", "text", _find, marks="人主")
+RULE = Rule("L115", "text", _find, suspects=_PERSON.search, marks="人主")

@@ -46,9 +46,9 @@ class _Suppression:
 
 def silence(statements: list["Statement"], report: "Report") -> None:
     """Drop the silenced findings of a report and add those about suppressions (S142 to S145)."""
-    comment, speaks = tree.COMMENT, dict[int, bool]()
+    speaks: dict[int, bool] = {}
     written: dict[int, re.Match[str]] = {}
-    for at in [at for at, one in enumerate(statements) if one.shape == comment]:
+    for at in report.comments:
         if _speaks_of_it(statements[at].source, speaks):
             found = _SUPPRESSION.match(statements[at].value or "")
             if found is not None:

@@ -32,7 +32,7 @@ def _find(held: "Field", scope: Scope) -> tuple[Finding, ...]:
     project = scope.project
     if project is None or held.column is not None or not isinstance(held.value, Text):
         return NOTHING
-    other = scope.once(_seen).setdefault((held.key, held.value.plain), project)
+    other = scope.once(_seen).setdefault((held.spec.key, held.value.plain), project)
     return NOTHING if other is project else (_told(held.key, project, other),)
 
 
