@@ -13,7 +13,6 @@ from targetlang.model.places import amount_span
 from targetlang.ports.rule import NOTHING
 from targetlang.ports.rule import Rule
 from targetlang.ports.rule import Scope
-from targetlang.units.dimension import MONEY
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,7 +22,7 @@ if TYPE_CHECKING:
 
 
 def _applies(path: "Path", target: "Target") -> bool:
-    return path.asks_money and target.kind == "quantity" and target.amount is not None and target.amount.unit.dimension == MONEY
+    return path.asks_money and target.kind == "quantity"
 
 
 def _find(one: "Indicator", scope: Scope) -> tuple[Finding, ...]:
