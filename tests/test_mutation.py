@@ -19,6 +19,7 @@ from test_mistakes import ROWS
 from test_mistakes import place as row_place
 from test_mistakes import unescape
 from test_rules import FILES
+from test_rules import found_in
 
 from targetlang.diagnostics import Finding
 from targetlang.pipeline import compile_bytes
@@ -79,7 +80,7 @@ def lines_that_count() -> set[tuple[str, int]]:
 def _of_rules() -> Iterator[Finding]:
     for path in FILES:
         code = path.parent.name.split("-")[0]
-        yield from (one for one in compile_bytes("input.target", path.read_bytes()).findings if one.code == code)
+        yield from (one for one in found_in(path.read_bytes()) if one.code == code)
 
 
 def _of_rows() -> Iterator[Finding]:

@@ -1,4 +1,7 @@
-"""Cases of the rules: small files a budget clerk can read. `#! Q103 17-21` tells the fault in the line above it."""
+"""Cases of the rules: small files a budget clerk can read. `#! Q103 17-21` tells the fault in the line above it.
+
+A form of one's own that a case names (`规范: ./镇江`) stands in cases/own_forms.
+"""
 
 import re
 from pathlib import Path
@@ -15,8 +18,18 @@ from targetlang.diagnostics.wording import suggestion
 from targetlang.pipeline import compile_bytes
 
 CASES = Path(__file__).parent / "cases" / "rules"
+OWN_FORMS = CASES.parent / "own_forms"
 FILES = sorted(CASES.glob("*/*.target"))
 MARK = re.compile(r"#! ([A-Z]\d{3}) (\d+)-(\d+)")
+
+
+def load_own_form(path: str) -> bytes | None:
+    file = OWN_FORMS / path
+    return file.read_bytes() if file.is_file() else None
+
+
+def found_in(data: bytes) -> tuple[Finding, ...]:
+    return compile_bytes("input.target", data, load_own_form).findings
 
 
 def named(path: Path) -> str:
@@ -45,7 +58,7 @@ def place(finding: Finding) -> tuple[str, int, int, int]:
 def test_case(path: Path) -> None:
     text = path.read_text(encoding="utf-8")
     code = path.parent.name.split("-")[0]
-    findings = sort_findings(compile_bytes("input.target", text.encode()).findings)
+    findings = sort_findings(found_in(text.encode()))
     own = [one for one in findings if one.code == code]
     assert sorted(map(place, own)) == marked(text)
     assert bool(own) == path.name.startswith("bad-")
@@ -69,7 +82,7 @@ def mended_line(text: str, fix: Fix) -> str:
 
 def said(path: Path) -> str:
     """Return everything that a rule says about a bad case of it, in both languages, and what it offers."""
-    findings = sort_findings(compile_bytes("input.target", path.read_bytes()).findings)
+    findings = sort_findings(found_in(path.read_bytes()))
     lines = [named(path).removesuffix(".target")]
     for one in [one for one in findings if one.code == path.parent.name.split("-")[0]]:
         lines += [f"  {message(one, language)}  ▸ {suggestion(one, language)}" for language in ("zh", "en")]
@@ -95,9 +108,9 @@ def test_an_offer_ends_its_fault(path: Path) -> None:
     """What a finding offers leads to a file without it, and without a new error or warning."""
     text = path.read_text(encoding="utf-8")
     code = path.parent.name.split("-")[0]
-    findings = compile_bytes("input.target", text.encode()).findings
+    findings = found_in(text.encode())
     before = sum(severity_of(one) != "note" for one in findings)
     for one in [one for one in findings if one.code == code and one.fixes]:
-        after = compile_bytes("input.target", _mended(text, one.fixes[0]).encode()).findings
+        after = found_in(_mended(text, one.fixes[0]).encode())
         assert sum(found.code == code for found in after) < sum(found.code == code for found in findings)
         assert sum(severity_of(found) != "note" for found in after) <= before

@@ -40,12 +40,13 @@ def _look(statement: "Statement", key: str, budget: "MoneyTree") -> list[Finding
     found_all: list[Finding] = []
     for found in _MONEY.finditer(source.text, *part_span(statement, "value")):
         unit, number = shipped().find(found[2]), parse_number(found[1])
-        if unit is None or number is None or Amount(number, unit, found[0]).base <= budget.total.base:
+        if unit is None or number is None:
             continue
-        if is_other_money(source.text, found.start()):
+        amount = Amount(number, unit, found[0])
+        if amount.base <= budget.total.base or is_other_money(source.text, found.start()):
             continue
         label = Label(budget.statement.source, *budget.span, "budget")
-        facts = {"key": key, "amount": found[0], "total": budget.total.text}
+        facts = {"key": key, "amount": amount.text, "total": budget.total.text}
         found_all.append(Finding("M117", source, *found.span(), facts, (label,)))
     return found_all
 

@@ -26,7 +26,6 @@ def _applies(path: "Path", target: "Target") -> bool:
     amount = target.amount
     return (
         amount is not None
-        and target.kind == "quantity"
         and target.comparator == "ge"
         and amount.unit.dimension == RATIO
         and not path.category.short.startswith("满意度")

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     Line = tuple[SourceText, int]
 
-_MISTYPED = ("C109", "C122")
+_MARK_ALONE = "C122"
 
 
 def _find(_document: "Document", scope: Scope) -> "list[Finding] | tuple[Finding, ...]":
@@ -32,7 +32,7 @@ def _find(_document: "Document", scope: Scope) -> "list[Finding] | tuple[Finding
         for rows in scope.once(rows_by_basis)
         if not rows[0].basis
         for one in rows
-        if one.group is None and _is_due(one, scope.once(_lines_told))
+        if one.group is None and _is_due(one, scope.once(_lines_of_marks))
     ]
 
 
@@ -41,12 +41,12 @@ def _is_due(one: "Indicator", told: "set[Line]") -> bool:
     statement = one.statement
     if statement.references or (one.target is None and not statement.value):
         return False
-    return not told or (statement.source, statement.source.position(statement.start)[0]) not in told
+    return (statement.source, statement.source.position(statement.start)[0]) not in told
 
 
-def _lines_told(scope: Scope) -> "set[Line]":
-    """Return the lines of the bases that were reported already: nothing follows from them."""
-    return {(one.source, one.source.position(one.start)[0]) for one in scope.told if one.code in _MISTYPED}
+def _lines_of_marks(scope: Scope) -> "set[Line]":
+    """Return the lines with an @ that no name follows, which was told: nothing follows from them."""
+    return {(one.source, one.source.position(one.start)[0]) for one in scope.told if one.code == _MARK_ALONE}
 
 
 RULE = Rule("C112", "document", _find)

@@ -6,14 +6,12 @@ Bad: `项目 13043425P000001100936 租赁费`
 Good: `项目 13043425P000001100396 租赁费`
 """
 
-import re
-
 from targetlang.diagnostics import Finding
 from targetlang.ports.rule import Rule
 from targetlang.ports.rule import Scope
 from targetlang.resolve.report import replacing
 from targetlang.rules.code_shape import CHECK
-from targetlang.rules.code_shape import fits
+from targetlang.rules.code_shape import fault_of
 from targetlang.rules.code_shape import plain_code
 from targetlang.rules.code_shape import unsound_with
 from targetlang.syntax.parse import part_span
@@ -41,7 +39,7 @@ def _swapped(code: str, pattern: "CodePattern") -> str | None:
     found = set()
     for at in range(len(code) - 1):
         other = code[:at] + code[at + 1] + code[at] + code[at + 2 :]
-        if other != code and re.fullmatch(pattern.pattern, other) and fits(other, pattern):
+        if fault_of(other, pattern) is None:
             found.add(other)
     return found.pop() if len(found) == 1 else None
 

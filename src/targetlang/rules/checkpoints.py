@@ -17,10 +17,8 @@ if TYPE_CHECKING:
     Pair = tuple[Milestone, Milestone]
 
 
-def first_repeated(plan: "DisbursementPlan", form: "Form | None") -> "Pair | None":
+def first_repeated(plan: "DisbursementPlan") -> "Pair | None":
     """Return the first checkpoint that stands twice: where it stands first, and where again."""
-    if form is not None and form.checkpoint_kind != "percent":
-        return None
     seen: dict[str, Milestone] = {}
     for stone in plan.milestones:
         first = seen.setdefault(stone.by, stone)
@@ -31,31 +29,35 @@ def first_repeated(plan: "DisbursementPlan", form: "Form | None") -> "Pair | Non
 
 def first_displaced(plan: "DisbursementPlan", form: "Form | None") -> "Pair | None":
     """Return the first two neighbours that stand in another order than the form has them."""
-    if form is None or not form.checkpoints or form.checkpoint_kind != "percent" or first_repeated(plan, form) is not None:
+    if form is None or not form.checkpoints or first_repeated(plan) is not None:
         return None
-    order = {by: at for at, by in enumerate(form.checkpoints)}
-    return next(((before, here) for before, here in pairwise(plan.milestones) if order[here.by] < order[before.by]), None)
+    order = form.checkpoints.index
+    return next(((before, here) for before, here in pairwise(plan.milestones) if order(here.by) < order(before.by)), None)
 
 
 def in_order(plan: "DisbursementPlan", form: "Form | None") -> "list[Milestone]":
-    """Return the checkpoints in the order of the form; none where the plan is of money or names one twice."""
-    if (form is not None and form.checkpoint_kind != "percent") or first_repeated(plan, form) is not None:
-        return []
+    """Return the checkpoints in the order of the form, as written where it has none."""
     if form is None or not form.checkpoints:
         return list(plan.milestones)
-    order = {by: at for at, by in enumerate(form.checkpoints)}
-    return sorted(plan.milestones, key=lambda one: order[one.by])
+    order = form.checkpoints.index
+    return sorted(plan.milestones, key=lambda one: order(one.by))
+
+
+def shares_in_order(plan: "DisbursementPlan", form: "Form | None") -> "list[Milestone]":
+    """Return the checkpoints in order where they hold shares, none where they hold money or one stands twice."""
+    of_money = form is not None and form.checkpoint_kind == "amount"
+    return [] if of_money or first_repeated(plan) is not None else in_order(plan, form)
 
 
 def are_of_periods(stones: "list[Milestone]") -> bool:
     """Tell whether the shares are those of each period: they add up to the whole."""
     shares = [share_of(one.share) for one in stones]
-    return len(shares) > 1 and sum(shares) == 1 and shares[-1] != 1
+    return sum(shares) == 1 and shares[-1] != 1
 
 
 def cumulative(plan: "DisbursementPlan", form: "Form | None") -> "list[Milestone]":
     """Return the checkpoints in order where their shares are meant to be cumulative, none where they are not."""
-    stones = in_order(plan, form)
+    stones = shares_in_order(plan, form)
     return [] if are_of_periods(stones) else stones
 
 

@@ -19,7 +19,7 @@ _CENTURY = 2000
 def _find(project: Project, scope: Scope) -> tuple[Finding, ...]:
     """Look where the form says which digits are the year (2 of this century, or 4)."""
     year, pattern = scope.document.fiscal_year, scope.form.project_code if scope.form is not None else None
-    if year is None or pattern is None or not pattern.year_digits or project.code is None or len(project.code) != pattern.length:
+    if year is None or pattern is None or project.code is None or len(project.code) != pattern.length:
         return NOTHING
     low, high = pattern.region_digits, pattern.region_digits + pattern.year_digits
     digits = project.code[low:high]

@@ -4,7 +4,6 @@ Only C108 (another way to write a character) can stand beside another fault of t
 """
 
 import re
-from functools import lru_cache
 from operator import mul
 
 from targetlang.source.pattern import late
@@ -21,9 +20,7 @@ SCIENTIFIC, LENGTH, LETTER, SHAPE, CHECK = "scientific", "length", "letter", "sh
 """Faults of a code: digits lost in a spreadsheet, too long or short, a letter codes avoid, another shape, the last character."""
 
 _SCIENTIFIC = late(r"\d(?:\.\d+)?[eE]\+\d+")
-_WIDE = str.maketrans("０１２３４５６７８９", "0123456789") | {
-    0xFF21 + at: chr(ord("A") + at) for at in range(26)
-} | {0xFF41 + at: chr(ord("A") + at) for at in range(26)}
+_WIDE = {ord(plain) + 0xFEE0: plain for plain in "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"}
 
 
 def unsound_codes(scope: "Scope") -> "list[Unsound]":
@@ -32,7 +29,7 @@ def unsound_codes(scope: "Scope") -> "list[Unsound]":
     if pattern is None:
         return []
     coded = [(project, project.code) for project in scope.document.projects if project.code is not None]
-    return [(project, code, pattern) for project, code in coded if not _is_sound(code, pattern)]
+    return [(project, code, pattern) for project, code in coded if plain_code(code) != code or fault_of(code, pattern) is not None]
 
 
 def unsound_with(fault: str, scope: "Scope") -> "list[Unsound]":
@@ -51,7 +48,7 @@ def fault_of(code: str, pattern: "CodePattern") -> str | None:
         return LETTER
     if not re.fullmatch(pattern.pattern, plain):
         return SHAPE
-    return CHECK if pattern.check_weights and not fits(plain, pattern) else None
+    return None if _fits(plain, pattern) else CHECK
 
 
 def is_scientific(code: str) -> bool:
@@ -71,31 +68,14 @@ def halfwidth(code: str) -> str:
 
 def outside_at(plain: str, pattern: "CodePattern") -> int | None:
     """Return where the first letter stands that codes avoid."""
-    return next((i for i, c in enumerate(plain) if pattern.alphabet and c not in pattern.alphabet and c.isalpha()), None)
+    outside = set(plain).difference(pattern.alphabet or plain)
+    return min((plain.index(one) for one in outside if one.isalpha()), default=None)
 
 
-def _is_sound(code: str, pattern: "CodePattern") -> bool:
-    """Tell whether nothing has to be said of a code, as of nearly all."""
-    if len(code) != pattern.length or not re.fullmatch(pattern.pattern, code) or not code.isascii() or code != code.upper():
-        return False
-    if pattern.alphabet and not _letters(pattern.alphabet).issuperset(code):
-        return False
-    return not pattern.check_weights or fits(code, pattern)
-
-
-@lru_cache(16)
-def _letters(alphabet: str) -> "frozenset[str]":
-    """Return the characters of an alphabet, and the digits."""
-    return frozenset(alphabet + "0123456789")
-
-
-@lru_cache(16)
-def _values(alphabet: str) -> "dict[str, int]":
-    return {character: value for value, character in enumerate(alphabet)}
-
-
-def fits(code: str, pattern: "CodePattern") -> bool:
-    """Tell whether the check character of a code fits (language.md §9)."""
-    values = list(map(_values(pattern.alphabet).__getitem__, code))
+def _fits(code: str, pattern: "CodePattern") -> bool:
+    """Tell whether the check character of a code fits (language.md §9), as any does where a form has none."""
+    if not pattern.check_weights:
+        return True
+    values = list(map(pattern.alphabet.find, code))
     total: int = sum(map(mul, pattern.check_weights, values))
     return (pattern.check_constant - total) % pattern.check_modulus == values[-1]

@@ -28,12 +28,13 @@ if TYPE_CHECKING:
 
 
 def _applies(_path: "Path", target: "Target") -> bool:
-    return target.kind == "quantity" and target.comparator in REVERSED and target.amount is not None
+    return target.comparator in REVERSED and target.amount is not None
 
 
 def _suspects(one: "Indicator") -> bool:
-    better = natural_direction(one)
-    return one.target is not None and better is not None and better != BETTER.get(one.target.comparator or "")
+    assert one.target is not None  # noqa: S101 - asked by the walk
+    assert one.target.comparator is not None  # noqa: S101 - as above
+    return natural_direction(one) not in (None, BETTER[one.target.comparator])
 
 
 def _find(one: "Indicator", _scope: Scope) -> tuple[Finding, ...]:
@@ -41,13 +42,12 @@ def _find(one: "Indicator", _scope: Scope) -> tuple[Finding, ...]:
     # “≥0起” asks for nothing and “≤0起” is a way to say none: a zero is never upside down.
     if target is None or target.comparator is None or target.amount is None or target.amount.number <= 0:
         return NOTHING
-    if WRITTEN.get(one.attributes.direction or "") == BETTER[target.comparator]:
+    direction = one.attributes.direction
+    if direction is not None and WRITTEN[direction] == BETTER[target.comparator]:
         return NOTHING
     written = comparator_span(one)
     proposal = COMPARATORS[REVERSED[target.comparator]] + target.amount.text
-    facts = {"name": one.name, "value": target.text, "proposal": proposal}
-    if better == "higher":
-        facts["variant"] = better
+    facts = {"name": one.name, "value": target.text, "proposal": proposal} | ({"variant": "higher"} if better == "higher" else {})
     fixes = replacing("confirm", value_span(one), proposal) if one.targets is None and written is not None else ()
     return (Finding("Q107", one.statement.source, *(written or value_span(one)), facts, (), fixes),)
 

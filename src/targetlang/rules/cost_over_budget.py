@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 def _find(project: "Project", scope: Scope) -> "list[Finding] | tuple[Finding, ...]":
     costs = scope.about(project, costs_apart)
-    if costs is None or not costs.above:
+    if costs is None:
         return NOTHING
     budget = costs.budget
     label = Label(budget.statement.source, *budget.span, "budget")

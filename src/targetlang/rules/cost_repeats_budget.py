@@ -14,7 +14,6 @@ from targetlang.ports.rule import NOTHING
 from targetlang.ports.rule import Rule
 from targetlang.ports.rule import Scope
 from targetlang.rules.beside_budget import cost_rows
-from targetlang.units.dimension import MONEY
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,7 +23,7 @@ if TYPE_CHECKING:
 
 
 def _applies(path: "Path", target: "Target") -> bool:
-    return path.asks_money and target.kind == "quantity" and target.amount is not None and target.amount.unit.dimension == MONEY
+    return path.asks_money and target.kind == "quantity"
 
 
 def _find(one: "Indicator", scope: Scope) -> tuple[Finding, ...]:

@@ -27,11 +27,12 @@ def _applies(_path: "Path", target: "Target") -> bool:
 
 
 def _find(one: "Indicator", scope: Scope) -> tuple[Finding, ...]:
+    assert one.target is not None  # noqa: S101 - asked by the walk
+    assert one.target.moment is not None  # noqa: S101 - as above
+    moment, year = one.target.moment, scope.document.fiscal_year
     period = scope.project.value("期限") if scope.project is not None else None
-    moment = one.target.moment if one.target is not None else None
-    if not isinstance(period, Period) or period.open_ended or moment is None or moment[0] is None or one.target is None:
+    if not isinstance(period, Period):
         return NOTHING
-    year = scope.document.fiscal_year
     if year is not None and moment[0] != year:
         # Told as a date outside the year (Y104).
         return NOTHING

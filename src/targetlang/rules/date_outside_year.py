@@ -43,9 +43,10 @@ def _told(one: "Indicator", year: int) -> Finding:
     statement = one.statement
     low, high = part_span(statement, "value")
     date = one.target.text.lstrip("≥≤><=")
-    at = statement.source.text.find(date, low, high)
-    span = (at, at + len(date)) if at >= 0 else (low, high)
-    return Finding("Y104", statement.source, *span, {"date": date, "fiscal_year": str(year)})
+    if date in statement.source.text[low:high]:
+        low = statement.source.text.index(date, low)
+        high = low + len(date)
+    return Finding("Y104", statement.source, low, high, {"date": date, "fiscal_year": str(year)})
 
 
 RULE = Rule("Y104", "all_rows", _find, _applies)

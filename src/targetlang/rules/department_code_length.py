@@ -8,6 +8,7 @@ Good: `部门 202001 魏县信访局本级`
 import re
 
 from targetlang.diagnostics import Finding
+from targetlang.ports.rule import NOTHING
 from targetlang.ports.rule import Rule
 from targetlang.ports.rule import Scope
 from targetlang.rules.code_shape import halfwidth
@@ -18,12 +19,14 @@ if TYPE_CHECKING:
     from targetlang.model.document import Document
 
 
-def _find(document: "Document", scope: Scope) -> list[Finding]:
+def _find(document: "Document", scope: Scope) -> "list[Finding] | tuple[Finding, ...]":
     pattern = scope.form.department_code if scope.form is not None else None
+    if pattern is None:
+        return NOTHING
     return [
         Finding("C113", one.statement.source, *part_span(one.statement, "value"), _facts(one.code, pattern.length))
-        for one in (document.departments if pattern is not None else ())
-        if pattern is not None and one.code and one.statement and not re.fullmatch(pattern.pattern, halfwidth(one.code))
+        for one in document.departments
+        if one.statement is not None and one.code is not None and not re.fullmatch(pattern.pattern, halfwidth(one.code))
     ]
 
 

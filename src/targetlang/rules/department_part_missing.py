@@ -26,12 +26,10 @@ def _find(department: "Department", scope: Scope) -> "list[Finding] | tuple[Find
         return NOTHING
     written = {key for key, _ in department.fields}.union([key for key, _ in scope.document.fields])
     absent = [key for key in form.required_fields.get("department", ()) if key not in written]
-    if not absent or scope.once(_may_be_unread):
-        return NOTHING
-    place = line_span(statement)
     return [
-        Finding("K115", statement.source, *place, {"department": department.name, "key": key, "form": form.name})
+        Finding("K115", statement.source, *line_span(statement), {"department": department.name, "key": key, "form": form.name})
         for key in absent
+        if not scope.once(_may_be_unread)
     ]
 
 

@@ -29,8 +29,9 @@ def _applies(_path: "Path", target: "Target") -> bool:
 
 def _find(one: "Indicator", _scope: Scope) -> tuple[Finding, ...]:
     direction = one.attributes.direction
-    if direction is None or one.target is None or one.target.comparator is None:
-        return NOTHING
+    assert direction is not None  # noqa: S101 - needed
+    assert one.target is not None  # noqa: S101 - asked by the walk
+    assert one.target.comparator is not None  # noqa: S101 - as above
     means = BETTER[one.target.comparator]
     if WRITTEN[direction] == means or natural_direction(one) not in (None, means):
         return NOTHING

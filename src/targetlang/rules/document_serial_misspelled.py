@@ -42,7 +42,7 @@ def _is_meant(written: WrittenText, at: int) -> bool:
     """Tell whether a year and a bare number are a document's: between round brackets only in a basis or behind a title."""
     if written.role == BASIS or written.text[at] not in "(（":
         return True
-    return _BEHIND_TITLE.search(written.text, 0, at) is not None
+    return _BEHIND_TITLE.search(written.text[:at]) is not None
 
 
 RULE = Rule("L119", "text", _find, marks="〔（(［[【")

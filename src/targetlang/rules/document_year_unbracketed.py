@@ -27,7 +27,7 @@ def _find(written: WrittenText, _scope: Scope) -> list[Finding]:
     found_all: list[Finding] = []
     for found in _NUMBER.finditer(written.text):
         begin, end = found.start(), found.end() - len(found["paper"] or "")
-        meant = written.role == BASIS or found["paper"] or _BEHIND_TITLE.search(written.text, 0, begin)
+        meant = written.role == BASIS or found["paper"] or _BEHIND_TITLE.search(written.text[:begin])
         if not meant or written.text[:begin].endswith(_OTHER):
             continue
         proposal = f"〔{found['year']}〕{found['plain'] or found['inside']}号"

@@ -30,7 +30,7 @@ def _single(marks: str) -> str:
     """Return the mark that is meant: the ellipsis for a row of full stops, else the stronger of the two."""
     if len(marks) >= _DOTS and set(marks) == {"。"}:
         return "……"
-    return marks[0] if len(set(marks)) == 1 else max(marks, key=_STRENGTH.find)
+    return max(marks, key=_STRENGTH.find)
 
 
 RULE = Rule("L107", "text", _find, suspects=_DOUBLED.search, marks="，。；：、！？")

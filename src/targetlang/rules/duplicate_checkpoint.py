@@ -7,7 +7,6 @@ Good: `支出: 6月底 50%, 12月底 100%`
 
 from targetlang.diagnostics import Finding
 from targetlang.diagnostics import Label
-from targetlang.ports.rule import NOTHING
 from targetlang.ports.rule import Rule
 from targetlang.ports.rule import Scope
 from targetlang.rules.checkpoints import first_repeated
@@ -18,14 +17,13 @@ if TYPE_CHECKING:
     from targetlang.ports.form import Form
 
 
-def _suspects(plan: "DisbursementPlan", form: "Form | None") -> bool:
-    return first_repeated(plan, form) is not None
+def _suspects(plan: "DisbursementPlan", _form: "Form | None") -> bool:
+    return first_repeated(plan) is not None
 
 
-def _find(plan: "DisbursementPlan", scope: Scope) -> tuple[Finding, ...]:
-    pair = first_repeated(plan, scope.form)
-    if pair is None:
-        return NOTHING
+def _find(plan: "DisbursementPlan", _scope: Scope) -> tuple[Finding, ...]:
+    pair = first_repeated(plan)
+    assert pair is not None  # noqa: S101 - suspected
     first, again = pair
     source = plan.statement.source
     label = Label(source, *first.by_span(plan.statement), "first")

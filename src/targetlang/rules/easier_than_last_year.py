@@ -31,9 +31,9 @@ def _applies(_path: "Path", target: Target) -> bool:
 
 
 def _find(one: "Indicator", scope: Scope) -> tuple[Finding, ...]:
-    fields = one.fields or ()
-    last = next((held for held in fields if held.key == "上年"), None)
-    if last is None or any(held.key == "变动" for held in fields):
+    assert one.fields is not None  # noqa: S101 - needed
+    last = next((held for held in one.fields if held.key == "上年"), None)
+    if last is None or any(held.key == "变动" for held in one.fields):
         return NOTHING
     if scope.project is not None and ("变动", None) in scope.project.fields:
         return NOTHING
@@ -52,7 +52,10 @@ def _is_easier(one: "Indicator", now: "Amount", before: "Amount") -> bool:
     if now.unit.dimension != before.unit.dimension or now.same_value(before):
         return False
     comparator = one.target.comparator if one.target is not None else None
-    better = WRITTEN.get(one.attributes.direction or "") or natural_direction(one) or BETTER.get(comparator or "")
+    direction = one.attributes.direction
+    better = natural_direction(one) if direction is None else WRITTEN[direction]
+    if better is None and comparator is not None:
+        better = BETTER.get(comparator)
     if better is None and one.path.subcategory is not None and one.path.subcategory.short == "数量":
         better = "higher"
     return better is not None and (now.base < before.base) == (better == "higher")

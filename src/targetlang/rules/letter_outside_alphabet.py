@@ -1,6 +1,6 @@
 """Fault: a letter that codes avoid.
 
-Why: codes have no I, O, S, V and Z, which look like 1, 0, 5, U and 2; where the likely one makes the check character fit, it is offered.
+Why: codes have no I, O, S, V and Z, which look like 1, 0, 5, U and 2; where the likely one makes the code sound, it is offered.
 Bad: `项目 13043425P00000110O396 租赁费`
 Good: `项目 13043425P000001100396 租赁费`
 """
@@ -10,7 +10,7 @@ from targetlang.ports.rule import Rule
 from targetlang.ports.rule import Scope
 from targetlang.resolve.report import replacing
 from targetlang.rules.code_shape import LETTER
-from targetlang.rules.code_shape import fits
+from targetlang.rules.code_shape import fault_of
 from targetlang.rules.code_shape import outside_at
 from targetlang.rules.code_shape import plain_code
 from targetlang.rules.code_shape import unsound_with
@@ -31,15 +31,15 @@ def _find(_document: "Document", scope: Scope) -> list[Finding]:
 
 
 def _told(project: "Project", plain: str, pattern: "CodePattern") -> Finding:
-    at = outside_at(plain, pattern) or 0
+    at = outside_at(plain, pattern)
+    assert at is not None  # noqa: S101 - that is the fault
     low = part_span(project.statement, "value")[0] + at
     meant = _MEANT.get(plain[at])
-    sure = meant is not None and fits(plain[:at] + meant + plain[at + 1 :], pattern)
     facts = {"character": plain[at]}
-    if sure and meant is not None:
-        facts |= {"proposal": meant, "variant": "near"}
-    fixes = replacing("confirm", (low, low + 1), meant) if sure and meant else ()
-    return Finding("C115", project.statement.source, low, low + 1, facts, (), fixes)
+    if meant is None or fault_of(plain[:at] + meant + plain[at + 1 :], pattern) is not None:
+        return Finding("C115", project.statement.source, low, low + 1, facts)
+    facts |= {"proposal": meant, "variant": "near"}
+    return Finding("C115", project.statement.source, low, low + 1, facts, (), replacing("confirm", (low, low + 1), meant))
 
 
 RULE = Rule("C115", "document", _find)

@@ -13,8 +13,8 @@ from targetlang.ports.rule import Rule
 from targetlang.ports.rule import Scope
 from targetlang.resolve.report import replacing
 from targetlang.rules.checkpoints import are_of_periods
-from targetlang.rules.checkpoints import in_order
 from targetlang.rules.checkpoints import share_of
+from targetlang.rules.checkpoints import shares_in_order
 from targetlang.rules.checkpoints import whole_span
 
 TYPE_CHECKING = False
@@ -24,11 +24,11 @@ if TYPE_CHECKING:
 
 
 def _suspects(plan: "DisbursementPlan", form: "Form | None") -> bool:
-    return are_of_periods(in_order(plan, form))
+    return are_of_periods(shares_in_order(plan, form))
 
 
 def _find(plan: "DisbursementPlan", scope: Scope) -> tuple[Finding, ...]:
-    stones = in_order(plan, scope.form)
+    stones = shares_in_order(plan, scope.form)
     total, parts = Decimal(0), []
     for one in stones:
         total += share_of(one.share)

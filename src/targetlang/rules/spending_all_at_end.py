@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 def _suspects(plan: "DisbursementPlan", form: "Form | None") -> bool:
     stones = cumulative(plan, form)
-    if not stones or form is None or stones[-1].by != form.checkpoints[-1]:
+    if not stones or form is None or (stones[-1].by,) != form.checkpoints[-1:]:
         return False
     return share_of(stones[-1].share) == 1 and not any(one.share.number for one in stones[:-1])
 
