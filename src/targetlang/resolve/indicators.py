@@ -17,6 +17,7 @@ from targetlang.resolve.report import replacing
 from targetlang.resolve.report_value import report_fault
 from targetlang.resolve.targets import Targets
 from targetlang.source.pattern import late
+from targetlang.syntax.mend import Mended
 from targetlang.syntax.parse import part_span
 from targetlang.syntax.target_text import unquote
 
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from targetlang.syntax.tree import Statement
 
 _REFERENCE = late(r'[@＠]("(?:[^"]|"")*"|[^\s@＠\[［【,，、"]+)')
+_MARK_ALONE = late(r"[@＠](?=[ \t\u3000]|\Z)")
 _ATTRIBUTE_MARKS = late(r"[ \t\u3000]*([,，、；;])[ \t\u3000]*")
 _WEIGHT = late(r"([0-9０-９]+(?:[.．][0-9０-９]+)?)分")
 _ATTRIBUTE = late(r"[0-9０-９]+(?:[.．][0-9０-９]+)?分|目标[0-9０-９]+|核心|正向|反向")
@@ -38,6 +40,14 @@ _HORIZON = late(r"(?:^|[；;])[ \t\u3000]*([^\s；;]+)[ \t\u3000]+(?=\S)")
 _HORIZON_WORDS = ("年度", "中期", "实施期", "半年", "全年", "长期", "远期", "总体")
 _TIME_OF_DAY = late(r"[0-9０-９]{1,2}[^:：]*(?=[ \t\u3000]*[:：])")
 NO_BASIS = "无"
+
+
+def _place(statement: "Statement", at: int, start: int, end: int) -> tuple[int, int]:
+    """Return the place of a stretch of a text that stands at an offset in the file, -1 for what a statement has as references."""
+    if at < 0 and isinstance(statement, Mended):
+        return statement.place("references", start, end)
+    low = part_span(statement, "references")[0] if at < 0 else at
+    return low + start, low + end
 
 
 class Indicators:
@@ -249,21 +259,24 @@ class Indicators:
             elif written == NO_BASIS and written not in self.bases:
                 return (), sound
             elif any(ref.name == written for ref in found):
-                at = part_span(statement, "references")[0] if at < 0 else at
-                span = (at + match.start(), at + match.end())
-                before = len(text[: match.start()].rstrip(" \t\u3000"))
-                fixes = replacing("safe", (at + before, span[1]), "")
-                self.report.add("C123", statement.source, span, {"name": written}, fixes=fixes)
                 sound = False
+                span = _place(statement, at, *match.span())
+                begin = len(text[: match.start()].rstrip(" \t\u3000"))
+                # On a line that is read in another order something else may stand between the two.
+                fixes = () if isinstance(statement, Mended) else replacing("safe", _place(statement, at, begin, match.end()), "")
+                self.report.add("C123", statement.source, span, {"name": written}, fixes=fixes)
             elif written in self.bases:
                 found.append(self._named.get(written) or self._name(self.bases[written]))
             else:
                 sound = False
-                at = part_span(statement, "references")[0] if at < 0 else at
                 found.append(BasisRef(written, written))
-                self._unknown_basis(statement, written, (at + match.start(), at + match.end()))
+                self._unknown_basis(statement, written, _place(statement, at, *match.span()))
+        alone = _MARK_ALONE.search(text)
+        if alone is not None:
+            self.report.add("C122", statement.source, _place(statement, at, *alone.span()))
+            found.append(BasisRef(None, alone[0]))
         refs = tuple(found)
-        return self._shared.setdefault(refs, refs), sound
+        return self._shared.setdefault(refs, refs), sound and alone is None
 
     def _name(self, basis: Basis) -> BasisRef:
         return self._named.setdefault(basis.name, BasisRef(basis.name, basis.text))

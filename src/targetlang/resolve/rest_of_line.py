@@ -10,6 +10,7 @@ from targetlang.resolve.report import replacing
 from targetlang.source.pattern import late
 from targetlang.syntax import tree
 from targetlang.syntax.mend import Mended
+from targetlang.syntax.mend import Moved
 from targetlang.syntax.mend import mend
 from targetlang.syntax.parse import line_span
 from targetlang.syntax.parse import part_span
@@ -100,8 +101,8 @@ class _Line:
         moved = (self.start + span[0], self.start + span[1])
         self.report.add(code, self.statement.source, moved, facts, fixes=fixes)
 
-    def _mend(self, span: tuple[int, int], text: str) -> Statement:
-        mended = mend(self.statement, (self.start + span[0], self.start + span[1]), text)
+    def _mend(self, span: tuple[int, int], text: str, moved: "tuple[Moved, ...]" = ()) -> Statement:
+        mended = mend(self.statement, (self.start + span[0], self.start + span[1]), text, moved)
         if mended is not None and mended.shape == tree.INDICATOR:
             return mended
         return tree.broken(self.statement)
@@ -266,12 +267,17 @@ class _Line:
         if not pieces or ranks == sorted(ranks) or ranks.count(0) > 1:
             return None
         late = next(pieces[i + 1] for i in range(len(ranks) - 1) if ranks[i + 1] < ranks[i])
-        ordered = [text for _, text in sorted(pieces, key=lambda piece: rank.get(piece[1][0], 2))]
+        pieces_in_order = sorted(pieces, key=lambda piece: rank.get(piece[1][0], 2))
+        ordered = [text for _, text in pieces_in_order]
         span = (pieces[0][0], len(self.line))
+        moved: list[Moved] = []
+        for at, text in pieces_in_order:
+            low = moved[-1][1] + 1 if moved else 0
+            moved.append((low, low + len(text), self.start + at))
         facts = {"written": "描述" if late[1][0] in "|｜" else "依据"}
         fixes = self._offer("safe", span, " ".join(ordered))
         self._add("S110", (late[0], late[0] + len(late[1])), facts, fixes)
-        return self._mend(span, " ".join(ordered))
+        return self._mend(span, " ".join(ordered), tuple(moved))
 
     def _second_mark(self, length: int) -> Statement | None:
         marks = [m.start() + 1 for m in re.finditer(rf"{_B}[|｜]", self.line[length:])]

@@ -9,6 +9,13 @@ from targetlang.syntax.tree import Meant
 from targetlang.syntax.tree import Statement
 from targetlang.syntax.tree import broken
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+Moved = tuple[int, int, int]
+"""Start and end of a stretch in a mended text, and its offset in the file."""
+
 _PARTS = ("word", "name", "value", "description", "references", "attributes")
 
 
@@ -18,13 +25,22 @@ class Mended(Meant):
     `second` is another statement that stands on the same line, or None.
     """
 
-    __slots__ = ("second", "spans")
+    __slots__ = ("second", "spans", "starts", "written")
     second: "Mended | None"
     spans: dict[str, tuple[int, int]]
+    starts: dict[str, int]
+    written: "Callable[[int], int]"
+
+    def place(self, part: str, start: int, end: int) -> tuple[int, int]:
+        """Return (start, end) in the file of a stretch of a part, counted in the part."""
+        return self.written(self.starts[part] + start), self.written(self.starts[part] + end)
 
 
-def mend(statement: Statement, span: tuple[int, int], text: str) -> Mended | None:
-    """Return the statement that the line makes when a span (offsets in the file) reads `text`, or None."""
+def mend(statement: Statement, span: tuple[int, int], text: str, moved: "tuple[Moved, ...]" = ()) -> Mended | None:
+    """Return the statement that the line makes when a span (offsets in the file) reads `text`, or None.
+
+    `moved` are the stretches of `text` that stand in another order in the file: what is written of them is found there.
+    """
     source = statement.source
     start, end = line_span(statement)
     line = source.text[start : span[0]] + text + source.text[span[1] : end]
@@ -38,15 +54,19 @@ def mend(statement: Statement, span: tuple[int, int], text: str) -> Mended | Non
 
     def written(at: int) -> int:
         at += start
+        for low, high, origin in moved:
+            if low <= at - span[0] <= high:
+                return origin + at - span[0] - low
         if at <= span[0]:
             return at
         if at >= span[0] + len(text):
             return at - grown
         return span[1]
 
-    mended.spans = {}
+    mended.spans, mended.starts, mended.written = {}, {}, written
     for part in _PARTS:
         low, high = part_span(new, part)
+        mended.starts[part] = low
         mended.spans[part] = (written(low), written(high))
     return mended
 
