@@ -4,6 +4,7 @@ Only C108 (another way to write a character) can stand beside another fault of t
 """
 
 import re
+from functools import cache
 from operator import mul
 
 from targetlang.source.pattern import late
@@ -63,19 +64,26 @@ def plain_code(code: str) -> str:
 
 def halfwidth(code: str) -> str:
     """Return a code with half-width letters and digits."""
-    return code.translate(_WIDE)
+    # Nearly every code is plain, and then there is nothing to look up.
+    return code if code.isascii() else code.translate(_WIDE)
 
 
 def outside_at(plain: str, pattern: "CodePattern") -> int | None:
     """Return where the first letter stands that codes avoid."""
-    outside = set(plain).difference(pattern.alphabet or plain)
-    return min((plain.index(one) for one in outside if one.isalpha()), default=None)
+    rest = plain.strip(pattern.alphabet) if pattern.alphabet else ""
+    return min((plain.index(one) for one in rest if one.isalpha() and one not in pattern.alphabet), default=None)
+
+
+@cache
+def _values_of(alphabet: str) -> bytes:
+    """Return the value of each ASCII character, its place in an alphabet, as `bytes.translate` takes them."""
+    return bytes(max(alphabet.find(chr(code)), 0) for code in range(256))
 
 
 def _fits(code: str, pattern: "CodePattern") -> bool:
     """Tell whether the check character of a code fits (language.md §9), as any does where a form has none."""
     if not pattern.check_weights:
         return True
-    values = list(map(pattern.alphabet.find, code))
+    values = code.encode().translate(_values_of(pattern.alphabet))
     total: int = sum(map(mul, pattern.check_weights, values))
     return (pattern.check_constant - total) % pattern.check_modulus == values[-1]

@@ -17,7 +17,7 @@ _YEAR = late(
     r"(?<=[\u4e00-\u9fff])[(（\[［【〔][ \t]*([0-9０-９〇○零一二三四五六七八九]{0,6})[ \t]*(年?)[ \t]*[)）\]］】〕]"
     r"(?=[ \t]*第?[ \t]*[0-9０-９]{1,5}[ \t]*号(?![楼线院房间机门仓库桥井口店馆栋幢]))"
 )
-_WRITTEN, _DIGITS = "〇○零一二三四五六七八九０１２３４５６７８９", "0001234567890123456789"
+_DIGITS = str.maketrans("〇○零一二三四五六七八九０１２３４５６７８９", "0001234567890123456789")
 _FULL = late(r"(?:19|20)[0-9]{2}")
 _SHORT = late(r"[0-3][0-9]")
 
@@ -35,7 +35,7 @@ def _find(written: WrittenText, _scope: Scope) -> list[Finding]:
 
 def _year(text: str) -> str:
     """Return the year that was meant, "" where nobody can say."""
-    digits = text.translate(str.maketrans(_WRITTEN, _DIGITS))
+    digits = text.translate(_DIGITS)
     if _FULL.fullmatch(digits):
         return digits
     return f"20{digits}" if _SHORT.fullmatch(digits) else ""

@@ -34,8 +34,9 @@ def _find(all_rows: "Rows", _scope: Scope) -> list[Finding]:
             target = one.target
             if one.group is not None or target is None or target.amount is None:
                 continue
-            holder, other = first.setdefault((one.name, target.comparator, target.amount.text), (project, one))
-            if holder is not project and target.amount.number != 1:
+            amount = target.amount
+            holder, other = first.setdefault((one.name, target.comparator, amount.text), (project, one))
+            if holder is not project and amount.number != 1:
                 if id(other) not in labels:
                     labels[id(other)] = Label(other.statement.source, *amount_span(other), "first")
                 facts = {"name": one.name, "value": target.text}
