@@ -189,6 +189,15 @@ def test_severities_of_a_form_hold(tmp_path: Path) -> None:
     assert {one.severity for one in compiled(tmp_path).findings if one.code == "K101"} == {"note"}
 
 
+def test_second_levels_are_asked_for_where_a_first_level_that_may_be_left_out_is_there(tmp_path: Path) -> None:
+    path = own_form(tmp_path) / "form.toml"
+    path.write_text(path.read_text(encoding="utf-8").replace("required = true\n", "", 1), encoding="utf-8")
+    missing = [one.facts["path"] for one in compiled(tmp_path).findings if one.code == "K102"]
+    assert missing == ["产出.质量", "产出.时效", "产出.成本"]
+    left_out = SOURCE.replace("产出.数量 维修水厂数量: ≥6座", "效益.社会 受益人口数量: ≥6000人")
+    assert [one.code for one in compiled(tmp_path, left_out).findings if one.code in ("K101", "K102")] == ["K101"]
+
+
 CASES = sorted((Path(__file__).parent / "cases" / "own_forms").iterdir())
 
 

@@ -14,7 +14,7 @@ from targetlang.model.target import COMPARATORS
 from targetlang.ports.rule import NOTHING
 from targetlang.ports.rule import Rule
 from targetlang.ports.rule import Scope
-from targetlang.syntax.parse import part_span
+from targetlang.rules.attributed_rows import attribute_span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -35,11 +35,9 @@ def _find(one: "Indicator", _scope: Scope) -> tuple[Finding, ...]:
     means = BETTER[one.target.comparator]
     if WRITTEN[direction] == means or natural_direction(one) not in (None, means):
         return NOTHING
-    low, high = part_span(one.statement, "attributes")
-    at = one.statement.source.text.find(direction, low, high)
     expected = "≥" if WRITTEN[direction] == "higher" else "≤"
     facts = {"direction": direction, "comparator": COMPARATORS[one.target.comparator], "expected_mark": expected}
-    return (Finding("Q118", one.statement.source, at, at + len(direction), facts),)
+    return (Finding("Q118", one.statement.source, *attribute_span(one, direction), facts),)
 
 
 RULE = Rule("Q118", "indicator", _find, _applies, needs="direction")

@@ -9,9 +9,15 @@ Good: `用途: 租用光纤，把各单位接入。`
 
 from targetlang.diagnostics import Finding
 from targetlang.model.written_text import WrittenText
+from targetlang.ports.rule import NOTHING
 from targetlang.ports.rule import Rule
 from targetlang.ports.rule import Scope
+from targetlang.resolve.report import replacing
 from targetlang.source.pattern import late
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import re
 
 _BLANK = late(r"(?<=[\u4e00-\u9fff])[ \t\u3000]+(?=[\u4e00-\u9fff])")
 _MOST = 2
@@ -19,21 +25,20 @@ _MOST = 2
 
 def _find(written: WrittenText, _scope: Scope) -> list[Finding]:
     found = list(_BLANK.finditer(written.text))
-    if not found or len(found) > _MOST:
-        return []
-    return [
-        written.finding("L116", *one.span(), {"around": written.text[one.start() - 1 : one.end() + 1]}, (*one.span(), ""))
-        for one in found
-        if _is_blank(written, *one.span())
-    ]
+    return [] if len(found) > _MOST else [finding for one in found for finding in _told(written, one)]
 
 
-def _is_blank(written: WrittenText, start: int, end: int) -> bool:
-    """Tell whether a blank stands in the file: a control character that is read as one is told as that (F105)."""
-    (low, high), stands = written.place(start, end)
-    text = written.statement.source.text
-    # Beside a computed value the text has a character where the file has a brace.
-    return stands and text[low - 1] == written.text[start - 1] and text[high : high + 1] == written.text[end] and not text[low:high].strip(" \t\u3000")
+def _told(written: WrittenText, blank: "re.Match[str]") -> tuple[Finding, ...]:
+    """Tell a blank that stands between its two characters in the file, too.
+
+    Beside a computed value there is a brace; a control character that is read as a blank is told as that (F105).
+    """
+    around = written.text[blank.start() - 1 : blank.end() + 1]
+    (low, high), stands = written.place(blank.start() - 1, blank.end() + 1)
+    if not stands:
+        return NOTHING
+    span = low + 1, high - 1
+    return (Finding("L116", written.statement.source, *span, {"around": around}, (), replacing("confirm", span, "")),)
 
 
 RULE = Rule("L116", "text", _find, suspects=_BLANK.search, marks=" \t\u3000")

@@ -1,7 +1,7 @@
 """Fault: a project has no indicator under a second level that the form asks for.
 
-Why: outputs are told by quantity, quality, timeliness and cost (财预〔2015〕88号). Where a required first level is missing as a
-whole (K101), only that is told.
+Why: outputs are told by quantity, quality, timeliness and cost (财预〔2015〕88号). Where the first level is missing as a
+whole, nothing is told here: that is K101, or the form does not ask for it.
 Bad: 产出.数量, 产出.质量 and 产出.成本, but no line `产出.时效`
 Good: `产出.时效 故障修复时间: ≤4小时`
 """
@@ -41,7 +41,7 @@ def _absent(project: "Project", form: "Form") -> list[str]:
     return [
         f"{category.short}.{subcategory.short}"
         for category in form.categories
-        if category.short in there or not category.required
+        if category.short in there
         for subcategory in category.subcategories
         if subcategory.required and (category.short, subcategory.short) not in seconds
     ]

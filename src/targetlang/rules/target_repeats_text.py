@@ -28,8 +28,7 @@ _IDLE = late(
 
 
 def _applies(path: "Path", target: "Target") -> bool:
-    short = path.subcategory.short if path.subcategory is not None else ""
-    return target.kind == "text" and short != "数量"
+    return target.kind == "text" and path.short != "数量"
 
 
 def _find(one: "Indicator", _scope: Scope) -> tuple[Finding, ...]:

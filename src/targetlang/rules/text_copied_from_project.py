@@ -30,8 +30,9 @@ def _suspects(text: str) -> bool:
 
 def _find(held: "Field", scope: Scope) -> tuple[Finding, ...]:
     project = scope.project
-    if project is None or held.column is not None or not isinstance(held.value, Text):
+    if project is None or held.column is not None:
         return NOTHING
+    assert isinstance(held.value, Text)  # noqa: S101 - the walk hands over no other
     other = scope.once(_seen).setdefault((held.spec.key, held.value.plain), project)
     return NOTHING if other is project else (_told(held.key, project, other),)
 

@@ -26,10 +26,8 @@ if TYPE_CHECKING:
     from targetlang.syntax.tree import Statement
 
 _TOTAL = late(
-    r"(?:资金|经费|预算|费用|投资|项目)(?:合计|共计|总计|总额|总数)[为约计是]*[:：]?[ \t]*"
-    r"([0-9０-９]++(?:[,，][0-9０-９]{3})*+(?:[.．][0-9０-９]++)?+)[ \t]*(亿元|万元|元)(?!/)"
-    r"|(?:总投资|总预算|预算总额|申请预算|预算资金|本项目预算)[为约计是]*[:：]?[ \t]*"
-    r"([0-9０-９]++(?:[,，][0-9０-９]{3})*+(?:[.．][0-9０-９]++)?+)[ \t]*(亿元|万元|元)(?!/)"
+    r"(?:(?:资金|经费|预算|费用|投资|项目)(?:合计|共计|总计|总额|总数)|总预算|预算总额|申请预算|预算资金|本项目预算)"
+    r"[为约计是]*[:：]?[ \t]*(?P<number>[0-9０-９]++(?:[,，][0-9０-９]{3})*+(?:[.．][0-9０-９]++)?+)[ \t]*(?P<unit>亿元|万元|元)(?!/)"
 )
 _ASIDE = frozenset(("变动", "备注", "公式", "来源", "评分", "佐证"))
 
@@ -53,17 +51,17 @@ def _in_text(project: "Project", held: "Field", statement: "Statement") -> list[
     known = [one.value.total for one in project.fields.values() if isinstance(one.value, MoneyTree)]
     source = statement.source
     for match in _TOTAL.finditer(source.text, *part_span(statement, "value")):
-        at = 1 if match[1] else 3
-        unit, number = shipped().find(match[at + 1]), parse_number(match[at])
-        if unit is None or number is None or is_other_money(source.text, match.start(at)):
+        unit, number = shipped().find(match["unit"]), parse_number(match["number"])
+        start, end = match.start("number"), match.end("unit")
+        if unit is None or number is None or is_other_money(source.text, start):
             continue
-        amount = Amount(number, unit, source.text[match.start(at) : match.end(at + 1)])
+        amount = Amount(number, unit, source.text[start:end])
         # What is larger in 用途 or 目标 is told as that (M117).
         if any(amount.same_value(one) for one in known) or (held.key in ("用途", "目标") and amount.base > total.base):
             continue
         label = Label(project.budget.statement.source, *project.budget.span, "budget")
         facts = {"key": held.key, "amount": amount.text, "total": total.text}
-        found.append(Finding("M119", source, match.start(at), match.end(at + 1), facts, (label,)))
+        found.append(Finding("M119", source, start, end, facts, (label,)))
     return found
 
 

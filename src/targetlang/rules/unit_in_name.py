@@ -25,7 +25,7 @@ _UNIT = late(r"[(（]([^()（）0-9]{1,8})[)）]\Z")
 
 
 def _applies(_path: "Path", target: "Target") -> bool:
-    return target.kind in ("quantity", "range") and target.amount is not None
+    return target.amount is not None
 
 
 def _suspects(one: "Indicator") -> bool:
@@ -33,15 +33,14 @@ def _suspects(one: "Indicator") -> bool:
 
 
 def _find(one: "Indicator", _scope: Scope) -> tuple[Finding, ...]:
-    if one.target is None or one.target.amount is None:
-        return NOTHING
+    target = one.target
+    assert target is not None and target.amount is not None  # noqa: S101, PT018 - asked by the walk
     found = _UNIT.search(one.name)
     unit = shipped().find(found[1]) if found is not None else None
-    amount = one.target.amount
-    written = one.target.text.rstrip("0123456789０１２３４５６７８９")
-    if found is None or unit is None or unit.dimension != amount.unit.dimension or written != one.target.text:
+    written = target.text.rstrip("0123456789０１２３４５６７８９")
+    if found is None or unit is None or unit.dimension != target.amount.unit.dimension or written != target.text:
         return NOTHING
-    facts = {"name": one.name, "unit": found[1], "value": one.target.text}
+    facts = {"name": one.name, "unit": found[1], "value": target.text}
     text = WrittenText(one.statement, "name", one.name, NAME)
     return (text.finding("Q124", found.start(), found.end(), facts, (found.start(), found.end(), "")),)
 

@@ -5,15 +5,12 @@ Bad: `[目标3]` with two goals under `目标`
 Good: `[目标2]`
 """
 
-import re
-
 from targetlang.diagnostics import Finding
 from targetlang.model.text import Text
-from targetlang.ports.rule import NOTHING
 from targetlang.ports.rule import Rule
 from targetlang.ports.rule import Scope
+from targetlang.rules.attributed_rows import attribute_span
 from targetlang.rules.attributed_rows import serving_rows
-from targetlang.syntax.parse import part_span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,17 +25,14 @@ def _find(_document: "Document", scope: Scope) -> list[Finding]:
         count = len(objective.paragraphs) if isinstance(objective, Text) else 0
         for one, goal in goals:
             if not 1 <= goal <= count:
-                found += _told(one, count)
+                found.append(_told(one, count))
     return found
 
 
-def _told(one: "Indicator", count: int) -> tuple[Finding, ...]:
-    low, high = part_span(one.statement, "attributes")
-    found = re.search(r"目标[0-9０-９]+", one.statement.source.text[low:high])
-    if found is None:
-        return NOTHING
-    facts = {"attribute": found[0], "count": str(count)} if count else {"attribute": found[0], "variant": "none"}
-    return (Finding("C124", one.statement.source, low + found.start(), low + found.end(), facts),)
+def _told(one: "Indicator", count: int) -> Finding:
+    source, span = one.statement.source, attribute_span(one, "目标[0-9０-９]+")
+    facts = {"attribute": source.text[slice(*span)]} | ({"count": str(count)} if count else {"variant": "none"})
+    return Finding("C124", source, *span, facts)
 
 
 RULE = Rule("C124", "document", _find)

@@ -84,8 +84,8 @@ def _has_number(one: "Indicator", number: str | None) -> bool:
 
 def _clause(text: str, start: int, end: int) -> str:
     """Return the clause around a stretch of text."""
-    low = max(text.rfind(mark, 0, start) for mark in _CLAUSE_MARKS) + 1
-    ends = [at for mark in _CLAUSE_MARKS if (at := text.find(mark, end)) >= 0]
+    low = max(text[:start].rfind(mark) for mark in _CLAUSE_MARKS) + 1
+    ends = [at for mark in _CLAUSE_MARKS if (at := text.find(mark, end)) >= end]
     return text[low : min(ends, default=len(text))]
 
 

@@ -7,7 +7,6 @@ Bad: `（魏联字〔2021〕4号`
 Good: `（魏联字〔2021〕4号）`
 """
 
-import re
 from functools import lru_cache
 
 from targetlang.diagnostics import Finding
@@ -36,25 +35,38 @@ def _find(written: WrittenText, _scope: Scope) -> "list[Finding] | tuple[Finding
         marks = [found for found in _MARK.finditer(text) if found[0] not in "“”"]
     else:
         marks = list(_MARK.finditer(text))
-    if _all_paired("".join([found[0] for found in marks])):
-        return NOTHING
-    alone = _unpaired(marks, text)
+    alone = [
+        at
+        for number in _unpaired("".join([found[0] for found in marks]))
+        if not _ends_item_number(text, at := marks[number].start())
+    ]
     if len(alone) == _PAIR and text[alone[0]] in _BRACKETS and text[alone[1]] in _CLOSING:
         # The year of a document number (〔2021]15号) has one right pair of brackets, which L101 tells.
         return NOTHING if _DOCUMENT_YEAR.match(text, alone[0]) else (_told_mixed(written, *alone),)
-    return [_told(written, at, len(alone) == 1) for at in alone] if alone else NOTHING
+    return [_told(written, at, len(alone) == 1) for at in alone]
 
 
-@lru_cache(1024)
-def _all_paired(marks: str) -> bool:
-    """Tell whether marks in a row, of which there are few kinds, are nested pairs and nothing else."""
-    open_marks: list[str] = []
-    for mark in marks:
+@lru_cache
+def _unpaired(marks: str) -> list[int]:
+    """Return which of some marks have no partner, in order: marks in a row are of few kinds, and mostly pairs."""
+    open_marks: list[int] = []
+    alone: list[int] = []
+    for number, mark in enumerate(marks):
         if mark in _PARTNERS:
-            open_marks.append(_fold(mark))
-        elif not open_marks or open_marks.pop() != _fold(_OPENING[mark]):
-            return False
-    return not open_marks
+            open_marks.append(number)
+            continue
+        opening = _fold(_OPENING[mark])
+        partner = next((at for at in reversed(range(len(open_marks))) if _fold(marks[open_marks[at]]) == opening), None)
+        if partner is None:
+            alone.append(number)
+        else:
+            alone += open_marks[partner + 1 :]
+            del open_marks[partner:]
+    return sorted(alone + open_marks)
+
+
+def _ends_item_number(text: str, at: int) -> bool:
+    return text[at] in "）)" and _ITEM_NUMBER.search(text, 0, at) is not None
 
 
 def _told_mixed(written: WrittenText, at: int, end: int) -> Finding:
@@ -62,26 +74,6 @@ def _told_mixed(written: WrittenText, at: int, end: int) -> Finding:
     partner = _PARTNERS[written.text[at]]
     facts = {"mark": written.text[at], "partner": partner}
     return written.finding("L103", at, at + 1, facts, (end, end + 1, partner))
-
-
-def _unpaired(marks: "list[re.Match[str]]", text: str) -> list[int]:
-    """Return the offsets of the marks without partner, in order."""
-    open_marks: list[re.Match[str]] = []
-    alone: list[int] = []
-    for found in marks:
-        mark = found[0]
-        if mark in _PARTNERS:
-            open_marks.append(found)
-            continue
-        opening = _fold(_OPENING[mark])
-        partner = next((one for one in reversed(open_marks) if _fold(one[0]) == opening), None)
-        if partner is not None:
-            at = open_marks.index(partner)
-            alone.extend(one.start() for one in open_marks[at + 1 :])
-            del open_marks[at:]
-        elif not (mark in "）)" and _ITEM_NUMBER.search(text, 0, found.start())):
-            alone.append(found.start())
-    return sorted(alone + [one.start() for one in open_marks])
 
 
 def _fold(mark: str) -> str:

@@ -10,7 +10,6 @@ Good: `效益.可持续影响 信访总量: 较上年下降`
 
 from targetlang.diagnostics import Finding
 from targetlang.model.places import value_span
-from targetlang.ports.rule import NOTHING
 from targetlang.ports.rule import Rule
 from targetlang.ports.rule import Scope
 from targetlang.source.pattern import late
@@ -36,10 +35,9 @@ _YARDSTICK = late(
 
 
 def _applies(path: "Path", target: "Target") -> bool:
-    short = path.subcategory.short if path.subcategory is not None else ""
     return (
         target.kind == "text"
-        and short != "数量"
+        and path.short != "数量"
         # Satisfaction and costs in words are told as that (Q122, Q123).
         and not path.is_satisfaction
         and not path.asks_money
@@ -50,9 +48,9 @@ def _applies(path: "Path", target: "Target") -> bool:
 
 def _find(one: "Indicator", _scope: Scope) -> tuple[Finding, ...]:
     target = one.target
-    found = _VAGUE.search(target.text) if target is not None else None
-    if target is None or found is None:
-        return NOTHING
+    assert target is not None  # noqa: S101 - asked by the walk
+    found = _VAGUE.search(target.text)
+    assert found is not None  # noqa: S101 - the rule applies
     facts = {"value": target.text, "words": found[0]}
     if one.path.short == "时效":
         facts["variant"] = "time"

@@ -12,8 +12,8 @@ from targetlang.diagnostics import Finding
 from targetlang.ports.rule import NOTHING
 from targetlang.ports.rule import Rule
 from targetlang.ports.rule import Scope
+from targetlang.rules.attributed_rows import attribute_span
 from targetlang.rules.attributed_rows import weighted_rows
-from targetlang.syntax.parse import part_span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -39,13 +39,8 @@ def _find(_document: "Document", scope: Scope) -> "list[Finding] | tuple[Finding
 
 def _told(last: "Indicator", total: Decimal, facts: dict[str, str]) -> Finding:
     """Tell it at the points of the last row that has some."""
-    source = last.statement.source
-    low, high = part_span(last.statement, "attributes")
-    end = low + source.text[low:high].find("分")
-    start = end
-    while start > low and (source.text[start - 1].isdigit() or source.text[start - 1] in ".．"):
-        start -= 1
-    return Finding("K111", source, start, end + 1, {"sum": f"{total.normalize():f}", **facts})
+    facts = {"sum": f"{total.normalize():f}", **facts}
+    return Finding("K111", last.statement.source, *attribute_span(last, "[0-9０-９.．]+分"), facts)
 
 
 RULE = Rule("K111", "document", _find)

@@ -27,8 +27,8 @@ def _applies(path: "Path", target: "Target") -> bool:
     second = path.subcategory
     if target.kind != "text" or second is None or second.short != "数量":
         return False
-    # A placeholder is told as such, and digits among words as a number in disguise.
-    return _UNFILLED.search(target.text) is None and not any(character.isdigit() for character in target.text)
+    # A placeholder is told as such.
+    return _UNFILLED.search(target.text) is None
 
 
 def _find(one: "Indicator", _scope: Scope) -> tuple[Finding, ...]:

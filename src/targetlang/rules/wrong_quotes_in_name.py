@@ -15,7 +15,7 @@ from targetlang.ports.rule import Rule
 from targetlang.ports.rule import Scope
 from targetlang.source.pattern import late
 
-_QUOTED = late(r"\"([^\"“”]*)\"|＂([^＂]*)＂|'([^'‘’]*[\u4e00-\u9fff][^'‘’]*)'|”([^“”]*)“")
+_QUOTED = late(r"\"[^\"“”]*\"|＂[^＂]*＂|'[^'‘’]*[\u4e00-\u9fff][^'‘’]*'|”[^“”]*“")
 
 
 def _find(written: WrittenText, _scope: Scope) -> "list[Finding] | tuple[Finding, ...]":
@@ -24,17 +24,20 @@ def _find(written: WrittenText, _scope: Scope) -> "list[Finding] | tuple[Finding
         return NOTHING
     found_all: list[Finding] = []
     for found in _QUOTED.finditer(text):
-        if found[0][0] == "”" and _is_pair_before(text, found.start()):
+        inside = _is_inside(text[: found.start()])
+        # A closing quote may close one before it, as between “甲”和“乙”.
+        if inside and found[0].startswith("”"):
             continue
-        proposal = f"“{found[found.lastindex or 1]}”"
+        words = found[0][1:-1]
+        proposal = f"‘{words}’" if inside else f"“{words}”"
         facts = {"written": found[0], "proposal": proposal}
         found_all.append(written.finding("L106", *found.span(), facts, (*found.span(), proposal)))
     return found_all
 
 
-def _is_pair_before(text: str, at: int) -> bool:
-    """Tell whether a closing quote closes one before it, as between “甲”和“乙”."""
-    return text.count("“", 0, at) > text.count("”", 0, at)
+def _is_inside(before: str) -> bool:
+    """Tell whether quotes are open behind a text: those inside them are ‘ ’ (GB/T 15834—2011, 4.8)."""
+    return before.count("“") > before.count("”")
 
 
 RULE = Rule("L106", "text", _find, marks="\"＂'”")

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from targetlang.model.document import Department
     from targetlang.model.indicator import Indicator
     from targetlang.model.money import CostLine
+    from targetlang.model.money import FundingSource
     from targetlang.model.money import MoneyTree
     from targetlang.rules.adding_up import Uneven
     from targetlang.rules.beside_budget import Lines
@@ -59,23 +60,27 @@ def _tell(statement: "Statement", span: "Span", facts: dict[str, str], other: La
 
 
 def _of_sources(one: "Uneven") -> Finding:
-    statement, part = one.money.statement, one.parts[0]
-    total, span, other, meant = one.total, one.span, part.span(statement), one.found
-    value, beside = total, part.amount
-    if _is_in_yuan(one):
-        value, beside, span, other, meant = beside, value, other, span, total.quantity
-    facts = {"value": value.text, "other": beside.text, "proposal": _in_other_unit(value, meant)}
-    return _tell(statement, span, facts, Label(statement.source, *other, "other"))
+    statement, total, part = one.money.statement, one.total, one.parts[0]
+    here, there = one.span, (part.span(statement)[0], one.parts[-1].span(statement)[1])
+    if len(one.parts) > 1:
+        facts = {"other": printed(one.found, part.amount), "variant": "sum"}
+    elif _is_part_wrong(total, part):
+        facts = {"value": part.amount.text, "other": total.text, "proposal": _in_other_unit(part.amount, total.quantity)}
+        return _tell(statement, there, facts, Label(statement.source, *here, "other"))
+    else:
+        facts = {"other": part.amount.text}
+    facts |= {"value": total.text, "proposal": _in_other_unit(total, one.found)}
+    return _tell(statement, here, facts, Label(statement.source, *there, "other"))
 
 
-def _is_in_yuan(one: "Uneven") -> bool:
-    """Tell whether the only part, in 元, is more likely wrong than the whole, in 万元.
+def _is_part_wrong(whole: "Amount", part: "FundingSource") -> bool:
+    """Tell whether the only part is more likely wrong than the whole.
 
-    Where the part has parts of its own, two of three amounts agree; and who writes 340000万元 thought of 元.
+    Where the part has parts of its own, two of three amounts agree. Else the larger amount is meant (34元 is no budget),
+    but from 1亿元 on the smaller one: who writes 340000万元 thought of 元.
     """
-    if len(one.parts) > 1 or one.parts[0].parts:
-        return False
-    return one.total.unit.symbol == "万元" and one.parts[0].amount.unit.symbol == "元" and one.total.number < SLIP
+    one, other = whole.base, part.amount.base
+    return not part.parts and (one > other) == (max(one, other) < SLIP * SLIP)
 
 
 def _of_line(lines: "Lines", line: "CostLine") -> Finding:
@@ -103,15 +108,17 @@ def _offers(one: "Indicator", span: "Span", proposal: str) -> tuple[Fix, ...]:
         return replacing("confirm", span, proposal)
     if one.target is None or one.targets is not None:
         return ()
-    return replacing("confirm", span, COMPARATORS.get(one.target.comparator or "", "") + proposal)
+    mark = COMPARATORS[one.target.comparator] if one.target.comparator else ""
+    return replacing("confirm", span, mark + proposal)
 
 
 def _in_other_unit(amount: "Amount", meant: Quantity) -> str:
     """Return the number with the other unit where that makes the amount meant, else the amount meant itself."""
     symbol, value = amount.unit.symbol, amount.quantity
-    other, more, less = _OTHER.get(symbol, ("", 1, 1))
-    if other and is_same(Quantity(value.numerator * more, value.denominator * less), meant):
-        return amount.text.removesuffix(symbol) + other
+    if symbol in _OTHER:
+        other, more, less = _OTHER[symbol]
+        if is_same(Quantity(value.numerator * more, value.denominator * less), meant):
+            return amount.text.removesuffix(symbol) + other
     return printed(meant, amount)
 
 

@@ -12,22 +12,22 @@ CODES = by_code(
         "none",
         Text(
             "数量指标写成了文字",
-            "“{name}”是数量指标，指标值“{value}”却没有数字。",
+            "“{name}”是数量指标，指标值“{value}”却没有写数量。",
             "写上数和单位，如 23家；确实只能用文字的，给指标值加上引号。",
             {
                 "swapped": (
-                    "“{name}”是数量指标，指标值“{value}”却没有数字：名称和指标值像是写反了。",
+                    "“{name}”是数量指标，指标值“{value}”却没有写数量：名称和指标值像是写反了。",
                     "改为“{value}: {name}”。",
                 )
             },
         ),
         Text(
             "a 数量 indicator whose value is words",
-            "“{name}” is an indicator of quantity (数量), but its value “{value}” holds no number.",
+            "“{name}” is an indicator of quantity (数量), but its value “{value}” says no quantity.",
             "Write a number with its unit, like 23家; put the value in quotes where only words will do.",
             {
                 "swapped": (
-                    "“{name}” is an indicator of quantity (数量), but its value “{value}” holds no number: "
+                    "“{name}” is an indicator of quantity (数量), but its value “{value}” says no quantity: "
                     "name and value seem to be exchanged.",
                     "Write “{value}: {name}”.",
                 )

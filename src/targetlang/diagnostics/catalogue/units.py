@@ -64,7 +64,10 @@ CODES = by_code(
             "元和万元写混了",
             "这里是“{value}”，另一处是“{other}”，恰好差一万倍：元和万元写混了。",
             "改为“{proposal}”。",
-            {"line": ("把“{value}”的单位换一下，各条测算正好等于预算 {other}：元和万元写混了。", "改为“{proposal}”。")},
+            {
+                "line": ("把“{value}”的单位换一下，各条测算正好等于预算 {other}：元和万元写混了。", "改为“{proposal}”。"),
+                "sum": ("这里是“{value}”，各项来源合计“{other}”，恰好差一万倍：元和万元写混了。", "改为“{proposal}”。"),
+            },
             labels={"other": "另一处金额在这里"},
         ),
         Text(
@@ -75,7 +78,11 @@ CODES = by_code(
                 "line": (
                     "With the other unit at “{value}” the cost lines make the budget of {other}: 元 and 万元 are confused.",
                     "Write “{proposal}”.",
-                )
+                ),
+                "sum": (
+                    "“{value}” here and its sources, “{other}” in all, are exactly 10 000 times apart: 元 and 万元 are confused.",
+                    "Write “{proposal}”.",
+                ),
             },
             labels={"other": "the other amount is here"},
         ),
