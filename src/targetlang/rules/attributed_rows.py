@@ -6,8 +6,6 @@ And where their attributes stand in the file.
 import re
 
 from targetlang.model.indicator import PLAIN_ATTRIBUTES
-from targetlang.source.pattern import late
-from targetlang.syntax.parse import line_span
 from targetlang.syntax.parse import part_span
 
 TYPE_CHECKING = False
@@ -23,25 +21,9 @@ if TYPE_CHECKING:
     Serving = tuple[Project, list[tuple[Indicator, int]]]
 
 
-_ATTRIBUTES = late(r"[\[［【](?:[0-9０-９.．]+分|目标[0-9０-９]+|核心|正向|反向|[,，、；; \t\u3000])+[\]］】]")
-
-
-def attributes_span(one: "Indicator") -> tuple[int, int]:
-    """Return (start, end) of the attributes of a row in the file, brackets and all.
-
-    On a line in another order (S110) they are no part with a place of its own: they are looked for behind the value.
-    """
-    low, high = part_span(one.statement, "attributes")
-    if low < high:
-        return low, high
-    end = line_span(one.statement)[1]
-    found = _ATTRIBUTES.search(one.statement.source.text, part_span(one.statement, "value")[1], end)
-    return found.span() if found is not None else line_span(one.statement)
-
-
 def attribute_span(one: "Indicator", pattern: str) -> tuple[int, int]:
     """Return (start, end) of the attribute that a pattern describes, of all of them where it is not found."""
-    low, high = attributes_span(one)
+    low, high = part_span(one.statement, "attributes")
     found = re.search(pattern, one.statement.source.text[low:high])
     return (low + found.start(), low + found.end()) if found is not None else (low, high)
 

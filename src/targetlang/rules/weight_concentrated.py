@@ -12,8 +12,8 @@ from operator import itemgetter
 from targetlang.diagnostics import Finding
 from targetlang.ports.rule import Rule
 from targetlang.ports.rule import Scope
-from targetlang.rules.attributed_rows import attributes_span
 from targetlang.rules.attributed_rows import weighted_rows
+from targetlang.syntax.parse import part_span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ def _find(_document: "Document", scope: Scope) -> list[Finding]:
         total = sum([weight for _, weight in weights], start=Decimal(0))
         if len(weights) >= _FEWEST and weight * 2 > total and one.group is None:
             facts = {"name": one.name, "weight": f"{weight:f}", "sum": f"{total:f}"}
-            found.append(Finding("K122", one.statement.source, *attributes_span(one), facts))
+            found.append(Finding("K122", one.statement.source, *part_span(one.statement, "attributes"), facts))
     return found
 
 
