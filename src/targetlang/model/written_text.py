@@ -37,10 +37,10 @@ class WrittenText:
         What a `{…}` or a doubled quote has moved is searched for; what cannot be found gives the whole part.
         """
         low, high, raw = self._raw()
-        if raw == self.text:
-            return (low + start, low + end), True
-        if raw[1:-1] == self.text:
-            return (low + 1 + start, low + 1 + end), True
+        # Quotes stand around a text, and an amount before that of a task or a cost line.
+        whole = raw.rfind(self.text)
+        if whole >= 0:
+            return (low + whole + start, low + whole + end), True
         wanted = self.text[start:end]
         nth = self.text.count(wanted, 0, start)
         at = -1
