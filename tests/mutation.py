@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parent))
 
@@ -29,6 +30,7 @@ from test_rules import place
 from targetlang.diagnostics import Finding
 from targetlang.diagnostics.severity import sort_findings
 from targetlang.pipeline import compile_bytes
+from targetlang.records import evolve
 from targetlang.rules import chosen
 from targetlang.rules import walk
 
@@ -157,10 +159,11 @@ def codes_of(source: str) -> frozenset[str]:
 
 
 def codes_seen_by(module: ModuleType) -> frozenset[str]:
-    """Return the codes that a module reports; those of the rules that use it where it has none itself."""
+    """Return the codes that a module reports; those of the rules that use it where it has none itself, all where none does."""
     sources = {path: path.read_text(encoding="utf-8") for path in RULES.glob("*.py")}
     own = codes_of(sources[RULES / f"{module.__name__.rpartition('.')[2]}.py"])
-    return own or frozenset(code for text in sources.values() if f"from {module.__name__} import" in text for code in codes_of(text))
+    users = [text for text in sources.values() if f"from {module.__name__} import" in text]
+    return own or codes_of("\n".join(users)) or codes_of("\n".join(sources.values()))
 
 
 def equal_breaks() -> list[dict[str, str]]:
@@ -199,6 +202,11 @@ def hand_on(module: ModuleType, before: dict[str, object]) -> None:
             for own, value in before.items():
                 if callable(value) and vars(other).get(own) is value:
                     setattr(other, own, vars(module)[own])
+                    # What a rule is asked by was handed to it when it was made.
+                    rule: Any = vars(other).get("RULE")
+                    asked = [part for part in ("applies", "suspects") if getattr(rule, part, None) is value]
+                    if asked:
+                        vars(other)["RULE"] = evolve(rule, **dict.fromkeys(asked, vars(module)[own]))
 
 
 def main() -> int:

@@ -10,6 +10,8 @@ from targetlang.ports.rule import load_rules
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from targetlang.model.indicator import Indicator
     from targetlang.model.money import DisbursementPlan
     from targetlang.model.target import Target
@@ -18,7 +20,16 @@ if TYPE_CHECKING:
     Gated = tuple[tuple[Callable[..., object] | None, tuple[Finder, ...]], ...]
     TextRules = tuple[tuple[Finder, ...], tuple[tuple[Callable[[str], object], Finder], ...]]
 
-_KEPT = 4096
+class _Known(dict["Any", "Any"]):
+    """What was worked out for each key: for a new one it is worked out, and kept."""
+
+    def __init__(self, work_out: "Callable[[Any], object]") -> None:
+        super().__init__()
+        self._work_out = work_out
+
+    def __missing__(self, key: object) -> object:
+        value = self[key] = self._work_out(key)
+        return value
 
 
 class Rules:
@@ -35,7 +46,7 @@ class Rules:
         self.indicator = by_subject["indicator"] + self.rows
         self._fields = [(rule, frozenset(rule.marks)) for rule in by_subject.get("field", [])]
         self._field_marks_in = _finding_all(marks for _, marks in self._fields)
-        self._by_key: dict[tuple[str, frozenset[str]], tuple[Rule, ...]] = {}
+        self._by_key: dict[tuple[str, frozenset[str]], tuple[Rule, ...]] = _Known(self._of_key)
         self.plan = by_subject.get("plan", [])
         block, project, department, document = (
             by_subject.get(subject, []) for subject in ("block", "project", "department", "document")
@@ -43,7 +54,7 @@ class Rules:
         self.project, self.department = _behind_gates(block + project), _behind_gates(block + department)
         self.document = tuple(rule.find for rule in document)
         self._text = [(rule, frozenset(rule.marks)) for rule in by_subject["text"]]
-        self._by_marks: dict[frozenset[str], TextRules] = {}
+        self._by_marks: dict[frozenset[str], TextRules] = _Known(self._of_marks)
         self.marks_in = _finding_all(marks for _, marks in self._text)
 
     def text_finders(self, text: str) -> tuple[tuple[Finder, ...], bool]:
@@ -54,13 +65,7 @@ class Rules:
         present = self.marks_in(text)
         if not present:
             return (), True
-        marks = frozenset(present)
-        known = self._by_marks.get(marks)
-        if known is None:
-            known = self._of_marks(marks)
-            if len(self._by_marks) < _KEPT:
-                self._by_marks[marks] = known
-        finders, gated = known
+        finders, gated = self._by_marks[frozenset(present)]
         asked = tuple([find for suspects, find in gated if suspects(text)])
         return finders + asked, not asked
 
@@ -74,17 +79,15 @@ class Rules:
 
     def field_rules(self, key: str, text: str) -> tuple[Rule, ...]:
         """Return the rules that look at a key and one of whose marks, if they have any, stands in a text."""
-        present = frozenset(self._field_marks_in(text))
-        known = self._by_key.get((key, present))
-        if known is None:
-            known = tuple([
-                rule
-                for rule, marks in self._fields
-                if (not rule.keys or key in rule.keys) and (not marks or not marks.isdisjoint(present))
-            ])
-            if len(self._by_key) < _KEPT:
-                self._by_key[key, present] = known
-        return known
+        return self._by_key[key, frozenset(self._field_marks_in(text))]
+
+    def _of_key(self, looked_at: "tuple[str, frozenset[str]]") -> tuple[Rule, ...]:
+        key, present = looked_at
+        return tuple([
+            rule
+            for rule, marks in self._fields
+            if (not rule.keys or key in rule.keys) and (not marks or not marks.isdisjoint(present))
+        ])
 
 
 def _finding_all(marks: "Iterable[frozenset[str]]") -> "Callable[[str], list[str]]":
