@@ -41,7 +41,7 @@ def _is_due(one: "Indicator", told: "set[Line]") -> bool:
     statement = one.statement
     if statement.references or (one.target is None and not statement.value):
         return False
-    return (statement.source, statement.source.position(statement.start)[0]) not in told
+    return not told or (statement.source, statement.source.position(statement.start)[0]) not in told
 
 
 def _lines_of_marks(scope: Scope) -> "set[Line]":
