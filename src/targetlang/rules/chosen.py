@@ -140,30 +140,28 @@ NO_KIND = Kind((), {}, in_words=False)
 
 
 class Chosen:
-    """What was asked for one document: ids of its paths, units and plans stand for them."""
+    """What was asked for one document: ids of its paths, units, targets and plans stand for them."""
 
     def __init__(self, form: "Form | None") -> None:
         self.rules = loaded_rules()
         self._form = form
-        self._applying: dict[tuple[int, object, int], list[Rule]] = {}
-        self._kinds: dict[tuple[int, object, int, str], Kind] = {}
+        self._applying: dict[tuple[int, str | None, int], list[Rule]] = {}
+        self._kinds: dict[tuple[int, str | None, int, str], Kind] = {}
         # Names are many, the rules that they call for few.
         self._by_rules: dict[tuple[bool, tuple[int, ...]], Kind] = {}
         self._of_plans: dict[int, tuple[Finder, ...]] = {}
 
     def kind_of(self, one: "Indicator", target: "Target") -> Kind:
         """Return the rules of an indicator."""
-        amount, path = target.amount, one.path
-        if amount is not None and target.kind == "quantity":
-            key: tuple[int, object, int, str] = (id(path), target.comparator, id(amount.unit), one.name)
-        else:
-            key = (id(path), target, 0, one.name)
+        amount = target.amount
+        what = amount.unit if amount is not None and target.kind == "quantity" else target
+        key = id(one.path), target.comparator, id(what), one.name
         kind = self._kinds.get(key)
         if kind is None:
             kind = self._kinds[key] = self._new_kind(one, target, key[:3])
         return kind
 
-    def _new_kind(self, one: "Indicator", target: "Target", key: tuple[int, object, int]) -> Kind:
+    def _new_kind(self, one: "Indicator", target: "Target", key: tuple[int, str | None, int]) -> Kind:
         applying = self._applying.get(key)
         if applying is None:
             path = one.path
