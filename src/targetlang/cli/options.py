@@ -26,9 +26,9 @@ def parse_options(given: list[str]) -> argparse.Namespace | int:
         return _parse(parser, given)
 
 
-def build_parser() -> Parser:
+def build_parser() -> argparse.ArgumentParser:
     """Return the parser of every command, silent until it speaks a language."""
-    parser = Parser(prog="targetlang", description="预算绩效目标：检查、生成表格、整理格式")
+    parser: argparse.ArgumentParser = Parser(prog="targetlang", description="预算绩效目标：检查、生成表格、整理格式")
     parser.add_argument("--version", action="version", version=f"targetlang {__version__}", help="显示版本")
     add_lang(parser)
     commands = parser.add_subparsers(dest="command", metavar="命令")
@@ -43,7 +43,7 @@ def build_parser() -> Parser:
     return parser
 
 
-def _parse(parser: Parser, given: list[str]) -> argparse.Namespace | int:
+def _parse(parser: argparse.ArgumentParser, given: list[str]) -> argparse.Namespace | int:
     try:
         options = parser.parse_args(given)
     except SystemExit as stop:

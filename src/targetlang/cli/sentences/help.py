@@ -110,7 +110,7 @@ ENGLISH = {
     "次数": "COUNT",
     "让 git 认得 .target 文件": "make git know .target files",
     "写入 git 配置": "write git's configuration",
-    "只写这个仓库的配置；默认写用户的": "write that of this repository only; by default the user's",
+    "只写这个仓库的配置；默认写用户的": "write that of this repository only; by default that of the user",
     "只看有没有设好": "only tell whether it is set up",
     "还原成原来的设置": "restore the settings of before",
     "git diff 用：输出整理好的文本": "for git diff: print the formatted text",
