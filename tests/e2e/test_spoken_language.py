@@ -113,6 +113,12 @@ def test_what_chooses_the_language(folder: Path, configured: str, locale: dict[s
     assert run(folder, "build", "无.target", "--lang", "en", locale=locale)[2] == MISSING["en"]
 
 
+def test_in_a_folder_that_is_gone(folder: Path) -> None:
+    gone = "import os, sys; os.mkdir('x'); os.chdir('x'); os.rmdir('../x'); from targetlang.cli.main import run; run()"
+    status, _, errors = run(folder, "check", "无.target", program=("-c", gone))
+    assert (status, errors) == (2, "targetlang: 找不到 无.target\n")
+
+
 def test_the_configuration_of_the_files_chooses_for_check(folder: Path) -> None:
     (folder / "targetlang.toml").write_text('lang = "en"\n', encoding="utf-8")
     outside = folder.parent

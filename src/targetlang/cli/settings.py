@@ -86,13 +86,13 @@ def table_in(path: str, text: str) -> object:
 
 def configured_language(folder: str) -> str | None:
     """Return the language that the nearest configuration chooses; None without one, or where it can't be read."""
-    path = find_configuration(folder)
-    if path is None:
-        return None
     try:
+        path = find_configuration(folder)
+        if path is None:
+            return None
         with open(path, "rb") as file:
             table = table_in(path, file.read().decode("utf-8-sig"))
-    except (OSError, ValueError):
+    except (OSError, ValueError):  # even the folder may be gone
         return None
     lang = table.get("lang") if isinstance(table, dict) else None
     return lang if lang in ("zh", "en") else None
