@@ -333,7 +333,7 @@ def test_the_extra_is_named_where_docxtpl_is_missing(monkeypatch: pytest.MonkeyP
     monkeypatch.delattr("targetlang.backends.word_filler", raising=False)
     with pytest.raises(MissingExtra) as caught:
         check_template(template("甲"))
-    assert caught.value.name == "template"
+    assert caught.value.extra == "template"
 
 
 def test_bookmarks_of_a_loop_are_told_apart() -> None:

@@ -17,24 +17,24 @@ if TYPE_CHECKING:
 
 
 def format_bytes(path: str, data: bytes, load: "Loader | None" = None) -> tuple[bytes, str]:
-    """Return the formatted bytes and "", or the bytes as they are and why they were refused.
+    """Return the formatted bytes and "", or the bytes as they are and the name of the sentence that says why not.
 
     Three proofs come first: the same model, the same text on a second pass, every comment kept.
     """
     source, findings = decode(path, data)
     if findings:
-        return data, "文件的编码有问题，先运行 targetlang check"
+        return data, "fmt.encoding"
     old = compile_bytes(path, data, load)
     vocabulary = Vocabulary(old.form)
     text = _print(source, vocabulary)
     again = _print(SourceText(path, text), vocabulary)
     new = compile_bytes(path, text.encode(), load)
     if text != again:
-        return data, "整理两次结果不同"
+        return data, "fmt.unstable"
     if _comments(parse(source)) != _comments(parse(SourceText(path, text))):
-        return data, "整理会丢掉注释"
+        return data, "fmt.loses-comments"
     if count_codes(old.findings) != count_codes(new.findings) or not same_model(old.document, new.document):
-        return data, "整理会改变内容"
+        return data, "fmt.changes-content"
     return text.encode(), ""
 
 

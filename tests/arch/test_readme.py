@@ -9,6 +9,7 @@ import pytest
 
 from targetlang.cli.main import COMMANDS
 from targetlang.diagnostics.severity import severity_of
+from targetlang.diagnostics.wording import message
 from targetlang.layout import lay_out
 from targetlang.pipeline import compile_text
 
@@ -38,6 +39,13 @@ def test_the_example_of_the_page_compiles_to_its_table(page: str) -> None:
     assert result.document is not None
     assert result.form is not None
     assert shown.strip() in render(tuple(lay_out(result.document, result.form))).decode()
+
+
+def test_the_mistake_of_the_page_is_told_so() -> None:
+    text = next(block for block in blocks("README.md") if block.startswith("部门 "))
+    told = next(block for block in blocks("README.md") if block.startswith("error "))
+    found = compile_text("a.target", text.replace("财政 10.00万元", "财政 11万元")).findings
+    assert told.strip() in {f"error {one.code}: {message(one, 'en')}" for one in found}
 
 
 def test_commands_of_the_chinese_page_exist() -> None:

@@ -231,6 +231,8 @@ def test_english() -> None:
     done = run(OLD, NEW, "--lang", "en")
     assert "was loosened from 4次 to 3次" in done.stdout
     assert "must explain" in done.stdout
+    assert "(between years)" in done.stdout
+    assert done.stderr == ""
 
 
 def test_settings_of_the_manual_page_are_understood(tmp_path: Path) -> None:

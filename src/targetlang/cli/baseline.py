@@ -6,7 +6,7 @@ finding, in the order of paths and places, so that it reads and merges well.
 
 import os
 
-from targetlang.cli.settings import ConfigurationFault
+from targetlang.diagnostics import Fault
 from targetlang.diagnostics import Finding
 from targetlang.diagnostics.fingerprint import fingerprints
 
@@ -31,7 +31,7 @@ def write_baseline(path: str, findings: list[Finding]) -> None:
 def without_known(path: str, findings: list[Finding]) -> tuple[list[Finding], int]:
     """Return the findings that a baseline does not know, and how many of its entries are found no more.
 
-    Raises ConfigurationFault where the file can't be read.
+    Raises Fault where the file can't be read.
     """
     known = _read(path)
     new = []
@@ -60,11 +60,11 @@ def _read(path: str) -> set[str]:
         with open(path, encoding="utf-8") as file:
             document = loads(file.read())
         if document["version"] != _VERSION:
-            raise ConfigurationFault(f"{path}: 基线的版本是 {document['version']}，需要 {_VERSION}，请用 --write-baseline 重新生成")
+            raise Fault("check.baseline-version", path=path, version=document["version"], needed=_VERSION)
         return {str(one["fingerprint"]) for one in document["findings"]}
     except OSError as fault:
-        raise ConfigurationFault(f"{path}: 读不了基线：{fault.strerror}") from None
+        raise Fault("check.baseline-unreadable", path=path, reason=fault.strerror) from None
     except JSONDecodeError as fault:
-        raise ConfigurationFault(f"{path}:{fault.lineno}: 基线不是合法的 JSON") from None
+        raise Fault("check.baseline-not-json", path=path, line=fault.lineno) from None
     except (KeyError, TypeError, UnicodeDecodeError):
-        raise ConfigurationFault(f"{path}: 不是基线文件，请用 --write-baseline 生成") from None
+        raise Fault("check.baseline-other", path=path) from None

@@ -9,13 +9,13 @@ from time import monotonic
 from targetlang.cli.build_file import Job
 from targetlang.cli.build_file import Result
 from targetlang.cli.build_file import build_file
-from targetlang.cli.check import language
 from targetlang.cli.file_names import Names
 from targetlang.cli.file_names import safe_name
-from targetlang.cli.files import find_files
 from targetlang.cli.files import replace_file
-from targetlang.cli.formats import tell_missing
+from targetlang.cli.files import require_files
 from targetlang.cli.progress import Progress
+from targetlang.cli.speech import say
+from targetlang.diagnostics import Fault
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -33,46 +33,42 @@ def run(options: "argparse.Namespace", template: bytes) -> int:
 
     Returns 1 where one of them could not be built, 2 where none can be.
     """
+    from targetlang.ports.backend import MissingExtra
     from targetlang.ports.backend import backend_names
     from targetlang.ports.backend import find_backend
 
     chosen = "docx" if template else options.to
     backend = find_backend(chosen) if chosen else None
     if backend is None:
-        print(f"targetlang: 一次生成多个文件要说明格式：--to {'、'.join(backend_names())}", file=sys.stderr)
-        return 2
+        raise Fault("build.batch-format", formats=backend_names())
     if options.output == "-" or os.path.isfile(options.output):
-        print("targetlang: 一次生成多个文件要写进文件夹：-o 文件夹/", file=sys.stderr)
-        return 2
-    files, missing = find_files(options.paths)
-    if missing or not files:
-        print(f"targetlang: 找不到 {'、'.join(missing) or '.target 文件'}", file=sys.stderr)
-        return 2
+        raise Fault("build.batch-folder")
+    files = require_files(options.paths)
     os.makedirs(options.output, exist_ok=True)
     # Beside the outputs, so that renaming is one step; gone at the end, whatever happens.
     temporary = tempfile.mkdtemp(dir=options.output, prefix=".targetlang-")
     try:
         jobs = [
             Job(
-                *(at, path, temporary, backend.name, options.split, options.draft, options.bom, language(options.lang)),
+                *(at, path, temporary, backend.name, options.split, options.draft, options.bom, options.lang),
                 *(template, options.template or ""),
             )
             for at, path in enumerate(files)
         ]
-        results = list(_run_all(jobs))
+        results = list(_run_all(jobs, options.lang))
         missing_extra = next((one.shown for one in results if one.status == "missing"), "")
         if missing_extra:
-            return tell_missing(missing_extra)
+            raise MissingExtra(missing_extra)
         entries = _settle(results, options.output, backend.suffixes[0])
     finally:
         shutil.rmtree(temporary, ignore_errors=True)
     _write_manifest(options.output, backend.name, entries)
-    return _report(results, entries)
+    return _report(results, entries, options.lang)
 
 
-def _run_all(jobs: list[Job]) -> "Iterator[Result]":
+def _run_all(jobs: list[Job], language: str) -> "Iterator[Result]":
     """Yield the results in the order of the jobs; processes of their own begin once the rest is known to be long."""
-    progress = Progress(len(jobs))
+    progress = Progress(len(jobs), language)
     begin = monotonic()
     rest = list(jobs)
     while rest and not _pays(monotonic() - begin, len(jobs) - len(rest), len(rest)):
@@ -154,7 +150,7 @@ def _write_manifest(folder: str, kind: str, entries: list[dict[str, object]]) ->
     replace_file(os.path.join(folder, MANIFEST), (text + "\n").encode("utf-8", "backslashreplace"))
 
 
-def _report(results: list[Result], entries: list[dict[str, object]]) -> int:
+def _report(results: list[Result], entries: list[dict[str, object]], language: str) -> int:
     """Tell how many files were written and which inputs gave none; return the exit status."""
     written = sum(entry["output"] is not None for entry in entries)
     imported = {entry["input"] for entry in entries if entry["status"] == "imported"}
@@ -163,21 +159,21 @@ def _report(results: list[Result], entries: list[dict[str, object]]) -> int:
         for result in results
         if result.status not in ("written", "draft") and _slashed(result.path) not in imported
     ]
-    print(f"生成了 {written} 个文件，清单是 {MANIFEST}", file=sys.stderr)
+    print(say(language, "build.written", count=written, manifest=MANIFEST), file=sys.stderr)
     if not failed:
         return 0
-    print(f"{len(failed)} 个文件没有生成：", file=sys.stderr)
+    print(say(language, "build.not-written", count=len(failed)), file=sys.stderr)
     for result in failed:
-        print(f"  {result.path}：{_reason(result)}", file=sys.stderr)
+        print(f"  {say(language, 'files.failed', path=result.path, reason=_reason(result))}", file=sys.stderr)
         for line in result.shown.split("\n") if result.shown else ():
             print(f"    {line}", file=sys.stderr)
     return 1
 
 
-def _reason(result: Result) -> str:
+def _reason(result: Result) -> Fault:
     if result.status == "unreadable":
-        return "读不了"
+        return Fault("build.because-unreadable")
     if result.status == "fault":
-        return "程序内部出错"
+        return Fault("build.because-fault")
     errors = result.counts.get("error", 0)
-    return f"{errors} 个错误" if errors else "没有写“规范”，不知道用哪张表"
+    return Fault("build.because-errors", count=errors) if errors else Fault("build.because-no-form")

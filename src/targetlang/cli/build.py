@@ -5,14 +5,13 @@ from codecs import BOM_UTF8
 
 from targetlang.cli.check import _root
 from targetlang.cli.check import colored
-from targetlang.cli.check import language
 from targetlang.cli.files import read_file
 from targetlang.cli.files import replace_file
 from targetlang.cli.formats import choose_format
 from targetlang.cli.formats import is_batch
 from targetlang.cli.formats import read_template
 from targetlang.cli.formats import tell_fault
-from targetlang.cli.formats import tell_missing
+from targetlang.diagnostics import Fault
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -34,8 +33,7 @@ def run(options: "argparse.Namespace") -> int:
     if backend is None:
         from targetlang.ports.backend import backend_names
 
-        print(f"targetlang: 不知道生成什么格式，请用 --to {'、'.join(backend_names())}", file=sys.stderr)
-        return 2
+        raise Fault("build.unknown-format", formats=backend_names())
     output = _build(options, backend)
     if isinstance(output, int):
         return output
@@ -55,27 +53,22 @@ def _build(options: "argparse.Namespace", backend: "Backend") -> bytes | int:
     from targetlang.layout.fault import LayoutFault
     from targetlang.pipeline import compile_bytes
     from targetlang.pipeline import render
-    from targetlang.ports.backend import MissingExtra
 
     path = options.paths[0]
     data = read_file(path)
     if data is None:
-        print(f"targetlang: 读不了 {path}", file=sys.stderr)
-        return 2
+        raise Fault("files.unreadable", path=path)
     compiled = compile_bytes(path, data, read_file, _root(path))
     errors = [one for one in sort_findings(list(compiled.findings)) if severity_of(one) == "error"]
     if errors:
-        shown = RenderOptions(language(options.lang), colored(options.color, sys.stderr), options.ambiguous_width)
+        shown = RenderOptions(options.lang, colored(options.color, sys.stderr), options.ambiguous_width)
         print(render_findings(errors, shown), file=sys.stderr)
         if not options.draft or compiled.document is None:
             return 1
     if compiled.document is None or compiled.form is None:
-        print("targetlang: 没有写“规范”，或它的版式有错，不知道用哪张表", file=sys.stderr)
-        return 2
+        raise Fault("build.no-form")
     try:
         output = render(compiled, backend, draft=bool(errors))
-    except MissingExtra as missing:
-        return tell_missing(missing.name)
     except LayoutFault as fault:
         return tell_fault(fault, options)
     return BOM_UTF8 + output if options.bom and backend.bom else output

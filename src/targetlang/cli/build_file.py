@@ -74,7 +74,7 @@ def build_file(job: Job) -> Result:
     try:
         return _build(job, data)
     except MissingExtra as missing:
-        return Result(job.path, "missing", {}, missing.name)
+        return Result(job.path, "missing", {}, missing.extra)
     except Exception as error:  # noqa: BLE001 - an internal fault of one file must not stop the others
         return Result(job.path, "fault", {}, f"{type(error).__name__}: {error}")
 

@@ -5,6 +5,7 @@ import sys
 
 from targetlang.cli.files import find_files
 from targetlang.cli.files import read_file
+from targetlang.cli.settings import configured_language
 from targetlang.cli.settings import find_configuration
 from targetlang.diagnostics.options import RenderOptions
 from targetlang.diagnostics.severity import severity_of
@@ -18,16 +19,29 @@ if TYPE_CHECKING:
 
 
 def language(chosen: str | None = None) -> str:
-    """Return the language of messages: the option, TARGETLANG_LANG, the locale; else Chinese."""
+    """Return the language of messages: the option, TARGETLANG_LANG, the first part of the locale that names one; else Chinese."""
     if chosen:
         return chosen
     own = os.environ.get("TARGETLANG_LANG")
     if own in ("zh", "en"):
         return own
-    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
-        if os.environ.get(name, "").startswith("en"):
-            return "en"
-    return "zh"
+    named = (os.environ.get(name, "")[:2] for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
+    return next((one for one in named if one in ("zh", "en")), "zh")
+
+
+def spoken(chosen: str | None = None, *, isolated: bool = False) -> str:
+    """Return the language of a command: as chosen, else what the configuration here says, else as for messages."""
+    return language(chosen or (None if isolated else configured_language(".")))
+
+
+def asked(given: list[str]) -> str | None:
+    """Return the language that `--lang` asks for, wherever it stands in a command line; None where it doesn't."""
+    for word, after in zip(reversed(given), [None, *reversed(given)], strict=False):
+        option, mark, value = word.partition("=")
+        value = value if mark else after or ""
+        if option == "--lang" and value in ("zh", "en"):
+            return value
+    return None
 
 
 def colored(choice: str, stream: object) -> bool:
@@ -52,8 +66,9 @@ def check(paths: list[str]) -> int:
     for path in files:
         data = read_file(path)
         if data is None:
-            print(f"targetlang: 读不了 {path}", file=sys.stderr)
-            return 2
+            from targetlang.diagnostics import Fault
+
+            raise Fault("files.unreadable", path=path)
         name = "stdin.target" if path == "-" else path
         compiled = compile_bytes(name, data, read_file, _root(name))
         imported.update(compiled.imported)

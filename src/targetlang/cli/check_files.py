@@ -7,14 +7,15 @@ from importlib import import_module
 from targetlang.cli.check import _root
 from targetlang.cli.check import colored
 from targetlang.cli.check import language
+from targetlang.cli.check import spoken
 from targetlang.cli.files import Overlay
 from targetlang.cli.files import find_files
 from targetlang.cli.files import read_file
 from targetlang.cli.select import View
 from targetlang.cli.select import judge
-from targetlang.cli.settings import ConfigurationFault
 from targetlang.cli.settings import Configurations
 from targetlang.cli.settings import Settings
+from targetlang.diagnostics import Fault
 from targetlang.diagnostics import Finding
 from targetlang.diagnostics.options import RenderOptions
 from targetlang.diagnostics.severity import severity_of
@@ -83,14 +84,11 @@ def run(options: "argparse.Namespace") -> int:
     select = None if options.select is None else tuple(_split(options.select))
     view = View(select, tuple(_split(options.ignore or [])))
     if options.confirm and not (options.fix or options.diff):
-        words = "--confirm goes with --fix or --diff" if language(options.lang) == "en" else "--confirm 要与 --fix 或 --diff 同用"
-        print(f"targetlang: {words}", file=sys.stderr)
-        return 2
+        raise Fault("check.confirm-alone")
     for prefix in (*(view.select or ()), *view.ignore):
         fault = code_fault(prefix)
-        if fault:
-            print(f"targetlang: {fault}", file=sys.stderr)
-            return 2
+        if fault is not None:
+            raise fault
     wish = Wish(
         tuple(options.paths),
         options.output_format,
@@ -124,22 +122,20 @@ def _split(values: list[str]) -> list[str]:
 
 
 def check_files(wish: Wish, seen: Run | None = None) -> int:
-    """Check, print, and return the exit status; `seen` is filled with what the run met."""
+    """Check, print, and return the exit status; `seen` is filled with what the run met.
+
+    Raises Fault where a file, a configuration or a baseline can't be used.
+    """
     told = seen if seen is not None else Run()
     configurations = Configurations(isolated=wish.isolated)
-    try:
-        # Files of a run may have settings of their own; what is printed follows those of the first.
-        files = _files(wish, configurations)
-        if not files:
-            return 2
-        names = [wish.stdin_name if path == "-" else path for path in files]
-        settings = configurations.of(names[0])
-        if not _collect(wish, files, configurations, told):
-            return 2
-        told.findings = _without_baseline(wish, settings, sort_findings(told.findings))
-    except ConfigurationFault as fault:
-        print(f"targetlang: {fault}", file=sys.stderr)
+    # Files of a run may have settings of their own; what is printed follows those of the first.
+    files = _files(wish, configurations)
+    if not files:
         return 2
+    settings = configurations.of(wish.stdin_name if files[0] == "-" else files[0])
+    wish = evolve(wish, lang=language(wish.lang or settings.lang))
+    _collect(wish, files, configurations, told)
+    told.findings = _without_baseline(wish, settings, sort_findings(told.findings))
     if wish.fix:
         from targetlang.cli.fix import finish
 
@@ -148,17 +144,18 @@ def check_files(wish: Wish, seen: Run | None = None) -> int:
     if told.undecided and wish.output in ("full", "concise"):
         from targetlang.cli.undecided import tell_undecided
 
-        tell_undecided(told.undecided, language(wish.lang or settings.lang))
+        tell_undecided(told.undecided, language(wish.lang))
     return _status(wish, settings, told)
 
 
 def _files(wish: Wish, configurations: Configurations) -> list[str]:
     """Return the files to check, those left out that the configuration excludes; [] after saying what is missing."""
     found, missing = find_files(list(wish.paths))
-    english = language(wish.lang) == "en"
-    for path in missing:
-        print(f"targetlang: {'not found:' if english else '找不到'} {path}", file=sys.stderr)
     if missing:
+        from targetlang.cli.speech import tell
+
+        for path in missing:
+            tell(spoken(wish.lang, isolated=wish.isolated), "files.missing", paths=path)
         return []
     files = []
     for path in found:
@@ -166,19 +163,18 @@ def _files(wish: Wish, configurations: Configurations) -> list[str]:
         if path in wish.paths or not settings.covers(settings.exclude, path):
             files.append(path)
     if not files:
-        print("targetlang: " + ("no .target files" if english else "没有 .target 文件"), file=sys.stderr)
+        raise Fault("check.no-files")
     return files
 
 
-def _collect(wish: Wish, files: list[str], configurations: Configurations, told: Run) -> bool:
-    """Compile every file, and fix it where that is asked for; tell whether all could be read."""
+def _collect(wish: Wish, files: list[str], configurations: Configurations, told: Run) -> None:
+    """Compile every file, and fix it where that is asked for."""
     results: list[tuple[str, Compiled]] = []
     for path in files:
         data = read_file(path)
         name = wish.stdin_name if path == "-" else path
         if data is None:
-            print(f"targetlang: {'cannot read' if language(wish.lang) == 'en' else '读不了'} {path}", file=sys.stderr)
-            return False
+            raise Fault("files.unreadable", path=path)
         told.originals[name] = data
         results.append((name, _compile(wish, name, data, configurations, told)))
     imported = {path for _, compiled in results for path in compiled.imported}
@@ -187,7 +183,6 @@ def _collect(wish: Wish, files: list[str], configurations: Configurations, told:
         if name not in imported:
             told.findings.extend(_judged(wish, configurations, compiled))
             told.undecided.extend(compiled.undecided)
-    return True
 
 
 def _judged(wish: Wish, configurations: Configurations, compiled: "Compiled") -> list[Finding]:
@@ -223,13 +218,12 @@ def _compile(wish: Wish, name: str, data: bytes, configurations: Configurations,
 
 def _without_baseline(wish: Wish, settings: Settings, findings: list[Finding]) -> list[Finding]:
     """Write the baseline, or leave out what it knows."""
-    english = language(wish.lang or settings.lang) == "en"
     if wish.write_baseline:
         from targetlang.cli.baseline import write_baseline
+        from targetlang.cli.speech import tell
 
         write_baseline(wish.write_baseline, findings)
-        words = f"{len(findings)} findings written to" if english else f"{len(findings)} 条发现已写入"
-        print(f"targetlang: {words} {wish.write_baseline}", file=sys.stderr)
+        tell(language(wish.lang), "check.baseline-written", count=len(findings), path=wish.write_baseline)
         return []
     path = wish.baseline or (settings.baseline and os.path.join(settings.folder, settings.baseline))
     if not path:
@@ -238,13 +232,14 @@ def _without_baseline(wish: Wish, settings: Settings, findings: list[Finding]) -
 
     new, gone = without_known(path, findings)
     if gone:
-        words = f"{gone} entries of the baseline are found no more" if english else f"基线里有 {gone} 条已经不再出现"
-        print(f"targetlang: {words}: {path}", file=sys.stderr)
+        from targetlang.cli.speech import tell
+
+        tell(language(wish.lang), "check.baseline-gone", count=gone, path=path)
     return new
 
 
 def _print(wish: Wish, settings: Settings, findings: list[Finding]) -> None:
-    chosen = language(wish.lang or settings.lang)
+    chosen = language(wish.lang)
     # Where the fixed text goes to the standard output, findings step aside.
     stream = sys.stderr if wish.diff or (wish.fix and "-" in wish.paths) else sys.stdout
     if wish.statistics:
@@ -272,10 +267,6 @@ def show_settings(wish: Wish) -> int:
 
     first = next(iter(wish.paths), ".")
     name = wish.stdin_name if first == "-" else os.path.join(first, "x") if os.path.isdir(first) else first
-    try:
-        settings = Configurations(isolated=wish.isolated).of(name)
-    except ConfigurationFault as fault:
-        print(f"targetlang: {fault}", file=sys.stderr)
-        return 2
-    sys.stdout.write(render_settings(settings))
+    settings = Configurations(isolated=wish.isolated).of(name)
+    sys.stdout.write(render_settings(settings, language(wish.lang or settings.lang)))
     return 0

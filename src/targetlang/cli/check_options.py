@@ -1,4 +1,4 @@
-"""The options of `targetlang check`."""
+"""The options of `targetlang check`, and the one that every command has."""
 
 import argparse
 
@@ -15,13 +15,18 @@ def add_check(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -
     parser.add_argument("--exit-zero", action="store_true", help="有错误也返回 0")
     parser.add_argument("--draft", action="store_true", help="草稿：空缺的内容只算警告")
     parser.add_argument("--stdin-filename", default="stdin.target", metavar="文件名", help="标准输入当作哪个文件")
-    parser.add_argument("--lang", choices=("zh", "en"), help="说明文字的语言")
+    add_lang(parser)
     parser.add_argument("--color", choices=("auto", "always", "never"), default="auto", help="是否着色")
     parser.add_argument("--ambiguous-width", type=int, choices=(1, 2), help="“ ” ≥ 等字符的显示宽度")
     parser.add_argument("--watch", action="store_true", help="文件一改就重新检查")
     _add_views(parser)
     _add_fixes(parser)
     parser.set_defaults(run=run)
+
+
+def add_lang(parser: argparse.ArgumentParser) -> None:
+    """Let a command be asked for its language; every command can."""
+    parser.add_argument("--lang", choices=("zh", "en"), help="说明文字的语言")
 
 
 def _add_views(parser: argparse.ArgumentParser) -> None:

@@ -3,7 +3,8 @@
 import sys
 
 from targetlang.cli.check import colored
-from targetlang.cli.check import language
+from targetlang.cli.speech import tell
+from targetlang.diagnostics import Fault
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,50 +18,40 @@ if TYPE_CHECKING:
 
 def run(options: "argparse.Namespace") -> int:
     """Compare as the options say. Exit: 1 for missing reasons, or for differences where that is asked."""
-    from targetlang.cli.diff_settings import SettingFault
     from targetlang.cli.diff_settings import read_settings
-    from targetlang.cli.sides import SideFault
     from targetlang.comparing import compare
     from targetlang.diff.views.report import Report
-    from targetlang.history.revision import GitFault
 
-    try:
-        chosen = read_settings(options)
-        old, new = _sides(options)
-    except (SideFault, SettingFault, GitFault) as fault:
-        print(f"targetlang: {fault}", file=sys.stderr)
-        return 2
+    chosen = read_settings(options)
+    old, new = _sides(options)
     compared = compare(old, new, chosen.settings)
     if not _tell_faults(compared, (old, new), options):
         return 1
     assert compared.comparison is not None  # noqa: S101 - told above
     _tell_unknown_codes(compared.comparison, options)
-    report = Report(compared.comparison, (old.label, new.label), chosen.least, language(options.lang))
-    status = _write(report, options)
-    if status:
-        return status
+    report = Report(compared.comparison, (old.label, new.label), chosen.least, options.lang)
+    _write(report, options)
     unanswered = len(compared.comparison.unanswered)
     if options.require_reasons and unanswered:
-        print(f"targetlang: 有 {unanswered} 项须说明的变化没有写“变动: 理由”", file=sys.stderr)
+        tell(options.lang, "diff.unanswered", count=unanswered)
         return 1
     return 1 if options.exit_code and report.events else 0
 
 
 def _sides(options: "argparse.Namespace") -> "tuple[Side, Side]":
-    from targetlang.cli.sides import SideFault
     from targetlang.cli.sides import against
     from targetlang.cli.sides import side_of
     from targetlang.cli.sides import sides_of_one
 
     given = options.sides
     if options.against:
-        return against(options.against, given or ["."])
+        return against(options.against, given or ["."], options.lang)
     if not given:
-        raise SideFault("请写出要比较的两边，例如 targetlang diff 2024.target 2025.target")
+        raise Fault("diff.two-sides")
     if len(given) == 1:
         return sides_of_one(given[0])
     if len(given) > 2:  # noqa: PLR2004 - two sides
-        raise SideFault("只能比较两边；比较整个分支请用 --against")
+        raise Fault("diff.too-many-sides")
     return side_of(given[0]), side_of(given[1])
 
 
@@ -74,11 +65,11 @@ def _tell_faults(compared: "Compared", sides: "tuple[Side, Side]", options: "arg
     for side, findings in zip(sides, compared.findings, strict=True):
         errors = [one for one in sort_findings(findings) if severity_of(one) == "error"]
         if errors:
-            shown = RenderOptions(language(options.lang), colored(options.color, sys.stderr), options.ambiguous_width)
+            shown = RenderOptions(options.lang, colored(options.color, sys.stderr), options.ambiguous_width)
             print(render(errors, shown).rstrip("\n"), file=sys.stderr)
-            print(f"targetlang: {side.label} 有错误，只比较了读得懂的部分", file=sys.stderr)
+            tell(options.lang, "diff.faulty-side", label=side.label)
     if compared.comparison is None:
-        print("targetlang: 有一边读不出来，没有比较", file=sys.stderr)
+        tell(options.lang, "diff.unreadable-side")
         return False
     return True
 
@@ -87,24 +78,20 @@ def _tell_unknown_codes(comparison: "Comparison", options: "argparse.Namespace")
     """Say which codes of --map no project has: a slip there would pass for a project that ended."""
     changes = comparison.changes
     for word in options.map or ():
-        for code, document, side in zip(word.split("=", 1), (changes.old, changes.new), ("旧", "新"), strict=True):
-            if all(project.code != code for project in document.projects):
-                print(f"targetlang: --map {word}：{side}的一边没有编码是 {code} 的项目", file=sys.stderr)
+        old, new = word.split("=", 1)
+        if all(project.code != old for project in changes.old.projects):
+            tell(options.lang, "diff.unmapped-old", pair=word, code=old)
+        if all(project.code != new for project in changes.new.projects):
+            tell(options.lang, "diff.unmapped-new", pair=word, code=new)
 
 
-def _write(report: "Report", options: "argparse.Namespace") -> int:
-    from targetlang.cli.diff_formats import UnknownFormat
+def _write(report: "Report", options: "argparse.Namespace") -> None:
     from targetlang.cli.diff_formats import render
     from targetlang.cli.files import replace_file
 
-    try:
-        data = render(report, options)
-    except UnknownFormat as fault:
-        print(f"targetlang: {fault}", file=sys.stderr)
-        return 2
+    data = render(report, options)
     if options.output == "-":
         sys.stdout.flush()
         sys.stdout.buffer.write(data)
     else:
         replace_file(options.output, data)
-    return 0

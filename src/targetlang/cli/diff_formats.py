@@ -5,7 +5,7 @@ import shutil
 import sys
 
 from targetlang.cli.check import colored
-from targetlang.cli.check import language
+from targetlang.diagnostics import Fault
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,12 +17,8 @@ _SUFFIXES = {".txt": "text", ".md": "md", ".html": "html", ".htm": "html", ".jso
 NAMES = ("text", "md", "html", "json", "xlsx", "docx")
 
 
-class UnknownFormat(Exception):
-    """There is no such format, or what it needs is not installed: one sentence for the user."""
-
-
 def render(report: "Report", options: "argparse.Namespace") -> bytes:
-    """Return the comparison in the wanted format. Raises UnknownFormat."""
+    """Return the comparison in the wanted format. Raises Fault where there is no such format."""
     name = options.to or _SUFFIXES.get(os.path.splitext(options.output)[1].lower())
     if name is None and options.output == "-":
         name = "text"
@@ -42,7 +38,7 @@ def render(report: "Report", options: "argparse.Namespace") -> bytes:
         return to_page(report).encode("utf-8", "backslashreplace")
     if name in ("xlsx", "docx"):
         return _tables(report, name)
-    raise UnknownFormat(f"不知道生成什么格式，请用 --to {'、'.join(NAMES)}")
+    raise Fault("diff.unknown-format", formats=NAMES)
 
 
 def _text(report: "Report", options: "argparse.Namespace") -> str:
@@ -52,7 +48,7 @@ def _text(report: "Report", options: "argparse.Namespace") -> str:
     to_screen = options.output == "-"
     width = shutil.get_terminal_size().columns if to_screen and sys.stdout.isatty() else int(os.environ.get("COLUMNS") or 80)
     color = colored(options.color, sys.stdout) if to_screen else options.color == "always"
-    return to_terminal(report, RenderOptions(language(options.lang), color, options.ambiguous_width, width))
+    return to_terminal(report, RenderOptions(options.lang, color, options.ambiguous_width, width))
 
 
 def _tables(report: "Report", name: str) -> bytes:
@@ -61,5 +57,5 @@ def _tables(report: "Report", name: str) -> bytes:
 
     backend = find_backend(name)
     if backend is None:
-        raise UnknownFormat(f"这个版本还不能生成 {name}")
+        raise Fault("diff.unmade-format", format=name)
     return backend.render(lay_out(report, split=name == "xlsx"))

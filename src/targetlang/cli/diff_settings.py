@@ -5,8 +5,9 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 from targetlang.cli.files import read_file
-from targetlang.cli.settings import SHARED
 from targetlang.cli.settings import find_configuration
+from targetlang.cli.settings import table_in
+from targetlang.diagnostics import Fault
 from targetlang.diff.catalogue import is_known
 from targetlang.diff.event import SEVERITIES
 from targetlang.diff.event import SEVERITY_WORDS
@@ -25,10 +26,6 @@ _KEYS = ("mode", "show", "severity", "budget-percent", "budget-amount", "pairs")
 _BY_WORD = {word: name for name, word in SEVERITY_WORDS.items()} | {name: name for name in SEVERITIES}
 
 
-class SettingFault(Exception):
-    """A setting can't be understood: one sentence for the user."""
-
-
 @frozen
 class Chosen:
     """The settings of the comparison, and the least severity that is shown."""
@@ -38,7 +35,7 @@ class Chosen:
 
 
 def read_settings(options: "argparse.Namespace") -> Chosen:
-    """Return the settings of a run. Raises SettingFault."""
+    """Return the settings of a run. Raises Fault."""
     chosen = Chosen(DiffSettings())
     for name, value in ({} if options.isolated else _from_file()).items():
         chosen = _with(chosen, name, value)
@@ -54,7 +51,7 @@ def read_settings(options: "argparse.Namespace") -> Chosen:
     for word in options.map or ():
         old, mark, new = word.partition("=")
         if not (old and mark and new):
-            raise SettingFault(f"--map 要写成“原编码=新编码”，现在是“{word}”")
+            raise Fault("diff.map-form", pair=word)
         chosen = _with(chosen, "pairs", {old: new})
     return chosen
 
@@ -64,17 +61,13 @@ def _from_file() -> Mapping[str, object]:
     path = find_configuration(os.getcwd())
     if path is None:
         return {}
-    import tomllib
-
     try:
-        document = tomllib.loads((read_file(path) or b"").decode("utf-8-sig"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise SettingFault(f"{path}: 不是合法的 TOML：{error}") from None
-    if path.endswith(SHARED):
-        document = document.get("tool", {}).get("targetlang", {})
-    table = document.get("diff", {})
+        document = table_in(path, (read_file(path) or b"").decode("utf-8-sig"))
+    except ValueError as error:  # no TOML, or no UTF-8
+        raise Fault("diff.not-toml", path=path, reason=str(error)) from None
+    table = document.get("diff", {}) if isinstance(document, dict) else {}
     if not isinstance(table, dict):
-        raise SettingFault(f"{path}: diff 应当是表，写成 [diff]")
+        raise Fault("diff.table", path=path)
     return table
 
 
@@ -92,19 +85,25 @@ def _with(chosen: Chosen, name: str, value: object) -> Chosen:
         return evolve(chosen, settings=evolve(settings, budget_percent=number))
     if name == "budget-amount" and (amount := _money(str(value))) is not None:
         return evolve(chosen, settings=evolve(settings, budget_amount=amount))
+    raise _fault_of(name, value)
+
+
+def _fault_of(name: str, value: object) -> Fault:
     if name not in _KEYS:
-        raise SettingFault(f"[diff] 里不认识“{name}”，可以写 {'、'.join(_KEYS)}")
-    raise SettingFault(f"{_SAID[name]}不能是“{value}”：{_EXPECTED[name]}")
+        return Fault("diff.unknown-key", key=name, known=_KEYS)
+    expected = Fault(_EXPECTED[name])
+    if name == "show":
+        return Fault("diff.level", value=str(value), expected=expected)
+    return Fault("diff.value", key=name, value=str(value), expected=expected)
 
 
-_SAID = {name: f"“{name}”" for name in _KEYS} | {"show": "显示的级别"}
 _EXPECTED = {
-    "mode": "写 年际 或 修订",
-    "show": "写 须说明、提示、记录 或 等价",
-    "severity": "写成“代码 = 级别”，级别是须说明、提示、记录、等价之一",
-    "pairs": "写成“原编码 = 新编码”",
-    "budget-percent": "写一个百分数，如 10",
-    "budget-amount": "写一笔钱，如 50万元",
+    "mode": "diff.mode-expected",
+    "show": "diff.show-expected",
+    "severity": "diff.severity-expected",
+    "pairs": "diff.pairs-expected",
+    "budget-percent": "diff.percent-expected",
+    "budget-amount": "diff.amount-expected",
 }
 
 
@@ -112,9 +111,9 @@ def _severities(given: Mapping[object, object]) -> dict[str, str]:
     found = {}
     for code, word in given.items():
         if not is_known(str(code)):
-            raise SettingFault(f"没有 {code} 这个代码")
+            raise Fault("rules.unknown", code=str(code))
         if word not in _BY_WORD:
-            raise SettingFault(f"{code} 的级别不能是“{word}”：写 {'、'.join(SEVERITY_WORDS.values())} 之一")
+            raise Fault("diff.code-level", code=str(code), value=str(word))
         found[str(code)] = _BY_WORD[str(word)]
     return found
 

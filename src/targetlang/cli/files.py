@@ -20,6 +20,18 @@ def find_files(paths: list[str]) -> tuple[list[str], list[str]]:
     return list(dict.fromkeys(files)), missing
 
 
+def require_files(paths: list[str]) -> list[str]:
+    """Return the files that paths stand for. Raises Fault where one of them is missing, or there is no file."""
+    from targetlang.diagnostics import Fault
+
+    files, missing = find_files(paths)
+    if missing:
+        raise Fault("files.missing", paths=missing)
+    if not files:
+        raise Fault("files.none-found")
+    return files
+
+
 def _below(folder: str) -> list[str]:
     from targetlang.cli.gitignore import Ignored
 

@@ -6,6 +6,7 @@ from targetlang.cli.check import colored
 from targetlang.cli.check import language
 from targetlang.cli.files import read_file
 from targetlang.cli.files import replace_file
+from targetlang.cli.speech import say
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -48,14 +49,11 @@ def _lines(text: str) -> list[str]:
 
 def _words(wish: "Wish", told: "Run") -> str:
     """Return the sentence that counts the fixes."""
-    english = language(wish.lang) == "en"
+    said = language(wish.lang)
     left = sum(any(fix.level == "confirm" for fix in finding.fixes) for finding in told.findings)
-    if english:
-        said = [f"{told.applied} {'would be ' if wish.diff else ''}fixed"]
-        said += [f"{told.refused} left alone, a fix would have made something worse"] if told.refused else []
-        said += [f"{left} more with --confirm"] if left and not wish.confirm else []
-        return "; ".join(said)
-    said = [f"{'可以改正' if wish.diff else '改正了'} {told.applied} 处"]
-    said += [f"{told.refused} 处没有动，改了会带来新的问题"] if told.refused else []
-    said += [f"另有 {left} 处加 --confirm 可改"] if left and not wish.confirm else []
-    return "，".join(said)
+    parts = [say(said, "check.fixable" if wish.diff else "check.fixed", count=told.applied)]
+    if told.refused:
+        parts.append(say(said, "check.fix-refused", count=told.refused))
+    if left and not wish.confirm:
+        parts.append(say(said, "check.fix-left", count=left))
+    return say(said, "check.fix-parts").join(parts)

@@ -3,9 +3,11 @@
 import re
 import sys
 
-from targetlang.cli.files import find_files
 from targetlang.cli.files import read_file
 from targetlang.cli.files import replace_file
+from targetlang.cli.files import require_files
+from targetlang.cli.speech import say
+from targetlang.diagnostics import Fault
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,20 +18,16 @@ def run(options: "argparse.Namespace") -> int:
     """Format files in place, or tell which ones would change."""
     from targetlang.formatting import format_bytes
 
-    files, missing = find_files(options.paths)
-    if missing or not files:
-        print(f"targetlang: 找不到 {'、'.join(missing) or '.target 文件'}", file=sys.stderr)
-        return 2
+    files = require_files(options.paths)
     changed = refusals = 0
     for path in files:
         data = read_file(path)
         if data is None:
-            print(f"targetlang: 读不了 {path}", file=sys.stderr)
-            return 2
+            raise Fault("files.unreadable", path=path)
         name = options.stdin_filename if path == "-" else path
         new, refused = format_bytes(name, data, read_file)
         if refused:
-            print(f"{name}: 没有整理，{refused}", file=sys.stderr)
+            print(say(options.lang, "fmt.refused", path=name, reason=Fault(refused)), file=sys.stderr)
             refusals += 1
         changed += new != data
         if path == "-" and not (options.check or options.diff):
@@ -38,8 +36,8 @@ def run(options: "argparse.Namespace") -> int:
         elif new != data:
             _show_or_write(path, name, data, new, options)
     if options.check or options.diff:
-        done = "" if refusals else "都已整理好"
-        print(f"{changed} 个文件需要整理" if changed else done, file=sys.stderr)
+        done = "" if refusals else say(options.lang, "fmt.all-formatted")
+        print(say(options.lang, "fmt.would-change", count=changed) if changed else done, file=sys.stderr)
         return 1 if changed or refusals else 0
     return 1 if refusals else 0
 

@@ -4,8 +4,8 @@ import os
 import sys
 
 from targetlang.cli.check import colored
-from targetlang.cli.check import language
 from targetlang.cli.files import read_file
+from targetlang.diagnostics import Fault
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -32,20 +32,15 @@ def read_template(options: "argparse.Namespace") -> bytes | int:
         return b""
     from targetlang.backends.word_template import check_template
     from targetlang.layout.fault import LayoutFault
-    from targetlang.ports.backend import MissingExtra
 
     to_word = options.to == "docx" or (options.to is None and (options.output.lower().endswith(".docx") or is_batch(options)))
     if not to_word:
-        print("targetlang: --template 只能生成 Word 文档：-o 文件.docx", file=sys.stderr)
-        return 2
+        raise Fault("build.template-for-word")
     data = read_file(options.template) if options.template != "-" else None
     if data is None:
-        print(f"targetlang: 读不了 {options.template}", file=sys.stderr)
-        return 2
+        raise Fault("files.unreadable", path=options.template)
     try:
         check_template(data)
-    except MissingExtra as missing:
-        return tell_missing(missing.name)
     except LayoutFault as fault:
         return tell_fault(fault, options)
     return data
@@ -57,18 +52,12 @@ def is_batch(options: "argparse.Namespace") -> bool:
     return len(options.paths) > 1 or os.path.isdir(options.paths[0]) or into_folder or options.split is not None
 
 
-def tell_missing(extra: str) -> int:
-    """Say how to install what a format needs; return the exit status."""
-    print(f'targetlang: 要先安装这种格式需要的软件包：pip install "targetlang[{extra}]"', file=sys.stderr)
-    return 2
-
-
 def tell_fault(fault: "LayoutFault", options: "argparse.Namespace") -> int:
     """Show a fault of the Word template; return the exit status."""
     from targetlang.backends.word_template import finding_of
     from targetlang.diagnostics.options import RenderOptions
     from targetlang.diagnostics.render_full import render
 
-    shown = RenderOptions(language(options.lang), colored(options.color, sys.stderr), options.ambiguous_width)
+    shown = RenderOptions(options.lang, colored(options.color, sys.stderr), options.ambiguous_width)
     print(render([finding_of(fault, options.template)], shown), file=sys.stderr)
     return 1

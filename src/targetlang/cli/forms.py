@@ -6,6 +6,8 @@ import sys
 
 from targetlang.cli.files import read_file
 from targetlang.cli.files import replace_file
+from targetlang.cli.speech import say
+from targetlang.diagnostics import Fault
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,7 +18,7 @@ if TYPE_CHECKING:
 _SHIPPED = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "forms")
 
 
-def show(_: "argparse.Namespace") -> int:
+def show(options: "argparse.Namespace") -> int:
     """Print the shipped forms with their names and category trees."""
     from targetlang.ports.form_index import find_form
     from targetlang.ports.form_index import form_names
@@ -24,18 +26,18 @@ def show(_: "argparse.Namespace") -> int:
     for name in form_names():
         form = find_form(name)
         assert form is not None  # noqa: S101 - listed a moment ago
-        _show_one(form)
+        _show_one(form, options.lang)
     return 0
 
 
-def _show_one(form: "Form") -> None:
-    others = f"（也可写 {'、'.join(form.aliases)}）" if form.aliases else ""
-    print(f"{form.name}{others}\n  {form.title}，{form.source_document}")
+def _show_one(form: "Form", language: str) -> None:
+    print(say(language, "forms.listed", form=form.name, aliases=form.aliases) if form.aliases else form.name)
+    print("  " + say(language, "forms.titled", title=form.title, document=form.source_document))
     for category in form.categories:
         seconds = " ".join(one.short for one in category.subcategories)
         print(f"  {category.short}: {seconds}")
     if form.from_memory:
-        print(f"  未经公开文件核实，不作为错误：{'、'.join(form.from_memory)}")
+        print("  " + say(language, "forms.from-memory", parts=form.from_memory))
 
 
 def new(options: "argparse.Namespace") -> int:
@@ -47,13 +49,11 @@ def new(options: "argparse.Namespace") -> int:
 
     form = find_form(options.source)
     if form is None:
-        print(f"targetlang: 没有“{options.source}”这个规范，有：{'、'.join(form_names())}", file=sys.stderr)
-        return 2
+        raise Fault("forms.unknown-source", form=options.source, known=form_names())
     folder = os.path.normpath(options.folder)
     taken = [name for name in (DATA_FILE, LAYOUT_FILE) if os.path.exists(os.path.join(folder, name))]
     if taken:
-        print(f"targetlang: {folder} 里已经有 {'、'.join(taken)}，没有覆盖", file=sys.stderr)
-        return 2
+        raise Fault("forms.taken", folder=folder, names=taken)
     for name in (DATA_FILE, LAYOUT_FILE):
         text = (read_file(os.path.join(_SHIPPED, form.folder, name)) or b"").decode()
         if name == DATA_FILE:
@@ -61,8 +61,8 @@ def new(options: "argparse.Namespace") -> int:
         replace_file(os.path.join(folder, name), text.encode())
     shown = folder.replace(os.sep, "/")
     named = shown if shown.startswith(("../", "/")) else f"./{shown}"
-    print(f"已按“{form.name}”生成 {shown}/{DATA_FILE} 和 {shown}/{LAYOUT_FILE}。")
-    print(f"在 .target 文件里写“规范: {named}”（相对于那个文件），就用这套规范。")
+    print(say(options.lang, "forms.copied", form=form.name, folder=shown, data=DATA_FILE, layout=LAYOUT_FILE))
+    print(say(options.lang, "forms.copied-next", folder=named))
     return 0
 
 
@@ -81,18 +81,16 @@ def template(options: "argparse.Namespace") -> int:
     if form is None and (names_a_folder(name) or os.path.isdir(name)):
         form, _ = read_own_form(os.path.normpath(name).replace(os.sep, "/"), read_file, (SourceText(name, ""), (0, 0)))
         if form is None:
-            print(f"targetlang: {name} 里的规范有错，先用 forms check {name} 检查", file=sys.stderr)
-            return 2
+            raise Fault("forms.faulty", form=name)
     if form is None:
-        print(f"targetlang: 没有“{name}”这个规范，有：{'、'.join(form_names())}", file=sys.stderr)
-        return 2
-    if not output.lower().endswith(".docx") or os.path.exists(output):
-        reason = "已经有了，没有覆盖" if os.path.exists(output) else "不是 .docx 文件名"
-        print(f"targetlang: {output} {reason}", file=sys.stderr)
-        return 2
+        raise Fault("forms.unknown-source", form=name, known=form_names())
+    if os.path.exists(output):
+        raise Fault("files.exists", path=output)
+    if not output.lower().endswith(".docx"):
+        raise Fault("forms.not-docx", path=output)
     replace_file(output, render(lay_out_template(form)))
-    print(f"已按“{form.name}”生成 {output}。在 Word 里改好以后：")
-    print(f"targetlang build 文件.target -o 输出.docx --template {output}")
+    print(say(options.lang, "forms.template", form=form.name, path=output))
+    print(say(options.lang, "forms.template-next", path=output))
     return 0
 
 
@@ -106,7 +104,6 @@ def _renamed(text: str, name: str) -> str:
 def check(options: "argparse.Namespace") -> int:
     """Check the data of a form of one's own, and its layout on a document that writes everything the form has."""
     from targetlang.cli.check import colored
-    from targetlang.cli.check import language
     from targetlang.diagnostics.options import RenderOptions
     from targetlang.diagnostics.render_full import render
     from targetlang.diagnostics.severity import sort_findings
@@ -117,12 +114,11 @@ def check(options: "argparse.Namespace") -> int:
 
     folder = os.path.normpath(options.folder).replace(os.sep, "/")
     if not os.path.isdir(folder):
-        print(f"targetlang: 找不到文件夹 {folder}", file=sys.stderr)
-        return 2
+        raise Fault("forms.no-folder", folder=folder)
     form, findings = read_own_form(folder, read_file, (SourceText(folder, ""), (0, 0)))
     if form is not None:
         tried = compile_bytes(f"{folder}/样例.target", sample_text(form, "./").encode(), read_file, folder)
         findings += [one for one in tried.findings if one.code == "K120"]
-    shown = RenderOptions(language(options.lang), colored(options.color, sys.stdout), options.ambiguous_width)
+    shown = RenderOptions(options.lang, colored(options.color, sys.stdout), options.ambiguous_width)
     sys.stdout.write(render(sort_findings(findings), shown))
     return 1 if findings else 0

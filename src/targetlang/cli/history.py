@@ -3,7 +3,7 @@
 import os
 import sys
 
-from targetlang.cli.check import language
+from targetlang.diagnostics import Fault
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,24 +23,20 @@ def run(options: "argparse.Namespace") -> int:
 
     missing = [path for path in options.paths if not os.path.exists(path)]
     if missing:
-        return _refuse(f"找不到 {'、'.join(missing)}")
+        raise Fault("files.missing", paths=missing)
     try:
         moments, earlier = _moments(options.paths, options.last)
     except GitFault as fault:
-        alone = len(options.paths) == 1
-        return _refuse(str(fault) + ("没有 git 时，请把各年的文件都写上：targetlang history 2025.target 2026.target" if alone else ""))
+        if len(options.paths) > 1:
+            raise
+        raise Fault("history.without-git", fault=fault) from fault
     if not moments:
-        return _refuse(f"{options.paths[0]} 还没有提交过，没有历史可看；比较几个文件请把它们都写上")
+        raise Fault("history.uncommitted", path=options.paths[0])
     wanted = options.project or _only_project(moments)
     course = course_of(moments, wanted, options.indicator, earlier) if wanted else None
     if course is None or (options.indicator and not course.series):
-        return _refuse(_unknown(moments, options, known=course is not None))
+        raise _unknown(moments, options, course)
     return _write(course, options)
-
-
-def _refuse(sentence: str) -> int:
-    print(f"targetlang: {sentence}", file=sys.stderr)
-    return 2
 
 
 def _moments(paths: list[str], last: int | None) -> "tuple[list[Moment], int]":
@@ -74,23 +70,25 @@ def _only_project(moments: "list[Moment]") -> str | None:
     return codes[0][0] if len(codes) == 1 else None
 
 
-def _unknown(moments: "list[Moment]", options: "argparse.Namespace", *, known: bool) -> str:
+def _unknown(moments: "list[Moment]", options: "argparse.Namespace", course: "Course | None") -> Fault:
     from targetlang.history.series import project_codes
 
-    if known:
-        return f"项目 {options.project or ''} 没有指标“{options.indicator}”"
+    if course is not None:
+        return Fault("history.no-indicator", project=options.project or course.name, indicator=options.indicator)
     codes = project_codes(moments)
     listed = "\n".join(f"  {code} {name}" for code, name in codes[:_LISTED]) + ("\n  …" if len(codes) > _LISTED else "")
     if options.project:
-        return f"没有编码或名称是“{options.project}”的项目" + (f"，有：\n{listed}" if codes else "")
-    return f"请用 --project 写明哪个项目：\n{listed}" if codes else "没有读到项目"
+        if codes:
+            return Fault("history.other-project", project=options.project, listed=listed)
+        return Fault("history.no-project", project=options.project)
+    return Fault("history.which-project", listed=listed) if codes else Fault("history.no-projects")
 
 
 def _write(course: "Course", options: "argparse.Namespace") -> int:
     from targetlang.cli.files import replace_file
 
     chosen = options.to or FORMATS.get(os.path.splitext(options.output)[1].lower(), "text")
-    said = language(options.lang)
+    said = options.lang
     if chosen == "json":
         from targetlang.history.course_to_json import render
 

@@ -1,11 +1,13 @@
 """`units`, `schema`: what there is."""
 
+from targetlang.cli.speech import say
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
 
 
-def units(_: "argparse.Namespace") -> int:
+def units(options: "argparse.Namespace") -> int:
     """Print the units by dimension."""
     from targetlang._prepared.units import UNITS
 
@@ -13,7 +15,7 @@ def units(_: "argparse.Namespace") -> int:
     for dimension, symbol, _numerator, _denominator in UNITS:
         groups.setdefault("计数" if dimension == symbol else dimension, []).append(symbol)
     for dimension, symbols in groups.items():
-        print(f"{dimension}: {' '.join(symbols)}")
+        print(f"{say(options.lang, f'units.{dimension}')}: {' '.join(symbols)}")
     return 0
 
 

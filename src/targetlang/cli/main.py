@@ -19,11 +19,8 @@ def main(arguments: list[str] | None = None) -> int:
     except BrokenPipeError:
         sys.stderr.close()
         return 0
-    except OSError as fault:
-        print(f"targetlang: {fault.filename or '输出'}：{fault.strerror or fault}", file=sys.stderr)
-        return 2
     except Exception as fault:  # noqa: BLE001 - a user never meets a traceback
-        return _tell_internal_fault(fault)
+        return _tell_fault(fault, given)
 
 
 def run() -> None:
@@ -37,14 +34,40 @@ def run() -> None:
         except (BrokenPipeError, ValueError):
             continue  # whoever read it has gone
         except OSError as fault:
+            from targetlang.cli.check import asked
+            from targetlang.cli.check import spoken
+            from targetlang.cli.speech import say
+
             status = status or 2
-            os.write(2, f"targetlang: 写不出结果：{fault.strerror}\n".encode())
+            sentence = say(spoken(asked(sys.argv[1:])), "files.result-failed", reason=fault.strerror)
+            os.write(2, f"targetlang: {sentence}\n".encode())
     os._exit(status)
 
 
-def _tell_internal_fault(fault: Exception) -> int:
+def _tell_fault(fault: Exception, given: list[str]) -> int:
+    """Say why a command can't go on, in its language; return the exit status."""
+    from targetlang.cli.check import asked
+    from targetlang.cli.check import spoken
+    from targetlang.cli.speech import tell
+    from targetlang.diagnostics import Fault
+
+    said = spoken(asked(given), isolated="--isolated" in given)
+    if isinstance(fault, Fault):
+        tell(said, fault)
+    elif isinstance(fault, OSError) and fault.filename:
+        tell(said, "files.failed", path=fault.filename, reason=fault.strerror or fault)
+    elif isinstance(fault, OSError):
+        tell(said, "files.output-failed", reason=fault.strerror or fault)
+    else:
+        return _tell_internal_fault(fault, said)
+    return 2
+
+
+def _tell_internal_fault(fault: Exception, language: str) -> int:
     """Say that the program itself failed, and where; with TARGETLANG_DEBUG set, show all of it. Exit status 3."""
     import os
+
+    from targetlang.cli.speech import tell
 
     if os.environ.get("TARGETLANG_DEBUG"):
         raise fault
@@ -52,8 +75,7 @@ def _tell_internal_fault(fault: Exception) -> int:
 
     last = traceback.extract_tb(fault.__traceback__)[-1]
     place = f"{os.path.basename(last.filename)}:{last.lineno}"
-    words = f"targetlang: 程序内部出错（{type(fault).__name__}: {fault}，{place}），您的文件没有动。请把这一行和文件告诉维护者。"
-    print(words, file=sys.stderr)
+    tell(language, "files.internal-fault", kind=type(fault).__name__, fault=str(fault), place=place)
     return 3
 
 

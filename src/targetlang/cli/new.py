@@ -4,6 +4,8 @@ import os
 import sys
 
 from targetlang.cli.files import replace_file
+from targetlang.cli.speech import say
+from targetlang.diagnostics import Fault
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,21 +22,19 @@ def run(options: "argparse.Namespace") -> int:
     form = find_form(options.form)
     if form is None:
         near = nearest(options.form, form_names())
-        meant = f"，是不是“{near}”" if near else ""
-        print(f"targetlang: 没有“{options.form}”这个规范{meant}。有：{'、'.join(form_names())}", file=sys.stderr)
-        return 2
+        if near:
+            raise Fault("forms.unknown-near", form=options.form, near=near, known=form_names())
+        raise Fault("forms.unknown", form=options.form, known=form_names())
     text = starting_text(form, options.department, options.project, options.fiscal_year)
     if options.path == "-":
         sys.stdout.write(text)
         return 0
     path = options.path if options.path.endswith(".target") else f"{options.path}.target"
     if os.path.exists(path):
-        print(f"targetlang: {path} 已经有了，没有覆盖", file=sys.stderr)
-        return 2
+        raise Fault("files.exists", path=path)
     try:
         replace_file(path, text.encode())
     except OSError as fault:
-        print(f"targetlang: 写不了 {path}：{fault.strerror}", file=sys.stderr)
-        return 2
-    print(f"已按规范“{form.name}”生成 {path}。改好以后运行：targetlang check {path}")
+        raise Fault("files.unwritable", path=path, reason=fault.strerror) from fault
+    print(say(options.lang, "forms.started", form=form.name, path=path))
     return 0

@@ -1,18 +1,36 @@
-"""The options of every command."""
+"""The options of every command. What is said of them is Chinese here; `cli/sentences/help.py` has the English."""
 
 import argparse
 import sys
 
 from targetlang import __version__
+from targetlang.cli.check import asked
+from targetlang.cli.check import spoken
 from targetlang.cli.check_options import add_check
+from targetlang.cli.check_options import add_lang
+from targetlang.cli.parser import NoLanguage
 from targetlang.cli.parser import Parser
 from targetlang.cli.parser import speak
 
 
 def parse_options(given: list[str]) -> argparse.Namespace | int:
-    """Return the options of a command line, or the exit status where there is nothing to run."""
+    """Return the options of a command line, or the exit status where there is nothing to run.
+
+    `lang` is the language of the command; of `check`, whose files may choose one, only what is asked for.
+    """
+    parser = build_parser()
+    try:
+        return _parse(parser, given)
+    except NoLanguage:
+        speak(parser, spoken(asked(given), isolated="--isolated" in given))
+        return _parse(parser, given)
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """Return the parser of every command, silent until it speaks a language."""
     parser: argparse.ArgumentParser = Parser(prog="targetlang", description="预算绩效目标：检查、生成表格、整理格式")
     parser.add_argument("--version", action="version", version=f"targetlang {__version__}", help="显示版本")
+    add_lang(parser)
     commands = parser.add_subparsers(dest="command", metavar="命令")
     add_check(commands)
     _new(commands)
@@ -22,7 +40,10 @@ def parse_options(given: list[str]) -> argparse.Namespace | int:
     _diff(commands)
     _history(commands)
     _listings(commands)
-    speak(parser, _language(given))
+    return parser
+
+
+def _parse(parser: argparse.ArgumentParser, given: list[str]) -> argparse.Namespace | int:
     try:
         options = parser.parse_args(given)
     except SystemExit as stop:
@@ -30,19 +51,14 @@ def parse_options(given: list[str]) -> argparse.Namespace | int:
     if options.command is None:
         parser.print_help(sys.stderr)
         return 2
+    options.lang = options.lang or asked(given)
+    if options.command != "check":
+        options.lang = spoken(options.lang, isolated="--isolated" in given)
     return options
 
 
-def _language(given: list[str]) -> str:
-    """Return the language of the help: what `--lang` says wherever it stands, else as for messages."""
-    from targetlang.cli.check import language
-
-    chosen = [word.partition("=")[2] or after for word, after in zip(given, [*given, ""][1:], strict=True) if word.split("=")[0] == "--lang"]
-    return language(chosen[-1] if chosen and chosen[-1] in ("zh", "en") else None)
-
-
 def _common(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--lang", choices=("zh", "en"), help="说明文字的语言")
+    add_lang(parser)
     parser.add_argument("--color", choices=("auto", "always", "never"), default="auto", help="是否着色")
     parser.add_argument("--ambiguous-width", type=int, choices=(1, 2), default=1, help="“ ” ≥ 等字符的显示宽度")
 
@@ -56,7 +72,7 @@ def _new(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> Non
     parser.add_argument("--department", default="示例单位", metavar="名称", help="部门的名称，前面可以写代码")
     parser.add_argument("--project", default="示例项目", metavar="名称", help="项目的名称，前面可以写编码")
     parser.add_argument("--fiscal-year", type=int, metavar="年度", help="年度；默认不写")
-    parser.add_argument("--lang", choices=("zh", "en"), help="说明文字的语言")
+    add_lang(parser)
     parser.set_defaults(run=run)
 
 
@@ -91,15 +107,18 @@ def _git(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> Non
     from targetlang.cli import git
 
     parser = commands.add_parser("git", help="让 git 认得 .target 文件")
+    add_lang(parser)
     actions = parser.add_subparsers(dest="action", metavar="动作", required=True)
     setup = actions.add_parser("setup", help="写入 git 配置")
     setup.add_argument("--repository", action="store_true", help="只写这个仓库的配置；默认写用户的")
     does = setup.add_mutually_exclusive_group()
     does.add_argument("--check", action="store_true", help="只看有没有设好")
     does.add_argument("--undo", action="store_true", help="还原成原来的设置")
+    add_lang(setup)
     setup.set_defaults(run=git.setup)
     textconv = actions.add_parser("textconv", help="git diff 用：输出整理好的文本")
     textconv.add_argument("path", metavar="文件")
+    add_lang(textconv)
     textconv.set_defaults(run=git.textconv)
     merge = actions.add_parser("merge", help="git merge 用：合并三个版本，结果写到第二个文件")
     for name, shown in (("base", "%O"), ("ours", "%A"), ("theirs", "%B")):
@@ -107,6 +126,7 @@ def _git(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> Non
     merge.add_argument("size", nargs="?", default="7", metavar="%L")
     merge.add_argument("path", nargs="?", default="", metavar="%P")
     merge.add_argument("labels", nargs="*", metavar="名称")
+    add_lang(merge)
     merge.set_defaults(run=git.merge)
 
 
@@ -130,7 +150,7 @@ def _diff(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
     parser.set_defaults(run=run)
 
 
-def _count(text: str) -> int:
+def count(text: str) -> int:
     """Return a number of the command line; argparse says what is wrong with another text."""
     if not text.isascii() or not text.isdigit():
         raise ValueError
@@ -145,7 +165,7 @@ def _history(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     parser.add_argument("--project", metavar="编码", help="项目的编码或名称；只有一个项目时可以不写")
     parser.add_argument("--indicator", metavar="名称", help="只看这条指标")
     parser.add_argument("--all", action="store_true", help="没有变化的时点也列出")
-    parser.add_argument("--last", type=_count, metavar="次数", help="只读最近这么多次提交，0 是全部；默认 200 次，很大的文件少一些")
+    parser.add_argument("--last", type=count, metavar="次数", help="只读最近这么多次提交，0 是全部；默认 200 次，很大的文件少一些")
     parser.add_argument("--to", choices=("text", "json", "html"), help="格式；默认看输出文件的后缀")
     parser.add_argument("-o", "--output", default="-", metavar="输出")
     _common(parser)
@@ -159,16 +179,19 @@ def _listings(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -
     listed = commands.add_parser("rules", help="列出全部代码")
     listed.add_argument("prefixes", nargs="*", metavar="代码", help="只列这些代码，可写前缀")
     listed.add_argument("--output-format", choices=("text", "json"), default="text", help="输出格式")
-    listed.add_argument("--lang", choices=("zh", "en"), help="说明文字的语言")
+    add_lang(listed)
     listed.set_defaults(run=rules.rules)
     explain = commands.add_parser("explain", help="说明一个代码")
     explain.add_argument("code", metavar="代码")
     _common(explain)
     explain.set_defaults(run=rules.explain)
     _forms(commands)
-    commands.add_parser("units", help="列出计量单位").set_defaults(run=listings.units)
+    units = commands.add_parser("units", help="列出计量单位")
+    add_lang(units)
+    units.set_defaults(run=listings.units)
     schema = commands.add_parser("schema", help="输出 JSON Schema")
     schema.add_argument("name", choices=("document", "diff", "history"))
+    add_lang(schema)
     schema.set_defaults(run=listings.schema)
 
 
@@ -176,15 +199,18 @@ def _forms(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     from targetlang.cli import forms
 
     parser = commands.add_parser("forms", help="列出规范；forms new 生成自己的规范，forms check 检查它，forms template 生成 Word 模板")
+    add_lang(parser)
     parser.set_defaults(run=forms.show)
     actions = parser.add_subparsers(metavar="动作")
     new = actions.add_parser("new", help="把一套规范复制到文件夹，作为自己的规范")
     new.add_argument("folder", metavar="文件夹")
     new.add_argument("--from", dest="source", default="河北", metavar="规范", help="从哪一套开始，默认河北")
+    add_lang(new)
     new.set_defaults(run=forms.new)
     template = actions.add_parser("template", help="生成一个 Word 模板，改成自己的样子后用 build --template")
     template.add_argument("-o", "--output", required=True, metavar="输出")
     template.add_argument("--from", dest="source", default="河北", metavar="规范", help="规范的名称或文件夹，默认河北")
+    add_lang(template)
     template.set_defaults(run=forms.template)
     check = actions.add_parser("check", help="检查自己的规范")
     check.add_argument("folder", metavar="文件夹")

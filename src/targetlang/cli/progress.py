@@ -3,6 +3,8 @@
 import sys
 from time import monotonic
 
+from targetlang.cli.speech import say
+
 _AFTER = 1
 _EVERY_TENTHS = 1
 _CELLS = 30
@@ -11,8 +13,9 @@ _CELLS = 30
 class Progress:
     """Counts to `total`; the line goes to the standard error output and is wiped at the end."""
 
-    def __init__(self, total: int) -> None:
+    def __init__(self, total: int, language: str) -> None:
         self._total = total
+        self._language = language
         self._done = 0
         self._begin = self._shown = monotonic()
         self._live = sys.stderr.isatty()
@@ -28,7 +31,7 @@ class Progress:
         self._drawn = True
         filled = _CELLS * self._done // self._total
         bar = "█" * filled + "░" * (_CELLS - filled)
-        sys.stderr.write(f"\r{bar} {self._done}/{self._total}  {int(now - self._begin)} 秒")
+        sys.stderr.write(f"\r{bar} {self._done}/{self._total}  {say(self._language, 'files.seconds', count=int(now - self._begin))}")
         sys.stderr.flush()
 
     def end(self) -> None:

@@ -3,6 +3,8 @@
 import sys
 from shutil import get_terminal_size
 
+from targetlang.diagnostics import Fault
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
@@ -16,22 +18,20 @@ def explain(options: "argparse.Namespace") -> int:
     from targetlang.catalogue import event_page
     from targetlang.catalogue import page
     from targetlang.catalogue import render_text
-    from targetlang.cli.check import language
     from targetlang.diagnostics import catalogue
     from targetlang.diff import catalogue as events
     from targetlang.resolve.near import nearest
 
-    chosen = language(options.lang)
+    chosen = options.lang
     wanted = options.code.upper()
     if events.is_known(wanted):
         sys.stdout.write(render_text(event_page(wanted, chosen), chosen))
         return 0
     if not catalogue.is_known(wanted):
         near = nearest(wanted, [entry.code for entry in (*catalogue.codes(), *events.codes())])
-        words = f"no code {options.code}" if chosen == "en" else f"没有 {options.code} 这个代码"
-        asked = "" if near is None else f"; {near}?" if chosen == "en" else f"，是不是 {near}？"
-        print(f"targetlang: {words}{asked}", file=sys.stderr)
-        return 2
+        if near is None:
+            raise Fault("rules.unknown", code=options.code)
+        raise Fault("rules.unknown-near", code=options.code, near=near)
     width = min(max(get_terminal_size().columns, _NARROWEST), _WIDEST)
     sys.stdout.write(render_text(page(wanted, chosen), chosen, width))
     return 0
@@ -42,7 +42,6 @@ def rules(options: "argparse.Namespace") -> int:
 
     The events of a comparison (D…) are listed where they are asked for.
     """
-    from targetlang.cli.check import language
     from targetlang.diagnostics import catalogue
     from targetlang.diagnostics.summary import severity_word
     from targetlang.diff import catalogue as events
@@ -50,7 +49,7 @@ def rules(options: "argparse.Namespace") -> int:
     from targetlang.source.width import display_width
     from targetlang.source.width import pad
 
-    chosen = language(options.lang)
+    chosen = options.lang
     prefixes = tuple(prefix.upper() for prefix in options.prefixes)
     entries = [entry for entry in catalogue.codes() if not prefixes or entry.code.startswith(prefixes)]
     if prefixes:

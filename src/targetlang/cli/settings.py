@@ -57,10 +57,6 @@ class Settings:
 DEFAULTS = Settings()
 
 
-class ConfigurationFault(Exception):
-    """A configuration that can't be used; the text names file, line, fault and what would do."""
-
-
 def find_configuration(folder: str) -> str | None:
     """Return the nearest configuration at or above a folder, or None."""
     here = os.path.abspath(folder or ".")
@@ -75,6 +71,31 @@ def find_configuration(folder: str) -> str | None:
         if above == here:
             return None
         here = above
+
+
+def table_in(path: str, text: str) -> object:
+    """Return our table of a configuration, {} without one. Raises TOMLDecodeError."""
+    import tomllib
+
+    document = tomllib.loads(text)
+    if os.path.basename(path) != SHARED:
+        return document
+    tools = document.get("tool", {})
+    return tools.get("targetlang", {}) if isinstance(tools, dict) else {}
+
+
+def configured_language(folder: str) -> str | None:
+    """Return the language that the nearest configuration chooses; None without one, or where it can't be read."""
+    try:
+        path = find_configuration(folder)
+        if path is None:
+            return None
+        with open(path, "rb") as file:
+            table = table_in(path, file.read().decode("utf-8-sig"))
+    except (OSError, ValueError):  # even the folder may be gone
+        return None
+    lang = table.get("lang") if isinstance(table, dict) else None
+    return lang if lang in ("zh", "en") else None
 
 
 def _speaks_of_us(path: str) -> bool:
@@ -94,7 +115,7 @@ class Configurations:
         self._by_path: dict[str, Settings] = {}
 
     def of(self, path: str) -> Settings:
-        """Return the settings for a file. Raises ConfigurationFault."""
+        """Return the settings for a file. Raises Fault."""
         if self._isolated:
             return DEFAULTS
         folder = os.path.dirname(os.path.abspath(path))

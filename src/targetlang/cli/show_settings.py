@@ -2,11 +2,12 @@
 
 from targetlang.cli.settings import Judgement
 from targetlang.cli.settings import Settings
+from targetlang.cli.speech import say
 
 
-def render_settings(settings: Settings) -> str:
+def render_settings(settings: Settings, language: str) -> str:
     """Return the settings as TOML; the first line names the file they come from."""
-    lines = [f"# {settings.path or '没有配置文件，全部是默认值'}", ""]
+    lines = [f"# {settings.path or say(language, 'check.defaults')}", ""]
     lines += [*_judgement(settings.judgement), f"exclude = {_list(settings.exclude)}", f"baseline = {_text(settings.baseline)}"]
     lines += [f"strict = {str(settings.strict).lower()}", f"lang = {_text(settings.lang)}", f"ambiguous-width = {settings.ambiguous_width}"]
     for name, judgement in settings.forms.items():

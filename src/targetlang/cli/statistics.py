@@ -1,5 +1,6 @@
 """`check --statistics`: how often each code was found."""
 
+from targetlang.cli.speech import say
 from targetlang.diagnostics import Finding
 from targetlang.diagnostics.catalogue import find
 from targetlang.diagnostics.severity import severity_of
@@ -40,7 +41,7 @@ def render_statistics(findings: list[Finding], language: str, output: str) -> st
         blanks = " " * (widest - display_width(word))
         lines.append(f"{len(found):>{wide}}  {word}{blanks}  {code} {mark} {find(code).text(language).title}")
     if lines:
-        lines.append("* 可以自动改正 (--fix)  ? 有改正建议 (--fix --confirm)" if language == "zh" else "* fixable (--fix)  ? guesses (--fix --confirm)")
+        lines.append(say(language, "check.statistics-marks"))
     return "\n".join(lines) + "\n" if lines else ""
 
 

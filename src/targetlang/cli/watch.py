@@ -5,12 +5,14 @@ import sys
 from time import sleep
 from time import strftime
 
-from targetlang.cli.check import language
+from targetlang.cli.check import spoken
 from targetlang.cli.check_files import Run
 from targetlang.cli.check_files import Wish
 from targetlang.cli.check_files import check_files
 from targetlang.cli.files import find_files
 from targetlang.cli.settings import find_configuration
+from targetlang.cli.speech import tell
+from targetlang.diagnostics import Fault
 
 _PAUSE = 0.5
 _CLEAR = "\x1b[2J\x1b[H"
@@ -18,11 +20,9 @@ _CLEAR = "\x1b[2J\x1b[H"
 
 def watch(wish: Wish) -> int:
     """Check until the user stops it; the status is that of an interrupted program (130), or 2 for `-`."""
+    said = spoken(wish.lang, isolated=wish.isolated)
     if "-" in wish.paths or wish.fix or wish.write_baseline:
-        english = language(wish.lang) == "en"
-        words = "--watch only looks at files: no -, --fix or --write-baseline" if english else "--watch 只查看文件，不能与 -、--fix、--write-baseline 同用"
-        print(f"targetlang: {words}", file=sys.stderr)
-        return 2
+        raise Fault("check.unwatchable")
     state: dict[str, tuple[int, int]] | None = None
     told = Run()
     while True:
@@ -31,10 +31,12 @@ def watch(wish: Wish) -> int:
             told = Run()
             if sys.stdout.isatty():
                 sys.stdout.write(_CLEAR)
-            check_files(wish, told)
+            try:
+                check_files(wish, told)
+            except Fault as fault:
+                tell(said, fault)
             sys.stdout.flush()
-            words = "watching; Ctrl-C ends" if language(wish.lang) == "en" else "正在监视，按 Ctrl-C 结束"
-            print(f"targetlang: {strftime('%H:%M:%S')} {words}", file=sys.stderr, flush=True)
+            tell(said, "check.watching", time=strftime("%H:%M:%S"))
             # Imported files are known only after the first run.
             state = {**_state(wish, told), **now}
         sleep(_PAUSE)

@@ -1,4 +1,4 @@
-"""The values a pass reports."""
+"""The values a pass reports, and the one that ends a command."""
 
 from collections.abc import Mapping
 
@@ -57,3 +57,15 @@ class Finding:
     labels: tuple[Label, ...] = ()
     fixes: tuple[Fix, ...] = ()
     severity: str | None = None
+
+
+class Fault(Exception):
+    """Why a command can't go on. Nobody but the shell puts it into words, in the language of the run.
+
+    `name` is that of a sentence of the command line, `facts` fill its places; a fact may be a fault itself.
+    """
+
+    def __init__(self, name: str, /, **facts: object) -> None:
+        super().__init__(name, facts)
+        self.name = name
+        self.facts = facts

@@ -70,7 +70,7 @@ class Configuration:
     def _write(self, *words: str) -> None:
         done = ask_git(self.folder, "config", self.scope, *words)
         if done.returncode:
-            raise GitFault(f"改不了 git 配置：{done.stderr.decode('utf-8', 'replace').strip()}")
+            raise GitFault("git.unwritable", reason=done.stderr.decode("utf-8", "replace").strip())
 
     def set_up(self) -> list[Change]:
         """Write every setting that differs, and keep what was there."""

@@ -1,15 +1,17 @@
-"""Git as a subprocess: one way in, plain bytes out, one sentence when it does not work."""
+"""Git as a subprocess: one way in, plain bytes out, one fault when it does not work."""
 
 import os
 import subprocess
+
+from targetlang.diagnostics import Fault
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from subprocess import CompletedProcess
 
 
-class GitFault(Exception):
-    """Git can't answer: it is missing, there is no repository, or no such revision. One sentence for the user."""
+class GitFault(Fault):
+    """Git can't answer: it is missing, there is no repository, or no such revision."""
 
 
 class GitMissing(GitFault):
@@ -22,7 +24,7 @@ def ask_git(folder: str, *arguments: str, feed: bytes | None = None) -> "Complet
     Paths are asked for with `-z`, so no setting of the user changes what comes back; nothing is locked.
     """
     if not os.path.isdir(folder or "."):
-        raise GitFault(f"没有 {folder} 这个文件夹。")
+        raise GitFault("git.no-folder", folder=folder)
     environment = {**os.environ, "LC_ALL": "C", "GIT_OPTIONAL_LOCKS": "0", "GIT_LITERAL_PATHSPECS": "1"}
     try:
         return subprocess.run(  # noqa: S603 - arguments are a list, no shell reads them
@@ -34,9 +36,9 @@ def ask_git(folder: str, *arguments: str, feed: bytes | None = None) -> "Complet
             env=environment,
         )
     except FileNotFoundError as error:
-        raise GitMissing("没有找到 git 程序，请先安装 git（https://git-scm.com）。") from error
+        raise GitMissing("git.no-git") from error
     except OSError as error:
-        raise GitFault(f"运行不了 git：{error.strerror}。") from error
+        raise GitFault("git.unrunnable", reason=error.strerror) from error
 
 
 def top_of(folder: str = ".") -> str | None:
@@ -51,7 +53,7 @@ def require_repository(folder: str = ".") -> str:
     if done.returncode == 0:
         return os.fsdecode(done.stdout.rstrip(b"\n"))
     if b"dubious ownership" in done.stderr:
-        raise GitFault(f"git 不信任 {os.path.abspath(folder)}：它属于别的用户，按 git 的提示设置 safe.directory。")
+        raise GitFault("git.untrusted", folder=os.path.abspath(folder))
     if b"must be run in a work tree" in done.stderr:
-        raise GitFault(f"{os.path.abspath(folder)} 是没有工作区的 git 仓库，请在克隆出来的文件夹里运行。")
-    raise GitFault(f"{os.path.abspath(folder)} 不在 git 仓库里。")
+        raise GitFault("git.bare", folder=os.path.abspath(folder))
+    raise GitFault("git.no-repository", folder=os.path.abspath(folder))

@@ -37,7 +37,7 @@ def touches(path: str, *, folder: str = ".", is_folder: bool = False, until: str
     done = ask_git(require_repository(folder), "-c", "core.quotepath=false", "-c", "log.showSignature=false", "log",
                    "-z", "--no-color", "--name-only", *follow, f"--format={_FORMAT}", commit, *wanted)  # fmt: skip
     if done.returncode:
-        raise GitFault(f"git 读不出 {path} 的历史：{done.stderr.decode('utf-8', 'replace').strip()}")
+        raise GitFault("git.unreadable-log", path=path, reason=done.stderr.decode("utf-8", "replace").strip())
     entries = _START.split(done.stdout.decode("utf-8", "surrogateescape"))[1:]
     return [_read_entry(entry) for entry in entries]
 

@@ -76,7 +76,7 @@ def parse_location(word: str, folder: str = ".") -> Location:
     """
     name, _, path = word.partition(":")
     if not name:
-        raise GitFault("没有写文件或版本。")
+        raise GitFault("git.no-word")
     if word == "-" or os.path.exists(os.path.join(folder, word)):
         return Location(word)
     revision = _named(word, folder)
@@ -84,7 +84,7 @@ def parse_location(word: str, folder: str = ".") -> Location:
         return Location("", revision)
     place = _place_in(revision, path, folder)
     if place is None:
-        raise GitFault(f"版本 {name} 里没有 {path}。")
+        raise GitFault("git.not-in-revision", revision=name, path=path)
     return Location(place, revision)
 
 
@@ -94,11 +94,11 @@ def _named(word: str, folder: str) -> Revision:
     try:
         return require_revision(name, folder)
     except GitMissing as fault:
-        raise GitFault(f"找不到 {word} 这个文件或文件夹；要比较版本，{fault}") from fault
+        raise GitFault("git.no-file-no-git", word=word, fault=fault) from fault
     except GitFault as fault:
         if colon:
             raise
-        raise GitFault(f"找不到 {word}：没有这个文件或文件夹，也没有这个版本。") from fault
+        raise GitFault("git.no-file-no-revision", word=word) from fault
 
 
 def _place_in(revision: Revision, path: str, folder: str) -> str | None:
@@ -118,14 +118,14 @@ def find_revision(name: str, folder: str = ".") -> Revision | None:
 
 
 def require_revision(name: str, folder: str = ".") -> Revision:
-    """Return the commit that a name means; raises GitFault with one sentence for the user where there is none."""
+    """Return the commit that a name means; raises GitFault where there is none."""
     found = find_revision(name, folder)
     if found is not None:
         return found
     require_repository(folder)
     if name == "HEAD":
-        raise GitFault("仓库里还没有提交过任何版本。")
-    raise GitFault(f"仓库里没有 {name} 这个版本，git log 会列出有哪些。")
+        raise GitFault("git.no-commits")
+    raise GitFault("git.no-revision", name=name)
 
 
 def merge_base(name: str, folder: str = ".", other: str = "HEAD") -> Revision | None:

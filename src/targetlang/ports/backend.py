@@ -4,6 +4,7 @@ import importlib
 import os
 from collections.abc import Callable
 
+from targetlang.diagnostics import Fault
 from targetlang.records import frozen
 
 
@@ -25,12 +26,12 @@ class Backend:
     bom: bool = False
 
 
-class MissingExtra(Exception):
-    """A format needs packages that are not installed: those of the extra `name`."""
+class MissingExtra(Fault):
+    """A format needs packages that are not installed: those of the extra."""
 
-    def __init__(self, name: str) -> None:
-        super().__init__(name)
-        self.name = name
+    def __init__(self, extra: str) -> None:
+        super().__init__("build.missing-extra", extra=extra)
+        self.extra = extra
 
 
 def backend_names() -> tuple[str, ...]:

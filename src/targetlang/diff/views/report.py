@@ -2,6 +2,8 @@
 
 from targetlang.diff.event import SEVERITIES
 from targetlang.diff.event import Event
+from targetlang.diff.settings import REVISION
+from targetlang.diff.settings import YEARS
 from targetlang.diff.telling import ENGLISH
 from targetlang.records import frozen
 
@@ -15,6 +17,7 @@ _GREEDY = (
     "有 {count} 个项目编码、名称都对不上，数量太多，按相似程度从高到低逐个配对，不是整体最优。",
     "{count} projects had neither code nor name in common: they were matched greedily, best first, not exactly.",
 )
+_MODES = {YEARS: ("（年际）", " (between years)"), REVISION: ("（修订）", " (revision)")}
 
 
 @frozen
@@ -43,6 +46,11 @@ class Report:
             key = (one.department or "", one.project or "", one.project_name or "")
             found.setdefault(key, []).append(one)
         return tuple(Group(*key, tuple(sorted(events, key=_order))) for key, events in found.items())
+
+    @property
+    def mode(self) -> str:
+        """The mode in brackets, to stand behind a title."""
+        return _MODES[self.comparison.settings.mode][self.language == ENGLISH]
 
     @property
     def notes(self) -> tuple[str, ...]:

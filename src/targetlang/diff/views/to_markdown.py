@@ -25,7 +25,7 @@ def render(report: Report) -> str:
     """Return the report, at most MOST_CHARACTERS long."""
     words = _EN if report.language == ENGLISH else _ZH
     old, new = report.labels
-    lines = [MARKER, f"## {words[0]}（{report.comparison.settings.mode}）", "", f"{_plain(old)} → {_plain(new)}", ""]
+    lines = [MARKER, f"## {words[0]}{report.mode}", "", f"{_plain(old)} → {_plain(new)}", ""]
     if not report.comparison.events:
         return "\n".join([*lines, words[9], ""])
     lines += [_counts(report), ""]

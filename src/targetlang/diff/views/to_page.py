@@ -42,7 +42,7 @@ def render(report: Report) -> str:
 
 def _page(report: Report, words: dict[str, str]) -> "Iterator[str]":
     language = "en" if report.language == ENGLISH else "zh-CN"
-    title = f"{words['title']}（{report.comparison.settings.mode}）"
+    title = f"{words['title']}{report.mode}"
     yield "<!DOCTYPE html>"
     yield f'<html lang="{language}"><head><meta charset="utf-8">'
     yield '<meta name="viewport" content="width=device-width, initial-scale=1">'

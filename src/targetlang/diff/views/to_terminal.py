@@ -41,7 +41,7 @@ class _Page:
     def lines(self) -> Iterator[str]:
         report = self.report
         old, new = report.labels
-        yield from self._wrapped(f"{show(old)} → {show(new)}（{report.comparison.settings.mode}）", "title")
+        yield from self._wrapped(f"{show(old)} → {show(new)}{report.mode}", "title")
         yield from self._bridge()
         for group in report.groups:
             yield from self._group(group)

@@ -1,5 +1,23 @@
-"""The English of the command help, by its Chinese. A test asks for every word that a command shows."""
+"""The help: the English of what the options say in Chinese, and the Chinese of what argparse says in English."""
 
+USAGE = "用法: "
+ERROR = "错误"
+# What argparse itself puts into a help, with the Chinese for it.
+CHINESE = {"positional arguments": "参数", "options": "选项", "show this help message and exit": "显示帮助"}
+# What argparse says about faulty use, with the Chinese for it.
+FAULTS = (
+    (r"unrecognized arguments: (.*)", r"不认识的参数: \1"),
+    (r"the following arguments are required: (.*)", r"缺少参数: \1"),
+    (r"argument (.*): invalid choice: (.*) \(choose from (.*)\)", r"\1 不能是 \2，可以是 \3"),
+    (r"argument (.*): invalid int value: (.*)", r"\1 应当是整数，写的是 \2"),
+    (r"argument (.*): invalid count value: (.*)", r"\1 应当是 0 或更大的整数，写的是 \2"),
+    (r"argument (.*): expected one argument", r"\1 后面要有一个值"),
+    (r"argument (.*): expected at least one argument", r"\1 后面至少要有一个值"),
+    (r"argument (.*): not allowed with argument (.*)", r"\1 不能与 \2 同用"),
+    (r"argument (.*): ignored explicit argument (.*)", r"\1 不带值，写的是 \2"),
+    (r"ambiguous option: (.*) could match (.*)", r"\1 不明确，可能是 \2"),
+)
+# What the options of a command say, with the English for it.
 ENGLISH = {
     "预算绩效目标：检查、生成表格、整理格式": "Budget performance targets: check, lay out, format",
     "命令": "COMMAND",
@@ -67,7 +85,7 @@ ENGLISH = {
     "和它与当前版本的共同起点比较": "compare with the merge base of it and HEAD",
     "一年对一年（默认），或年度内的修订（更严）": "one year against the next (default), or a revision within the year (stricter)",
     "级别": "LEVEL",
-    "只显示这一级以上（须说明 提示 记录 等价），或 代码=级别 改一个代码的级别": "show this level and above (须说明 提示 记录 等价), or CODE=LEVEL to set one",
+    "只显示这一级以上（须说明 提示 记录 等价），或 代码=级别 改一个代码的级别": "show this level and above (must_explain, notice, record, equivalent), or CODE=LEVEL to set one",
     "百分数": "PERCENT",
     "金额": "AMOUNT",
     "预算变动达到多少须说明，默认 10": "a budget change of this share must be explained, default 10",
@@ -89,6 +107,14 @@ ENGLISH = {
     "生成一个 Word 模板，改成自己的样子后用 build --template": "make a Word template to change and use with build --template",
     "规范的名称或文件夹，默认河北": "name or folder of the form, 河北 by default",
     "检查自己的规范": "check a form of your own",
+    "次数": "COUNT",
+    "让 git 认得 .target 文件": "make git know .target files",
+    "写入 git 配置": "write git's configuration",
+    "只写这个仓库的配置；默认写用户的": "write that of this repository only; by default that of the user",
+    "只看有没有设好": "only tell whether it is set up",
+    "还原成原来的设置": "restore the settings of before",
+    "git diff 用：输出整理好的文本": "for git diff: print the formatted text",
+    "git merge 用：合并三个版本，结果写到第二个文件": "for git merge: merge three versions into the second file",
     "列出计量单位": "list the units",
     "输出 JSON Schema": "print a JSON Schema",
 }

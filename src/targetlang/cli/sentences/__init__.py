@@ -1,0 +1,1 @@
+"""The sentences of the command line, by command: name → (Chinese, English), with places for facts."""
