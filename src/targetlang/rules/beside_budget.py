@@ -14,6 +14,7 @@ from targetlang.rules.adding_up import is_same
 from targetlang.rules.adding_up import is_slip
 from targetlang.rules.adding_up import money_amiss
 from targetlang.rules.adding_up import sum_of
+from targetlang.source.pattern import late
 from targetlang.syntax.parse import part_span
 from targetlang.units.amount import sum_of_ratios
 from targetlang.units.quantity import Quantity
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 
     Cost = tuple[Indicator, Amount]
 
+_PLAIN = late(r"[0-9０-９][ \t\u3000]*(万?元)\Z")
 _CEILINGS = (None, "le", "lt", "eq")
 
 
@@ -104,7 +106,7 @@ def lines_apart(project: "Project", scope: "Scope") -> Lines | None:
 def _makes_up(line: "CostLine", found: Quantity, total: Quantity) -> bool:
     """Tell whether the lines make the budget once this plain amount is 元 for 万元, or the other way round."""
     unit = unit_at_end(line)
-    if line.amount is None or not unit or not line.expression.removesuffix(unit)[-1:].isdigit():
+    if line.amount is None or not unit:
         return False
     more, less = (1, SLIP) if unit == "万元" else (SLIP, 1)
     other = Quantity(line.amount.numerator * more, line.amount.denominator * less)
@@ -112,8 +114,9 @@ def _makes_up(line: "CostLine", found: Quantity, total: Quantity) -> bool:
 
 
 def unit_at_end(line: "CostLine") -> str:
-    """Return 万元 or 元 where an expression ends in it, else nothing."""
-    return "万元" if line.expression.endswith("万元") else "元" if line.expression.endswith("元") else ""
+    """Return 万元 or 元 where an expression ends in a number of them, else nothing."""
+    found = _PLAIN.search(line.expression)
+    return found[1] if found is not None else ""
 
 
 def expression_span(line: "CostLine") -> tuple[int, int]:

@@ -38,20 +38,19 @@ _name_of, _description_of = attrgetter("name"), attrgetter("description")
 _OF_RATES = ("分", "位", "名", "百分点")
 
 
-def _find(project: "Project", _scope: Scope) -> "list[Finding] | tuple[Finding, ...]":
+def _find(project: "Project", _scope: Scope) -> list[Finding]:
     written = list(filter(None, map(_description_of, project.indicators)))
     descriptions, names = set(written), set(map(_name_of, project.indicators))
     if len(descriptions) == len(written) and descriptions.isdisjoint(names):
         # Mostly every description stands once: only what it speaks of has to be looked at.
         descriptions = set(filter(_speaks_of, written))
-    described = [one for one in project.indicators if one.description in descriptions] if descriptions else []
-    described = [one for one in described if one.group is None and one.description != one.name]
-    if not described:
-        return NOTHING
+    described = [one for one in project.indicators if one.description in descriptions]
     found: list[Finding] = []
-    rest: list[Indicator] = []
+    rest: dict[str, list[Indicator]] = {}
     for one in described:
-        description = one.description or ""
+        description = one.description
+        if description is None or one.group is not None or description == one.name:
+            continue
         kind = _other_kind(one, description)
         if description in names:
             facts = {"name": one.name, "description": description}
@@ -59,21 +58,14 @@ def _find(project: "Project", _scope: Scope) -> "list[Finding] | tuple[Finding, 
         elif kind is not None:
             found.append(_told_kind(one, description, kind))
         else:
-            rest.append(one)
-    return found + _shared(rest)
+            rest.setdefault(description, []).append(one)
+    return found + [finding for description, ones in rest.items() for finding in _shared(description, ones)]
 
 
-def _shared(described: "list[Indicator]") -> list[Finding]:
-    """Tell of indicators of several names with one description."""
-    if len({one.description for one in described}) == len(described):
-        return []
-    first: dict[str, Indicator] = {}
-    copied: dict[str, list[Indicator]] = {}
-    for one in described:
-        description = one.description or ""
-        if first.setdefault(description, one).name != one.name:
-            copied.setdefault(description, []).append(one)
-    return [_told(first[description], description, ones) for description, ones in copied.items()]
+def _shared(description: str, rows: "list[Indicator]") -> tuple[Finding, ...]:
+    """Tell, once, that rows of other names have the description of the first."""
+    others = [one for one in rows if one.name != rows[0].name]
+    return (_told(rows[0], description, others),) if others else NOTHING
 
 
 def _other_kind(one: "Indicator", description: str) -> str | None:

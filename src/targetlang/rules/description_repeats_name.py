@@ -6,6 +6,7 @@ Bad: `产出.质量 线路正常运行率: ≥99% | 线路正常运行率`
 Good: `产出.质量 线路正常运行率: ≥99% | 正常运行时长÷应运行时长`
 """
 
+from functools import lru_cache
 
 from targetlang.diagnostics import Finding
 from targetlang.ports.rule import NOTHING
@@ -19,17 +20,19 @@ if TYPE_CHECKING:
     from targetlang.model.indicator import Indicator
 
 _MARKS = late(r"[\s，。、；：,.;:“”\"（）()%％的]+")
-_MOST_MARKS = 4
 
 
 def _find(one: "Indicator", _scope: Scope) -> tuple[Finding, ...]:
-    name, description = one.name, one.description
-    if not description or not -_MOST_MARKS <= len(description) - len(name) <= _MOST_MARKS:
-        return NOTHING
-    if description != name and _MARKS.sub("", description) != _MARKS.sub("", name):
+    description = one.description
+    if description is None or _words(description) != _words(one.name):
         return NOTHING
     span = part_span(one.statement, "description")
     return (Finding("Q105", one.statement.source, *span, {"description": description}),)
+
+
+@lru_cache(4096)
+def _words(text: str) -> str:
+    return _MARKS.sub("", text)
 
 
 RULE = Rule("Q105", "indicator", _find, needs="description")

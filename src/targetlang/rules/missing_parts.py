@@ -56,5 +56,5 @@ def has_unread_lines(scope: "Scope") -> bool:
 
 def missing_from(project: "Project", code: str, facts: dict[str, str]) -> Finding:
     """Return what is told at the line of a project that lacks something."""
-    facts = {"project": project.name or project.code or "", **facts}
+    facts = {"project": project.name or project.code or "？", **facts}
     return Finding(code, project.statement.source, *line_span(project.statement), facts)

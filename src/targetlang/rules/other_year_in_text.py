@@ -50,7 +50,7 @@ def _find(written: WrittenText, scope: Scope) -> "list[Finding] | tuple[Finding,
 def _speaks_of_fiscal_year(written: WrittenText, scope: Scope) -> bool:
     """Tell whether a text has to speak of the fiscal year: another column of the form has years of its own."""
     held = written.held
-    if written.role == BASIS or held is None:
+    if held is None:
         return written.role != BASIS
     default = scope.form.default_horizon if scope.form is not None else None
     return isinstance(held.value, Text) and held.key not in _ASIDE and held.column in (None, default)

@@ -27,7 +27,6 @@ def _applies(path: "Path", target: "Target") -> bool:
 
 def _find(all_rows: "Rows", _scope: Scope) -> list[Finding]:
     first: dict[tuple[str, str | None, str], tuple[Project | None, Indicator]] = {}
-    labels: dict[int, Label] = {}
     found: list[Finding] = []
     for project, rows in all_rows:
         for one in rows if project is not None else ():
@@ -37,10 +36,9 @@ def _find(all_rows: "Rows", _scope: Scope) -> list[Finding]:
             amount = target.amount
             holder, other = first.setdefault((one.name, target.comparator, amount.text), (project, one))
             if holder is not project and amount.number != 1:
-                if id(other) not in labels:
-                    labels[id(other)] = Label(other.statement.source, *amount_span(other), "first")
+                label = Label(other.statement.source, *amount_span(other), "first")
                 facts = {"name": one.name, "value": target.text}
-                found.append(Finding("Q132", one.statement.source, *amount_span(one), facts, (labels[id(other)],)))
+                found.append(Finding("Q132", one.statement.source, *amount_span(one), facts, (label,)))
     return found
 
 

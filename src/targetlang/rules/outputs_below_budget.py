@@ -36,11 +36,9 @@ def _find(project: "Project", scope: Scope) -> tuple[Finding, ...]:
     if not priced:
         return NOTHING
     total, numbers = budget.total.ratio, list(filter(None, map(_amount_of, project.indicators)))
-    if any(_makes_half(amount, numbers, total) for _, amount in priced):
-        return NOTHING
     parts = [_explained_by(one, numbers, total) for one in costs]
     explained = sum_of_ratios([part for part in parts if part is not None])
-    if None in parts or not _is_less(_twice(explained), total):
+    if None in parts or not _is_less((explained[0] * 2, explained[1]), total):
         return NOTHING
     share = explained[0] * total[1] * 100, explained[1] * total[0]
     facts = {
@@ -55,11 +53,6 @@ def _find(project: "Project", scope: Scope) -> tuple[Finding, ...]:
 
 def _amount_of(one: "Indicator") -> "Amount | None":
     return one.target.amount if one.target is not None else None
-
-
-def _makes_half(price: "Amount", numbers: "list[Amount]", total: "Ratio") -> bool:
-    """Tell whether a price times one of the numbers is half of the money already."""
-    return any(not _is_less(_twice(_product(price, other)), total) for other in _counted_in(price, numbers))
 
 
 def _counted_in(price: "Amount", numbers: "list[Amount]") -> "list[Amount]":
@@ -83,10 +76,6 @@ def _explained_by(cost: "Indicator", numbers: "list[Amount]", total: "Ratio") ->
 def _product(one: "Amount", other: "Amount") -> "Ratio":
     (above, below), (number, per) = one.ratio, other.ratio
     return above * number, below * per
-
-
-def _twice(one: "Ratio") -> "Ratio":
-    return one[0] * 2, one[1]
 
 
 def _is_less(one: "Ratio", other: "Ratio") -> bool:
