@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from targetlang.model.document import Document
 
 _IDLE = (tree.BLANK, tree.COMMENT)
+_MISTYPED = ("S102", "S118", "S139")
 _OWNERS = frozenset(("部门", "单位"))
 
 
@@ -29,7 +30,7 @@ def _find(document: "Document", scope: Scope) -> tuple[Finding, ...]:
 
 def _is_mistyped(scope: Scope) -> bool:
     """Tell whether what was told of a line names what it was meant to be: a 部门 or 单位."""
-    return any(not _OWNERS.isdisjoint(one.facts.values()) for one in scope.told)
+    return any(one.code in _MISTYPED and not _OWNERS.isdisjoint(one.facts.values()) for one in scope.told)
 
 
 RULE = Rule("K114", "document", _find)
