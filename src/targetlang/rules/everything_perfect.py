@@ -28,8 +28,7 @@ def _applies(_path: "Path", target: "Target") -> bool:
 
 def _find(rows: "list[Indicator]", scope: Scope) -> tuple[Finding, ...]:
     project = scope.project
-    if project is None or len(rows) < _FEWEST:
-        return NOTHING
+    assert project is not None  # noqa: S101 - rows are those of a project
     perfect = [one for one in rows if one.target is not None and one.target.amount is not None and one.target.amount.is_one]
     if len(perfect) < _FEWEST:
         return NOTHING

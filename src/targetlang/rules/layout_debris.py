@@ -24,7 +24,7 @@ _ENTITIES = {"amp": "&", "lt": "<", "gt": ">", "quot": "”", "ldquo": "“", "r
 def _find(written: WrittenText, _scope: Scope) -> list[Finding]:
     found_all: list[Finding] = []
     for found in _DEBRIS.finditer(written.text):
-        meant = _ENTITIES.get(found["entity"] or "", "")
+        meant = _ENTITIES.get(found["entity"], "")
         facts = {"debris": found[0]}
         if meant:
             facts |= {"proposal": meant, "variant": "entity"}

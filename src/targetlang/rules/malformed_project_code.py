@@ -34,7 +34,7 @@ def _of_length(code: str, pattern: "CodePattern") -> dict[str, str]:
 
 def _of_shape(code: str, pattern: "CodePattern") -> dict[str, str]:
     plain = plain_code(code)
-    at = next((i for i in range(len(plain)) if not _starts(pattern.pattern, plain[: i + 1], pattern.example)), 0)
+    at = next(i for i in range(len(plain)) if not _starts(pattern.pattern, plain[: i + 1], pattern.example))
     return {"code": code, "position": str(at + 1), "character": plain[at], "variant": "shape"}
 
 

@@ -22,9 +22,8 @@ if TYPE_CHECKING:
 
 
 def _applies(_path: "Path", target: "Target") -> bool:
-    powers = target.amount.unit.dimension.powers if target.amount is not None else ()
     # A counting word is a dimension of its own, named for itself.
-    return target.kind == "quantity" and len(powers) == 1 and powers[0][1] == 1 and powers[0][0] == "个"
+    return target.kind == "quantity" and target.amount is not None and target.amount.unit.dimension.powers == (("个", 1),)
 
 
 def _suspects(one: "Indicator") -> bool:

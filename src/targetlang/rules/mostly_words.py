@@ -27,8 +27,7 @@ def _applies(_path: "Path", target: "Target") -> bool:
 
 def _find(rows: "list[Indicator]", scope: Scope) -> tuple[Finding, ...]:
     project = scope.project
-    if project is None:
-        return NOTHING
+    assert project is not None  # noqa: S101 - rows are those of a project
     count = sum(one.target is not None for one in project.indicators)
     if count < _FEWEST or len(rows) * 10 <= count * 3:
         return NOTHING

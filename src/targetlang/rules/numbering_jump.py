@@ -32,22 +32,21 @@ _INSIDE = (
     late(r"(?:(?<=[，。；：:;,])|^)[（(]([一二三四五六七八九十]{1,3}|[0-9]{1,2})[)）]"),
     late(r"(?:(?<=[，。；：:;,])|^)([0-9]{1,2})(?:[.．](?![0-9])|、)"),
 )
-# No list inside a text is worth a look without a second or later number.
-_COUNTED = late(r"[二三四五六七八九十2-9][是)）.．、]")
+# No list is worth a look without a second or later number: 1 begins one.
+_COUNTED = late(r"(?:[二三四五六七八九十]一?|[0-9][01]|[2-9])[是)）.．、]")
 _FEWEST = 2
 
 Number = tuple[WrittenText, int, int, int, str]
 
 
 def _suspects(text: str) -> bool:
-    """Tell whether a text counts: inside, or with numbers at the beginning of two of its paragraphs."""
-    return _COUNTED.search(text) is not None or sum(_FIRST.match(paragraph) is not None for paragraph in text.split("\n")) >= _FEWEST
+    """Tell whether a text counts beyond one, inside or at the beginning of its paragraphs."""
+    return _COUNTED.search(text) is not None
 
 
 def _find(held: "Field", _scope: Scope) -> "Iterable[Finding]":
     written = [WrittenText(statement, "value", paragraph, PROSE, held) for statement, paragraph in held.written]
-    if len(written) > 1:
-        yield from _jumps([number for one in written if (number := _leading(one)) is not None])
+    yield from _jumps([number for one in written if (number := _leading(one)) is not None])
     for one in written:
         for pattern in _INSIDE if _COUNTED.search(one.text) else ():
             numbers = [
@@ -72,21 +71,21 @@ def _jumps(numbers: list[Number]) -> "Iterable[Finding]":
         follows = here[3] == before[3] + 1
         if follows and here[4] == style:
             continue
-        if here[3] == 1 and not follows:
+        if here[3] == 1:
             style = here[4]
             continue
         yield _told(before, here, style)
 
 
 def _told(before: Number, here: Number, style: str) -> Finding:
-    written, low, high, _, own = here
+    written, low, high, _, _ = here
     due = _spelled(before[3] + 1, written.text[low:high])
     facts = {
         "before": before[0].text[before[1] : before[2]],
         "number": written.text[low:high],
         "proposal": style.replace("#", due) if style else written.text[low:high].replace(_bare(written, here), due),
     }
-    if own != style and here[3] == before[3] + 1:
+    if here[3] == before[3] + 1:
         facts["variant"] = "style"
     (start, end), _ = written.place(low, high)
     place, _ = before[0].place(before[1], before[2])

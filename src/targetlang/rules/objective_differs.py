@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from targetlang.syntax.tree import Statement
 
 _NUMBER = late(r"([\u4e00-\u9fff]{2,12})[ \t]*([0-9０-９]+(?:[.．][0-9０-９]+)?)[ \t]*(%|％|㎡|[\u4e00-\u9fff]{1,4})")
-_DIGIT = late(r"[0-9０-９]")
 _TAILS = ("数量", "面积", "长度", "里程", "人数", "次数", "数", "总量", "规模", "金额")
 _SHORTEST = 2
 
@@ -38,28 +37,26 @@ def _find(objective: "Field", scope: Scope) -> "list[Finding] | tuple[Finding, .
         return NOTHING
     measured = [one for one in scope.project.indicators if one.target is not None and one.target.kind == "quantity"]
     found: list[Finding] = []
-    for statement, text in objective.written:
-        if _DIGIT.search(text) is None:
-            continue
+    for statement, _ in objective.written:
         low, high = part_span(statement, "value")
         for match in _NUMBER.finditer(statement.source.text, low, high):
-            amount, end = _amount(match)
+            amount = _amount(match)
             if amount is not None:
-                found += _judge(match, amount, end, measured, statement)
+                found += _judge(match, amount, measured, statement)
     return found
 
 
-def _amount(match: "re.Match[str]") -> tuple[Amount | None, int]:
+def _amount(match: "re.Match[str]") -> Amount | None:
+    """Return the amount behind the words, as it is written; the longest unit counts."""
     number = parse_number(match[2])
     for length in range(len(match[3]), 0, -1):
         unit = shipped().find(match[3][:length])
         if unit is not None and number is not None:
-            end = match.start(3) + length
-            return Amount(number, unit, match.string[match.start(2) : end]), end
-    return None, 0
+            return Amount(number, unit, match.string[match.start(2) : match.start(3) + length])
+    return None
 
 
-def _judge(match: "re.Match[str]", amount: Amount, end: int, measured: "list[Indicator]", statement: "Statement") -> list[Finding]:
+def _judge(match: "re.Match[str]", amount: Amount, measured: "list[Indicator]", statement: "Statement") -> list[Finding]:
     same = [one for one in measured if _is_about(one, match[1], amount)]
     amounts = [one.target.amount for one in same if one.target is not None and one.target.amount is not None]
     parts = [part.target.amount for one in same for part in one.parts or () if part.target is not None and part.target.amount is not None]
@@ -71,7 +68,8 @@ def _judge(match: "re.Match[str]", amount: Amount, end: int, measured: "list[Ind
     assert first.target is not None  # noqa: S101 - measured
     label = Label(first.statement.source, *amount_span(first), "indicator")
     facts = {"amount": amount.text, "name": first.name, "value": first.target.text}
-    return [Finding("Q131", statement.source, match.start(2), end, facts, (label,))]
+    start = match.start(2)
+    return [Finding("Q131", statement.source, start, start + len(amount.text), facts, (label,))]
 
 
 def _is_about(one: "Indicator", words: str, amount: Amount) -> bool:

@@ -25,7 +25,7 @@ def _find(document: "Document", _scope: Scope) -> list[Finding]:
     holders += [department.indicators for department in document.departments]
     holders += [group.indicators for group in document.groups.values()]
     long += [(one.statement, one.name) for held in holders for one in held if len(one.name) > _MOST and one.group is None]
-    long += [(one.statement, one.name) for one in document.departments if one.statement and len(one.name) > _MOST]
+    long += [(one.statement, one.name) for one in document.departments if one.statement is not None and len(one.name) > _MOST]
     return [_told(statement, name) for statement, name in long]
 
 

@@ -21,15 +21,17 @@ if TYPE_CHECKING:
 
 
 def _applies(_path: "Path", target: "Target") -> bool:
-    # Ratios and times of parts are no parts of a ratio or time.
     if target.kind != "quantity" or target.amount is None:
         return False
-    return target.amount.unit.dimension.powers[:1] not in ((("比率", 1),), (("时间", 1),))
+    # Ratios and times of parts are no parts of a ratio or time, nor are times for each (小时/件).
+    measured = [name for name, power in target.amount.unit.dimension.powers if power > 0]
+    return measured not in (["比率"], ["时间"])
 
 
 def _find(one: "Indicator", _scope: Scope) -> tuple[Finding, ...]:
-    if not one.parts or one.target is None or one.target.amount is None:
-        return NOTHING
+    assert one.parts is not None  # noqa: S101 - asked by the walk
+    assert one.target is not None  # noqa: S101 - as above
+    assert one.target.amount is not None  # noqa: S101 - as above
     whole = one.target.amount
     amounts = [part.target.amount for part in one.parts if part.target is not None and part.target.amount is not None]
     if len(amounts) < len(one.parts) or any(part.unit.dimension != whole.unit.dimension for part in amounts):

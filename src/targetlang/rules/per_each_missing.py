@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 def _applies(_path: "Path", target: "Target") -> bool:
-    return target.kind == "quantity" and target.amount is not None and target.amount.unit.dimension == MONEY
+    return target.amount is not None and target.amount.unit.dimension == MONEY
 
 
 def _suspects(one: "Indicator") -> bool:

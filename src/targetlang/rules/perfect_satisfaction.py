@@ -24,7 +24,6 @@ def _applies(_path: "Path", target: "Target") -> bool:
     amount = target.amount
     return (
         amount is not None
-        and target.kind == "quantity"
         and target.comparator in (None, "eq", "ge")
         and amount.unit.dimension == RATIO
     )

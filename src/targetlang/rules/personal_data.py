@@ -24,11 +24,10 @@ _UNITS = late(r"[ \t]*(?:万?元|亿元|[个人件次项米吨]|万|平方|公�
 def _find(written: WrittenText, _scope: Scope) -> list[Finding]:
     found_all: list[Finding] = []
     for found in _NUMBER.finditer(written.text):
-        kind = found.lastgroup or "mobile"
-        if kind == "mobile" and _UNITS.match(written.text, found.end()):
+        if found["mobile"] and _UNITS.match(written.text, found.end()):
             continue
         masked = found[0][:3] + "*" * (len(found[0]) - 7) + found[0][-4:]
-        facts = {"masked": masked} | ({"variant": kind} if kind == "card" else {})
+        facts = {"masked": masked} | ({"variant": "card"} if found["card"] else {})
         found_all.append(written.finding("L109", *found.span(), facts))
     return found_all
 

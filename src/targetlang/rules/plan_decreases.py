@@ -7,7 +7,6 @@ Good: `支出: 3月底 30%, 6月底 50%, 12月底 100%`
 
 from targetlang.diagnostics import Finding
 from targetlang.diagnostics import Label
-from targetlang.ports.rule import NOTHING
 from targetlang.ports.rule import Rule
 from targetlang.ports.rule import Scope
 from targetlang.rules.checkpoints import cumulative
@@ -25,8 +24,7 @@ def _suspects(plan: "DisbursementPlan", form: "Form | None") -> bool:
 
 def _find(plan: "DisbursementPlan", scope: Scope) -> tuple[Finding, ...]:
     pair = first_fall(cumulative(plan, scope.form))
-    if pair is None:
-        return NOTHING
+    assert pair is not None  # noqa: S101 - suspected
     before, here = pair
     source = plan.statement.source
     label = Label(source, *before.span(plan.statement), "before")

@@ -32,12 +32,11 @@ def _suspects(one: "Indicator") -> bool:
 
 
 def _find(one: "Indicator", scope: Scope) -> tuple[Finding, ...]:
-    if scope.form is None:
+    categories = scope.form.categories if scope.form is not None else ()
+    places = [first.short for first in categories for second in first.subcategories if second.short == "时效"]
+    if not places:
         return NOTHING
-    first = next((c for c in scope.form.categories if any(s.short == "时效" for s in c.subcategories)), None)
-    if first is None:
-        return NOTHING
-    proposal = f"{first.short}.时效"
+    proposal = f"{places[0]}.时效"
     span = part_span(one.statement, "word")
     facts = {"name": one.name, "path": one.path.text, "proposal": proposal}
     return (Finding("Q110", one.statement.source, *span, facts, (), replacing("confirm", span, proposal)),)

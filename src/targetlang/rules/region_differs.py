@@ -26,7 +26,7 @@ def _find(document: Document, scope: Scope) -> list[Finding]:
 def _check(document: Document, form: Form | None, report: Report) -> None:
     """Report C105 where the form says which digits are the region; of two equally frequent ones the first is usual."""
     pattern = form.project_code if form is not None else None
-    if pattern is None or not pattern.region_digits:
+    if pattern is None:
         return
     regions: dict[str, list[Project]] = {}
     for project in document.projects:

@@ -11,23 +11,19 @@ from targetlang.diagnostics import Finding
 from targetlang.model.written_text import WrittenText
 from targetlang.ports.rule import Rule
 from targetlang.ports.rule import Scope
+from targetlang.source.pattern import late
+
+_TITLE = late(r"《(?:中华人民共和国)?([^《》]*)》")
 
 
 def _find(written: WrittenText, scope: Scope) -> list[Finding]:
     found: list[Finding] = []
-    text = written.text
     year = scope.document.fiscal_year
-    at = text.find("《")
-    while at >= 0:
-        end = text.find("》", at)
-        if end < 0:
-            break
-        title = text[at + 1 : end].removeprefix("中华人民共和国")
-        known = REPEALED.get(title)
+    for cited in _TITLE.finditer(written.text):
+        known = REPEALED.get(cited[1])
         if known is not None and (year is None or year >= known[1]):
-            facts = {"title": title, "now": known[0], "year": str(known[1])}
-            found.append(written.finding("C128", at, end + 1, facts, (at, end + 1, f"《{known[0]}》")))
-        at = text.find("《", end)
+            facts = {"title": cited[1], "now": known[0], "year": str(known[1])}
+            found.append(written.finding("C128", *cited.span(), facts, (*cited.span(), f"《{known[0]}》")))
     return found
 
 

@@ -73,12 +73,12 @@ def _speaks_of_it(source: "SourceText", known: dict[int, bool]) -> bool:
 
 def _statements_below(
     statements: list["Statement"], wanted: dict[int, "re.Match[str]"]
-) -> dict[int, tuple["Statement | None", int]]:
-    """Return the statement that each comment stands above, and where the block ends that a header opens.
+) -> dict[int, tuple["Statement", int] | None]:
+    """Return the statement that each comment stands above, and where it ends: its line, of a header its block.
 
     A comment right above another one stands above the same statement; so nothing is gone over twice.
     """
-    found: dict[int, tuple[Statement | None, int]] = {}
+    found: dict[int, tuple[Statement, int] | None] = {}
     for at in sorted(wanted, reverse=True):
         under = at + 1
         while under < len(statements) and under not in found and statements[under].shape in (tree.BLANK, tree.COMMENT):
@@ -86,17 +86,17 @@ def _statements_below(
         if under in found:
             found[at] = found[under]
         elif under == len(statements) or statements[under].source is not statements[at].source:
-            found[at] = None, 0
+            found[at] = None
         else:
-            found[at] = statements[under], _end_of_block(statements, under)
+            found[at] = statements[under], _end_of_reach(statements, under)
     return found
 
 
-def _end_of_block(statements: list["Statement"], at: int) -> int:
-    """Return the offset where the block of a header ends, 0 where the statement is no header; 引入 brings in other files."""
+def _end_of_reach(statements: list["Statement"], at: int) -> int:
+    """Return the offset where a line ends, or the block of a header; 引入 brings in other files."""
     header = statements[at]
     if header.shape != tree.HEADER:
-        return 0
+        return line_span(header)[1] + 1
     for following in range(at + 1, len(statements)):
         one = statements[following]
         if one.shape == tree.HEADER and one.source is header.source:
@@ -105,15 +105,16 @@ def _end_of_block(statements: list["Statement"], at: int) -> int:
 
 
 def _read(
-    comment: "Statement", found: "re.Match[str]", below: tuple["Statement | None", int], report: "Report"
+    comment: "Statement", found: "re.Match[str]", below: tuple["Statement", int] | None, report: "Report"
 ) -> list[_Suppression]:
     """Return the sound suppressions of a comment; the others are reported."""
-    target, end = below
-    is_block = target is not None and target.shape == tree.HEADER
-    reach = (0, 0) if target is None else (target.start, end if is_block else line_span(target)[1] + 1)
+    # Where nothing stands below, the reach is empty.
+    target, end = below or (comment, comment.start)
+    is_block = target.shape == tree.HEADER
+    reach = (target.start, end)
     begin = line_span(comment)[0] + 1
     sound: list[_Suppression] = []
-    for match in _CODE.finditer(comment.value or "", *found.span(1)):
+    for match in _CODE.finditer(found.string, *found.span(1)):
         code, span = match[0], (begin + match.start(), begin + match.end())
         if _is_sound(code, span, comment, (found[2] or "").strip(), report):
             sound.append(_Suppression(code, span, comment, reach, is_block=is_block))
