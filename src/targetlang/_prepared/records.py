@@ -881,7 +881,7 @@ def init_104(self, code, looks_at, find, applies=..., suspects=..., marks=..., k
     put(self, "needs", needs)
 
 
-def init_105(self, document, form, project=..., statements=..., told=..., unreadable=..., seen=..., last=...):
+def init_105(self, document, form, project=..., statements=..., told=..., unreadable=..., seen=..., subject=..., looks=...):
     self.document = document
     self.form = form
     self.project = project
@@ -889,7 +889,8 @@ def init_105(self, document, form, project=..., statements=..., told=..., unread
     self.told = [] if told is ... else told
     self.unreadable = unreadable
     self.seen = {} if seen is ... else seen
-    self.last = {} if last is ... else last
+    self.subject = subject
+    self.looks = {} if looks is ... else looks
 
 
 def init_106(self, uneven, zero):
@@ -1107,7 +1108,7 @@ PREPARED = {
     "targetlang.ports.form.Subcategory": (('name', 'short', 'required', 'asks', 'aliases'), init_102),
     "targetlang.ports.form_faults.FormFault": (('key', 'variant', 'facts'), init_103),
     "targetlang.ports.rule.Rule": (('code', 'looks_at', 'find', 'applies', 'suspects', 'marks', 'keys', 'needs'), init_104),
-    "targetlang.ports.rule.Scope": (('document', 'form', 'project', 'statements', 'told', 'unreadable', 'seen', 'last'), init_105),
+    "targetlang.ports.rule.Scope": (('document', 'form', 'project', 'statements', 'told', 'unreadable', 'seen', 'subject', 'looks'), init_105),
     "targetlang.rules.adding_up.Amiss": (('uneven', 'zero'), init_106),
     "targetlang.rules.adding_up.Uneven": (('key', 'money', 'of'), init_107),
     "targetlang.rules.beside_budget.Costs": (('budget', 'all', 'found', 'slipped', 'above'), init_108),

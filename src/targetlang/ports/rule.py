@@ -53,7 +53,8 @@ class Scope:
     told: list[Finding] = field(factory=list)
     unreadable: "set[int] | frozenset[int]" = frozenset()
     seen: "dict[Callable[..., Any], Any]" = field(factory=dict)
-    last: "dict[Callable[..., Any], tuple[object, Any]]" = field(factory=dict)
+    subject: object = None
+    looks: "dict[Callable[..., Any], Any]" = field(factory=dict)
 
     def once(self, look: "Callable[[Scope], Looked]") -> "Looked":
         """Return what a look at the whole document gives: several rules ask for it, and it is done once."""
@@ -66,10 +67,12 @@ class Scope:
 
         Only what was seen last is kept, until another subject is asked about.
         """
-        kept = self.last.get(look)
-        if kept is None or kept[0] is not subject:
-            kept = self.last[look] = (subject, look(subject, self))
-        return kept[1]
+        if self.subject is not subject:
+            self.subject, self.looks = subject, {}
+        looks = self.looks
+        if look not in looks:
+            looks[look] = look(subject, self)
+        return looks[look]  # type: ignore[no-any-return]
 
 
 Finder = Callable[..., Iterable[Finding]]
@@ -98,7 +101,7 @@ class Rule:
     each of them with its path. `suspects` is asked with one of those that share that and the name, of a field
     with its text, of a plan with the form once for all that are written alike; it must look at nothing else. Of a block, project or department
     it is asked with the scope, once for all rules that suspect the same. `needs` names
-    what an indicator must have for the rule to see it: "fields", "parts", "description" or "direction", "" for nothing.
+    what an indicator must have for the rule to see it: "parts", "description", "direction" or "last" (上年), "" for nothing.
 
     A text in which nothing was found is not looked at again, unless a rule suspects something there: whether that is so may depend
     on the place, as a year does.

@@ -119,14 +119,14 @@ class Kind:
     `gathering` are the numbers of those that judge rows together; the others stand by what an indicator has to have.
     """
 
-    __slots__ = ("finders", "gathering", "in_words", "of_description", "of_direction", "of_fields", "of_parts")
+    __slots__ = ("finders", "gathering", "in_words", "of_description", "of_direction", "of_last", "of_parts")
 
     def __init__(self, rules: tuple[Rule, ...], numbers: dict[int, int], *, in_words: bool) -> None:
         self.in_words = in_words
         self.gathering = tuple([numbers[id(rule)] for rule in rules if id(rule) in numbers])
         self.finders = _needing("", rules)
         self.of_description = _needing("description", rules)
-        self.of_fields = _needing("fields", rules)
+        self.of_last = _needing("last", rules)
         self.of_parts = _needing("parts", rules)
         self.of_direction = _needing("direction", rules)
 

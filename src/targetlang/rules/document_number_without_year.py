@@ -21,6 +21,8 @@ _NUMBER = late(
     r"|(?:(?<=》)|(?<=》[（(]))[\u4e00-\u9fff]{2,8}(?<!公告)(?<!通告)(?<!纪要)(?<!令)(?<!第)(?<!令第)(?:第[ \t]*)?[0-9]{1,5}[ \t]*号(?![令公通楼院])"
     r"|[\u4e00-\u9fff]{2,8}(?<!中央)(?<!第)(?<!年)[0-9]{2,5}[ \t]*号文(?![化物明])"
 )
+# Each of the three kinds holds one of these; a number behind a year in brackets does not.
+_LIKELY = late(r"[字发函办][ \t]*(?:第[ \t]*)?[0-9０-９]|字[ \t]*[(（〔\[][0-9]|》[（(]?[\u4e00-\u9fff]|号文")
 _LEAD = late(r".*(?:根据|按照|依据|依照|参照|贯彻|落实|执行|文件|通知|意见|办法|以及|[和与及见的])(?=[\u4e00-\u9fff]{2,})")
 
 
@@ -34,4 +36,4 @@ def _find(written: WrittenText, _scope: Scope) -> list[Finding]:
     return found_all
 
 
-RULE = Rule("L104", "text", _find, marks="号")
+RULE = Rule("L104", "text", _find, suspects=_LIKELY.search, marks="号")

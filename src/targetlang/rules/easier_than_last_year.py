@@ -18,6 +18,7 @@ from targetlang.ports.rule import NOTHING
 from targetlang.ports.rule import Rule
 from targetlang.ports.rule import Scope
 from targetlang.syntax.parse import part_span
+from targetlang.units.amount import is_less
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ def _is_easier(one: "Indicator", now: "Amount", before: "Amount") -> bool:
         better = BETTER.get(comparator)
     if better is None and one.path.subcategory is not None and one.path.subcategory.short == "数量":
         better = "higher"
-    return better is not None and (now.base < before.base) == (better == "higher")
+    return better is not None and is_less(now.ratio, before.ratio) == (better == "higher")
 
 
-RULE = Rule("Q117", "indicator", _find, _applies, needs="fields")
+RULE = Rule("Q117", "indicator", _find, _applies, needs="last")

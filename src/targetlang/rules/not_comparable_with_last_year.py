@@ -44,4 +44,4 @@ def _find(one: "Indicator", scope: Scope) -> tuple[Finding, ...]:
     return (Finding("Q134", one.statement.source, *value_span(one), facts, (label,)),)
 
 
-RULE = Rule("Q134", "indicator", _find, _applies, needs="fields")
+RULE = Rule("Q134", "indicator", _find, _applies, needs="last")

@@ -16,6 +16,7 @@ from targetlang.ports.rule import Rule
 from targetlang.ports.rule import Scope
 from targetlang.rules.beside_budget import cost_rows
 from targetlang.rules.beside_budget import sound_budget
+from targetlang.units.amount import is_less
 from targetlang.units.amount import sum_of_ratios
 from targetlang.units.dimension import MONEY
 from targetlang.units.names import is_saving
@@ -38,7 +39,7 @@ def _find(project: "Project", scope: Scope) -> tuple[Finding, ...]:
     total, numbers = budget.total.ratio, list(filter(None, map(_amount_of, project.indicators)))
     parts = [_explained_by(one, numbers, total) for one in costs]
     explained = sum_of_ratios([part for part in parts if part is not None])
-    if None in parts or not _is_less((explained[0] * 2, explained[1]), total):
+    if None in parts or not is_less((explained[0] * 2, explained[1]), total):
         return NOTHING
     share = explained[0] * total[1] * 100, explained[1] * total[0]
     facts = {
@@ -69,17 +70,13 @@ def _explained_by(cost: "Indicator", numbers: "list[Amount]", total: "Ratio") ->
     if amount.unit.dimension.is_price:
         counted = _counted_in(amount, numbers)
         return sum_of_ratios([_product(amount, other) for other in counted]) if counted else None
-    is_ceiling_of_part = amount.unit.dimension is MONEY and _is_less(amount.ratio, total) and not is_saving(cost.name)
+    is_ceiling_of_part = amount.unit.dimension is MONEY and is_less(amount.ratio, total) and not is_saving(cost.name)
     return None if is_ceiling_of_part else (0, 1)
 
 
 def _product(one: "Amount", other: "Amount") -> "Ratio":
     (above, below), (number, per) = one.ratio, other.ratio
     return above * number, below * per
-
-
-def _is_less(one: "Ratio", other: "Ratio") -> bool:
-    return one[0] * other[1] < other[0] * one[1]
 
 
 RULE = Rule("M124", "project", _find)

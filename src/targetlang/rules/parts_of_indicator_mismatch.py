@@ -12,6 +12,9 @@ from targetlang.model.places import amount_span
 from targetlang.ports.rule import NOTHING
 from targetlang.ports.rule import Rule
 from targetlang.ports.rule import Scope
+from targetlang.units.amount import is_less
+from targetlang.units.amount import sum_of_ratios
+from targetlang.units.quantity import Quantity
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -36,12 +39,10 @@ def _find(one: "Indicator", _scope: Scope) -> tuple[Finding, ...]:
     amounts = [part.target.amount for part in one.parts if part.target is not None and part.target.amount is not None]
     if len(amounts) < len(one.parts) or any(part.unit.dimension != whole.unit.dimension for part in amounts):
         return NOTHING
-    found = sum((part.base for part in amounts), start=whole.base * 0)
-    if found == whole.base or (len(amounts) == 1 and found < whole.base):
+    found = sum_of_ratios(part.ratio for part in amounts)
+    if not is_less(whole.ratio, found) and (len(amounts) == 1 or not is_less(found, whole.ratio)):
         return NOTHING
-    from targetlang.units.quantity import Quantity
-
-    total = Quantity.of(found, whole.unit.dimension, whole.unit).print_in()
+    total = Quantity(*found, whole.unit.dimension, whole.unit).print_in()
     facts = {"name": one.name, "value": one.target.text, "sum": total}
     labels = tuple(Label(part.statement.source, *amount_span(part), "part") for part in one.parts)
     return (Finding("M118", one.statement.source, *amount_span(one), facts, labels),)

@@ -46,4 +46,4 @@ def _find(one: "Indicator", scope: Scope) -> tuple[Finding, ...]:
     return (Finding("Q133", one.statement.source, *amount_span(one), facts, labels),)
 
 
-RULE = Rule("Q133", "indicator", _find, _applies, needs="fields")
+RULE = Rule("Q133", "indicator", _find, _applies, needs="last")

@@ -138,7 +138,8 @@ class Walk:
     def _rest_of(self, one: "Indicator", kind: Kind) -> None:
         """Look at what few indicators have: fields, parts, bases that are written out."""
         if one.fields:
-            self._ask(kind.of_fields, one)
+            if "上年" in [held.spec.key for held in one.fields]:
+                self._ask(kind.of_last, one)
             self._texts(one.fields)
         if one.parts:
             self._ask(kind.of_parts, one)

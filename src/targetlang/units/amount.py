@@ -23,6 +23,11 @@ def sum_of_ratios(ratios: "Iterable[Ratio]") -> Ratio:
     return above, below
 
 
+def is_less(one: Ratio, other: Ratio) -> bool:
+    """Tell whether an exact value is less than another."""
+    return one[0] * other[1] < other[0] * one[1]
+
+
 @frozen
 class Amount:
     """A number with its unit. `text` is the written spelling: 34.00万元 is equal to 34万元, but not the same text."""
