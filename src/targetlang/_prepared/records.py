@@ -919,7 +919,15 @@ def init_109(self, budget, all, found, slipped):
     put(self, "slipped", slipped)
 
 
-def init_110(self, source, start, name, reason, line):
+def init_110(self, amiss, budget, cost_rows, lines, costs):
+    self.amiss = amiss
+    self.budget = budget
+    self.cost_rows = cost_rows
+    self.lines = lines
+    self.costs = costs
+
+
+def init_111(self, source, start, name, reason, line):
     put(self, "source", source)
     put(self, "start", start)
     put(self, "name", name)
@@ -927,14 +935,14 @@ def init_110(self, source, start, name, reason, line):
     put(self, "line", line)
 
 
-def init_111(self, start, end, text, facts):
+def init_112(self, start, end, text, facts):
     put(self, "start", start)
     put(self, "end", end)
     put(self, "text", text)
     put(self, "facts", facts)
 
 
-def init_112(self, text, columns=..., rows=..., header=..., scope=..., align=..., kind=..., value=...):
+def init_113(self, text, columns=..., rows=..., header=..., scope=..., align=..., kind=..., value=...):
     put(self, "text", text)
     put(self, "columns", columns)
     put(self, "rows", rows)
@@ -945,56 +953,56 @@ def init_112(self, text, columns=..., rows=..., header=..., scope=..., align=...
     put(self, "value", value)
 
 
-def init_113(self, lines, places, faults):
+def init_114(self, lines, places, faults):
     put(self, "lines", lines)
     put(self, "places", places)
     put(self, "faults", faults)
 
 
-def init_114(self, cell, row, column):
+def init_115(self, cell, row, column):
     self.cell = cell
     self.row = row
     self.column = column
 
 
-def init_115(self, level, text):
+def init_116(self, level, text):
     put(self, "level", level)
     put(self, "text", text)
 
 
-def init_116(self, sheet=...):
+def init_117(self, sheet=...):
     put(self, "sheet", sheet)
 
 
-def init_117(self, text, align=...):
+def init_118(self, text, align=...):
     put(self, "text", text)
     put(self, "align", align)
 
 
-def init_118(self, caption, rows, heads=...):
+def init_119(self, caption, rows, heads=...):
     put(self, "caption", caption)
     put(self, "rows", rows)
     put(self, "heads", heads)
 
 
-def init_119(self, number, unit, text):
+def init_120(self, number, unit, text):
     put(self, "number", number)
     put(self, "unit", unit)
     put(self, "text", text)
 
 
-def init_120(self, powers=...):
+def init_121(self, powers=...):
     put(self, "powers", powers)
 
 
-def init_121(self, numerator, denominator=..., dimension=..., unit=...):
+def init_122(self, numerator, denominator=..., dimension=..., unit=...):
     put(self, "numerator", numerator)
     put(self, "denominator", denominator)
     put(self, "dimension", dimension)
     put(self, "unit", unit)
 
 
-def init_122(self, symbol, dimension, numerator=..., denominator=..., parts=...):
+def init_123(self, symbol, dimension, numerator=..., denominator=..., parts=...):
     put(self, "symbol", symbol)
     put(self, "dimension", dimension)
     put(self, "numerator", numerator)
@@ -1113,17 +1121,18 @@ PREPARED = {
     "targetlang.rules.adding_up.Uneven": (('key', 'money', 'of'), init_107),
     "targetlang.rules.beside_budget.Costs": (('budget', 'all', 'found', 'slipped', 'above'), init_108),
     "targetlang.rules.beside_budget.Lines": (('budget', 'all', 'found', 'slipped'), init_109),
-    "targetlang.rules.undecided.Undecided": (('source', 'start', 'name', 'reason', 'line'), init_110),
-    "targetlang.syntax.bad_bytes._Run": (('start', 'end', 'text', 'facts'), init_111),
-    "targetlang.tables.cell.Cell": (('text', 'columns', 'rows', 'header', 'scope', 'align', 'kind', 'value'), init_112),
-    "targetlang.tables.grid.Grid": (('lines', 'places', 'faults'), init_113),
-    "targetlang.tables.grid.Place": (('cell', 'row', 'column'), init_114),
-    "targetlang.tables.table.Heading": (('level', 'text'), init_115),
-    "targetlang.tables.table.PageBreak": (('sheet',), init_116),
-    "targetlang.tables.table.Paragraph": (('text', 'align'), init_117),
-    "targetlang.tables.table.Table": (('caption', 'rows', 'heads'), init_118),
-    "targetlang.units.amount.Amount": (('number', 'unit', 'text'), init_119),
-    "targetlang.units.dimension.Dimension": (('powers',), init_120),
-    "targetlang.units.quantity.Quantity": (('numerator', 'denominator', 'dimension', 'unit'), init_121),
-    "targetlang.units.unit.Unit": (('symbol', 'dimension', 'numerator', 'denominator', 'parts'), init_122),
+    "targetlang.rules.beside_budget.Sums": (('amiss', 'budget', 'cost_rows', 'lines', 'costs'), init_110),
+    "targetlang.rules.undecided.Undecided": (('source', 'start', 'name', 'reason', 'line'), init_111),
+    "targetlang.syntax.bad_bytes._Run": (('start', 'end', 'text', 'facts'), init_112),
+    "targetlang.tables.cell.Cell": (('text', 'columns', 'rows', 'header', 'scope', 'align', 'kind', 'value'), init_113),
+    "targetlang.tables.grid.Grid": (('lines', 'places', 'faults'), init_114),
+    "targetlang.tables.grid.Place": (('cell', 'row', 'column'), init_115),
+    "targetlang.tables.table.Heading": (('level', 'text'), init_116),
+    "targetlang.tables.table.PageBreak": (('sheet',), init_117),
+    "targetlang.tables.table.Paragraph": (('text', 'align'), init_118),
+    "targetlang.tables.table.Table": (('caption', 'rows', 'heads'), init_119),
+    "targetlang.units.amount.Amount": (('number', 'unit', 'text'), init_120),
+    "targetlang.units.dimension.Dimension": (('powers',), init_121),
+    "targetlang.units.quantity.Quantity": (('numerator', 'denominator', 'dimension', 'unit'), init_122),
+    "targetlang.units.unit.Unit": (('symbol', 'dimension', 'numerator', 'denominator', 'parts'), init_123),
 }

@@ -106,7 +106,7 @@ class _Builder:
         budgets, others, indicator, field = self.budgets, self.others, tree.INDICATOR, tree.FIELD
         for at, statement in enumerate(self.statements):
             shape = statement.shape
-            if shape == indicator:
+            if shape is indicator:
                 if self.open_text is not None:
                     self._close_text()
                 path = paths.get((statement.held or statement.parts)[0])  # type: ignore[arg-type]  # an indicator has a path
@@ -115,7 +115,7 @@ class _Builder:
                 else:
                     self.below = one = build(statement, path, self.default_basis, budgets.own)
                     self.rows.append(one)
-            elif shape == field:
+            elif shape is field:
                 if self.open_text is not None:
                     self._close_text()
                 self._field(statement, at)

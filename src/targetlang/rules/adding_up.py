@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
     from targetlang.model.document import Project
     from targetlang.model.money import FundingSource
-    from targetlang.ports.rule import Scope
     from targetlang.units.amount import Amount
 
     Keyed = tuple[str, MoneyTree]
@@ -73,7 +72,7 @@ class Amiss:
 NOTHING_AMISS = Amiss([], [])
 
 
-def money_amiss(block: "Block", _scope: "Scope") -> Amiss:
+def money_amiss(block: "Block") -> Amiss:
     """Return what is wrong with money as such, NOTHING_AMISS as nearly always."""
     uneven: list[Uneven] = []
     zero: list[MoneyTree] = []

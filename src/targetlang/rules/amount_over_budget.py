@@ -11,7 +11,7 @@ from targetlang.diagnostics import Label
 from targetlang.ports.rule import NOTHING
 from targetlang.ports.rule import Rule
 from targetlang.ports.rule import Scope
-from targetlang.rules.beside_budget import sound_budget
+from targetlang.rules.beside_budget import sums_of
 from targetlang.source.pattern import late
 from targetlang.syntax.parse import part_span
 from targetlang.units.amount import Amount
@@ -29,7 +29,7 @@ _MONEY = late(r"([0-9０-９]++(?:[,，][0-9０-９]{3})*+(?:[.．][0-9０-９]+
 
 
 def _find(held: "Field", scope: Scope) -> "list[Finding] | tuple[Finding, ...]":
-    budget = scope.about(scope.project, sound_budget) if scope.project is not None else None
+    budget = scope.about(scope.project, sums_of).budget if scope.project is not None else None
     if budget is None or held.column is not None:
         return NOTHING
     return [finding for statement, text in held.written if "元" in text for finding in _look(statement, held.key, budget)]

@@ -7,9 +7,11 @@ Nor beside a budget of nothing.
 from decimal import Decimal
 
 from targetlang.model.document import Department
+from targetlang.records import define
 from targetlang.records import frozen
 from targetlang.rules.adding_up import NOTHING_AMISS
 from targetlang.rules.adding_up import SLIP
+from targetlang.rules.adding_up import Amiss
 from targetlang.rules.adding_up import is_same
 from targetlang.rules.adding_up import is_slip
 from targetlang.rules.adding_up import money_amiss
@@ -61,34 +63,54 @@ class Costs:
     above: "list[Cost]"
 
 
+@define(eq=False)
+class Sums:
+    """What several rules ask about the money of a project or a department.
+
+    `amiss` is what is wrong with it as such, `budget` one that something can be laid beside, `cost_rows` the rows where
+    the form asks for money; `lines` and `costs` are there where something may have to be told of them.
+    """
+
+    amiss: Amiss
+    budget: "MoneyTree | None"
+    cost_rows: "list[Indicator]"
+    lines: Lines | None
+    costs: Costs | None
+
+
+def sums_of(block: "Project | Department", scope: "Scope") -> Sums:
+    """Return the sums of a project or a department; a department has no cost lines, and its rows no budget."""
+    amiss = money_amiss(block)
+    if isinstance(block, Department):
+        return Sums(amiss, None, [], None, None)
+    budget = _sound_budget(block, amiss)
+    rows = [one for one in block.indicators if one.path.asks_money]
+    if budget is None:
+        return Sums(amiss, None, rows, None, None)
+    # Of a project with a line that could not be read nobody can say what its lines come to.
+    lines = None if id(block) in scope.unreadable else _lines_apart(budget, block.cost_lines)
+    return Sums(amiss, budget, rows, lines, _costs_apart(budget, rows))
+
+
 def are_sums_suspect(block: "Project | Department", scope: "Scope") -> bool:
     """Tell whether something may have to be told of the sums of a project or a department, as of few."""
-    if scope.about(block, money_amiss) is not NOTHING_AMISS:
-        return True
-    if isinstance(block, Department):
-        return False
-    return scope.about(block, lines_apart) is not None or scope.about(block, costs_apart) is not None
+    sums = scope.about(block, sums_of)
+    return sums.amiss is not NOTHING_AMISS or sums.lines is not None or sums.costs is not None
 
 
-def sound_budget(project: "Project", scope: "Scope") -> "MoneyTree | None":
-    """Return a budget that something can be laid beside."""
+def _sound_budget(project: "Project", amiss: Amiss) -> "MoneyTree | None":
     budget = project.budget
     if budget is None or budget.total.number <= 0:
         return None
-    for one in scope.about(project, money_amiss).uneven:
+    for one in amiss.uneven:
         if one.money is budget and one.of is None:
             return None
     return budget
 
 
-def lines_apart(project: "Project", scope: "Scope") -> Lines | None:
-    """Return the cost lines of a project that do not make its budget, None where they do.
-
-    That can't be told of a project with a line that could not be read.
-    """
-    lines = project.cost_lines
-    budget = scope.about(project, sound_budget) if lines else None
-    if budget is None or id(project) in scope.unreadable:
+def _lines_apart(budget: "MoneyTree", lines: "Sequence[CostLine]") -> Lines | None:
+    """Return the cost lines of a project that do not make its budget, None where they do or there are none."""
+    if not lines:
         return None
     amounts = [line.amount for line in lines if line.amount is not None]
     if len(amounts) < len(lines):
@@ -125,15 +147,12 @@ def expression_span(line: "CostLine") -> tuple[int, int]:
     return at, at + len(line.expression)
 
 
-def costs_apart(project: "Project", scope: "Scope") -> Costs | None:
+def _costs_apart(budget: "MoneyTree", rows: "list[Indicator]") -> Costs | None:
     """Return the cost indicators of a project where something may have to be told of them, None as mostly.
 
     All is well where each is no more than the budget, and together they are no less.
     """
-    budget = scope.about(project, sound_budget)
-    if budget is None:
-        return None
-    costs = _ceilings(scope.about(project, cost_rows), budget.total.unit.dimension)
+    costs = _ceilings(rows, budget.total.unit.dimension)
     if not costs or _are_well(budget.total, costs):
         return None
     total = budget.total.quantity
@@ -148,11 +167,6 @@ def costs_apart(project: "Project", scope: "Scope") -> Costs | None:
         elif number * below > whole * parts:
             above.append(cost)
     return Costs(budget, costs, Quantity(found, per) if found * below < whole * per else None, slipped, above)
-
-
-def cost_rows(project: "Project", _scope: "Scope") -> "list[Indicator]":
-    """Return the rows of a project where the form asks for money."""
-    return [one for one in project.indicators if one.path.asks_money]
 
 
 def _ceilings(rows: "list[Indicator]", money: "Dimension") -> "list[Cost]":

@@ -8,8 +8,8 @@ Good: `预算: 34.00万元 = 财政 34.00万元`
 from targetlang.diagnostics import Finding
 from targetlang.ports.rule import Rule
 from targetlang.ports.rule import Scope
-from targetlang.rules.adding_up import money_amiss
 from targetlang.rules.beside_budget import are_sums_suspect
+from targetlang.rules.beside_budget import sums_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 def _find(block: "Project | Department", scope: Scope) -> list[Finding]:
     return [
         Finding("M116", money.statement.source, *money.span, {"total": money.total.text})
-        for money in scope.about(block, money_amiss).zero
+        for money in scope.about(block, sums_of).amiss.zero
     ]
 
 

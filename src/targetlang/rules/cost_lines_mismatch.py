@@ -14,7 +14,7 @@ from targetlang.ports.rule import Scope
 from targetlang.rules.adding_up import sum_facts
 from targetlang.rules.beside_budget import are_sums_suspect
 from targetlang.rules.beside_budget import expression_span
-from targetlang.rules.beside_budget import lines_apart
+from targetlang.rules.beside_budget import sums_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 def _find(project: "Project", scope: Scope) -> tuple[Finding, ...]:
-    lines = scope.about(project, lines_apart)
+    lines = scope.about(project, sums_of).lines
     if lines is None or lines.slipped is not None:
         return NOTHING
     budget = lines.budget

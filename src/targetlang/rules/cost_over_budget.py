@@ -13,7 +13,7 @@ from targetlang.ports.rule import NOTHING
 from targetlang.ports.rule import Rule
 from targetlang.ports.rule import Scope
 from targetlang.rules.beside_budget import are_sums_suspect
-from targetlang.rules.beside_budget import costs_apart
+from targetlang.rules.beside_budget import sums_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 def _find(project: "Project", scope: Scope) -> "list[Finding] | tuple[Finding, ...]":
-    costs = scope.about(project, costs_apart)
+    costs = scope.about(project, sums_of).costs
     if costs is None:
         return NOTHING
     budget = costs.budget

@@ -13,7 +13,7 @@ from targetlang.model.places import amount_span
 from targetlang.ports.rule import NOTHING
 from targetlang.ports.rule import Rule
 from targetlang.ports.rule import Scope
-from targetlang.rules.beside_budget import cost_rows
+from targetlang.rules.beside_budget import sums_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def _find(one: "Indicator", scope: Scope) -> tuple[Finding, ...]:
     budget = project.budget if project is not None else None
     if project is None or budget is None or project.cost_lines or one.target is None or one.target.amount is None:
         return NOTHING
-    if not one.target.amount.same_value(budget.total) or len(scope.about(project, cost_rows)) > 1:
+    if not one.target.amount.same_value(budget.total) or len(scope.about(project, sums_of).cost_rows) > 1:
         return NOTHING
     label = Label(budget.statement.source, *budget.span, "budget")
     facts = {"name": one.name, "value": one.target.text, "total": budget.total.text}

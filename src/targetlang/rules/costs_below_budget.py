@@ -15,7 +15,7 @@ from targetlang.ports.rule import Rule
 from targetlang.ports.rule import Scope
 from targetlang.rules.adding_up import sum_facts
 from targetlang.rules.beside_budget import are_sums_suspect
-from targetlang.rules.beside_budget import costs_apart
+from targetlang.rules.beside_budget import sums_of
 from targetlang.units.names import is_of_one
 
 TYPE_CHECKING = False
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 def _find(project: "Project", scope: Scope) -> tuple[Finding, ...]:
-    costs = scope.about(project, costs_apart)
+    costs = scope.about(project, sums_of).costs
     if costs is None or costs.found is None or costs.slipped or any(is_of_one(one.name) for one, _ in costs.all):
         return NOTHING
     budget = costs.budget

@@ -38,13 +38,16 @@ _name_of, _description_of = attrgetter("name"), attrgetter("description")
 _OF_RATES = ("分", "位", "名", "百分点")
 
 
-def _find(project: "Project", _scope: Scope) -> list[Finding]:
+def _find(project: "Project", _scope: Scope) -> "list[Finding] | tuple[Finding, ...]":
     written = list(filter(None, map(_description_of, project.indicators)))
-    descriptions, names = set(written), set(map(_name_of, project.indicators))
-    if len(descriptions) == len(written) and descriptions.isdisjoint(names):
+    descriptions = set(written)
+    if len(descriptions) == len(written) and descriptions.isdisjoint(map(_name_of, project.indicators)):
         # Mostly every description stands once: only what it speaks of has to be looked at.
         descriptions = set(filter(_speaks_of, written))
+        if not descriptions:
+            return NOTHING
     described = [one for one in project.indicators if one.description in descriptions]
+    names = set(map(_name_of, project.indicators))
     found: list[Finding] = []
     rest: dict[str, list[Indicator]] = {}
     for one in described:

@@ -14,8 +14,7 @@ from targetlang.model.places import amount_span
 from targetlang.ports.rule import NOTHING
 from targetlang.ports.rule import Rule
 from targetlang.ports.rule import Scope
-from targetlang.rules.beside_budget import cost_rows
-from targetlang.rules.beside_budget import sound_budget
+from targetlang.rules.beside_budget import sums_of
 from targetlang.units.amount import is_less
 from targetlang.units.amount import sum_of_ratios
 from targetlang.units.dimension import MONEY
@@ -30,7 +29,8 @@ if TYPE_CHECKING:
     from targetlang.units.amount import Ratio
 
 def _find(project: "Project", scope: Scope) -> tuple[Finding, ...]:
-    budget, costs = scope.about(project, sound_budget), scope.about(project, cost_rows)
+    sums = scope.about(project, sums_of)
+    budget, costs = sums.budget, sums.cost_rows
     if budget is None or project.cost_lines:
         return NOTHING
     priced = [(one, amount) for one in costs if (amount := _amount_of(one)) is not None and amount.unit.dimension.is_price]

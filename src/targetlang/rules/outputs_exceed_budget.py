@@ -13,7 +13,7 @@ from targetlang.model.places import amount_span
 from targetlang.ports.rule import NOTHING
 from targetlang.ports.rule import Rule
 from targetlang.ports.rule import Scope
-from targetlang.rules.beside_budget import sound_budget
+from targetlang.rules.beside_budget import sums_of
 from targetlang.units.dimension import MONEY
 
 TYPE_CHECKING = False
@@ -30,7 +30,7 @@ def _applies(_path: "Path", target: "Target") -> bool:
 
 def _find(priced: "list[Indicator]", scope: Scope) -> "list[Finding] | tuple[Finding, ...]":
     project = scope.project
-    budget = scope.about(project, sound_budget) if project is not None else None
+    budget = scope.about(project, sums_of).budget if project is not None else None
     if project is None or budget is None:
         return NOTHING
     found: list[Finding] = []

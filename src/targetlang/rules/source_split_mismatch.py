@@ -10,9 +10,9 @@ from targetlang.diagnostics import Finding
 from targetlang.diagnostics import Label
 from targetlang.ports.rule import Rule
 from targetlang.ports.rule import Scope
-from targetlang.rules.adding_up import money_amiss
 from targetlang.rules.adding_up import sum_facts
 from targetlang.rules.beside_budget import are_sums_suspect
+from targetlang.rules.beside_budget import sums_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 def _find(block: "Project | Department", scope: Scope) -> list[Finding]:
-    return [_tell(one, one.of) for one in scope.about(block, money_amiss).uneven if one.of is not None and not one.is_slip]
+    return [_tell(one, one.of) for one in scope.about(block, sums_of).amiss.uneven if one.of is not None and not one.is_slip]
 
 
 def _tell(one: "Uneven", source: "FundingSource") -> Finding:

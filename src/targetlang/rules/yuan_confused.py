@@ -18,12 +18,10 @@ from targetlang.ports.rule import Scope
 from targetlang.resolve.report import replacing
 from targetlang.rules.adding_up import SLIP
 from targetlang.rules.adding_up import is_same
-from targetlang.rules.adding_up import money_amiss
 from targetlang.rules.adding_up import printed
 from targetlang.rules.beside_budget import are_sums_suspect
-from targetlang.rules.beside_budget import costs_apart
 from targetlang.rules.beside_budget import expression_span
-from targetlang.rules.beside_budget import lines_apart
+from targetlang.rules.beside_budget import sums_of
 from targetlang.rules.beside_budget import unit_at_end
 from targetlang.units.quantity import Quantity
 
@@ -45,13 +43,13 @@ _OTHER = {"元": ("万元", SLIP, 1), "万元": ("元", 1, SLIP)}
 
 
 def _find(block: "Project | Department", scope: Scope) -> list[Finding]:
-    found = [_of_sources(one) for one in scope.about(block, money_amiss).uneven if one.is_slip]
-    if isinstance(block, Project):
-        lines, costs = scope.about(block, lines_apart), scope.about(block, costs_apart)
-        if lines is not None and lines.slipped is not None:
-            found.append(_of_line(lines, lines.slipped))
-        if costs is not None:
-            found += [_of_cost(one, amount, costs.budget) for one, amount in costs.slipped]
+    sums = scope.about(block, sums_of)
+    found = [_of_sources(one) for one in sums.amiss.uneven if one.is_slip]
+    lines, costs = sums.lines, sums.costs
+    if lines is not None and lines.slipped is not None:
+        found.append(_of_line(lines, lines.slipped))
+    if costs is not None:
+        found += [_of_cost(one, amount, costs.budget) for one, amount in costs.slipped]
     return found
 
 

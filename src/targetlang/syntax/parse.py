@@ -36,6 +36,7 @@ BY_KIND = {
 
 _KIND_OF = {shape: kind for kind, (shape, _) in _SHAPES.items()}
 _ORDER = ("word", "name", "value", "description", "references", "attributes")
+_GROUP_OF = {(shape, part): group for shape, groups in BY_KIND.values() for part, group in zip(_ORDER, groups, strict=False)}
 
 
 def parse(source: SourceText) -> list[Statement]:
@@ -95,17 +96,15 @@ def part_span(statement: Statement, part: str) -> tuple[int, int]:
     Parts are word, name, value, description, references, attributes, line (the line without outer blanks).
     A part that is not written gives an empty span at the end of the line.
     """
-    kind = _KIND_OF.get(statement.shape)
-    if part == "line" or kind is None:
+    if part == "line" or statement.shape not in _KIND_OF:
         return line_span(statement)
     spans = getattr(statement, "spans", None)
     if spans is not None:
         return spans.get(part) or line_span(statement)
-    groups = BY_KIND[_GROUPS[kind]][1]
-    index = _ORDER.index(part)
-    found = _LINE.match(statement.source.text, statement.start)
-    if found is not None and index < len(groups) and found.start(groups[index]) >= 0:
-        return found.span(groups[index])
+    group = _GROUP_OF.get((statement.shape, part))
+    found = _LINE.match(statement.source.text, statement.start) if group is not None else None
+    if found is not None and group is not None and found.start(group) >= 0:
+        return found.span(group)
     _, end = line_span(statement)
     return end, end
 
