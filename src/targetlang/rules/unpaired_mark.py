@@ -21,6 +21,7 @@ _PARTNERS = {"（": "）", "(": ")", "《": "》", "〈": "〉", "【": "】", "
 _KINDS = {"(": "（", ")": "）", "[": "［", "]": "］"}
 _OPENING = {closing: opening for opening, closing in _PARTNERS.items()}
 _MARK = late(r"[（(《〈【［\[〔“「『）)》〉】］\]〕”」』]")
+_MARK_BUT_QUOTE = late(r"[（(《〈【［\[〔「『）)》〉】］\]〕」』]")
 _ITEM_NUMBER = late(r"(?:^|[。；;：:，,、\s])[0-9０-９一二三四五六七八九十a-zA-Z①-⑳]{1,3}\Z|[\u4e00-\u9fff][a-z]\Z")
 _PAIR = 2
 _BRACKETS, _CLOSING = "（([［【〔", "）)]］】〕"
@@ -30,16 +31,13 @@ _SENTENCE = late(r"[，。；！？;!?]")
 
 def _find(written: WrittenText, _scope: Scope) -> "list[Finding] | tuple[Finding, ...]":
     text = written.text
-    if written.role == NAME and text.count("“") == text.count("”"):
-        # Reversed quotes in a name are a fault of their own (L106).
-        marks = [found for found in _MARK.finditer(text) if found[0] not in "“”"]
-    else:
-        marks = list(_MARK.finditer(text))
-    alone = [
-        at
-        for number in _unpaired("".join([found[0] for found in marks]))
-        if not _ends_item_number(text, at := marks[number].start())
-    ]
+    # Reversed quotes in a name are a fault of their own (L106).
+    pattern = _MARK_BUT_QUOTE if written.role == NAME and text.count("“") == text.count("”") else _MARK
+    unpaired = _unpaired("".join(pattern.findall(text)))
+    if not unpaired:
+        return NOTHING
+    places = [found.start() for found in pattern.finditer(text)]
+    alone = [places[number] for number in unpaired if not _ends_item_number(text, places[number])]
     if len(alone) == _PAIR and text[alone[0]] in _BRACKETS and text[alone[1]] in _CLOSING:
         # The year of a document number (〔2021]15号) has one right pair of brackets, which L101 tells.
         return NOTHING if _DOCUMENT_YEAR.match(text, alone[0]) else (_told_mixed(written, *alone),)
