@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from targetlang.syntax.tree import Statement
 
 _NUMBER = late(r"([\u4e00-\u9fff]{2,12})[ \t]*([0-9０-９]+(?:[.．][0-9０-９]+)?)[ \t]*(%|％|㎡|[\u4e00-\u9fff]{1,4})")
+_LIKELY = late(r"[\u4e00-\u9fff]{2}[ \t]*[0-9０-９]")
 _TAILS = ("数量", "面积", "长度", "里程", "人数", "次数", "数", "总量", "规模", "金额")
 _SHORTEST = 2
 
@@ -84,4 +85,4 @@ def _is_about(one: "Indicator", words: str, amount: Amount) -> bool:
     return words.endswith((name, one.name)) and len(name) >= _SHORTEST
 
 
-RULE = Rule("Q131", "field", _find, suspects=_NUMBER.search, marks="0123456789０１２３４５６７８９", keys=("目标",))
+RULE = Rule("Q131", "field", _find, suspects=_LIKELY.search, marks="0123456789０１２３４５６７８９", keys=("目标",))

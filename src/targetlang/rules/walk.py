@@ -103,6 +103,7 @@ class Walk:
         """
         gathered: dict[int, list[Indicator]] = {}
         kind_of, names, descriptions = self.chosen.kind_of, self._clean[NAME], self._clean[DESCRIPTION]
+        scope, told = self.scope, self.findings.extend
         for one in indicators:
             target, kind = one.target, NO_KIND
             if target is None:
@@ -118,17 +119,18 @@ class Walk:
                 if one.group is not None:
                     continue
                 for find in kind.finders:
-                    self.findings.extend(find(one, self.scope))
+                    told(find(one, scope))
                 if kind.in_words:
                     self._text(one.statement, "value", target.text, TARGET)
                 if one.attributes.direction:
                     self._ask(kind.of_direction, one)
-            if one.name not in names:
-                self._often(names, one.statement, "name", one.name, NAME)
+            name = one.name
+            if name not in names:
+                self._often(names, one.statement, "name", name, NAME)
             description = one.description
             if description:
                 for find in kind.of_description:
-                    self.findings.extend(find(one, self.scope))
+                    told(find(one, scope))
                 if description not in descriptions:
                     self._often(descriptions, one.statement, "description", description, DESCRIPTION)
             if one.fields or one.parts or (one.basis and one.basis[-1].name is None):
