@@ -233,13 +233,20 @@ class Settler:
         if word in KINDS and statement.name is None and word not in self.vocabulary.by_key:
             return read_colon_after_kind(statement, self.report)
         return (
-            self.labels.read(statement)
+            self._spread(statement)
+            or self.labels.read(statement)
             or read_other_spelling(statement, self.vocabulary.by_key, self.report)
             or self._behind_number(statement, word)
             or self._glued_kind(statement, word)
             or explain_indicator_line(statement, self.vocabulary, self.report)
             or self._unknown_word(statement, word)
         )
+
+    def _spread(self, statement: Statement) -> Statement | None:
+        """A line that begins with a word spread by blanks."""
+        from targetlang.resolve.spread import read_spread_word
+
+        return read_spread_word(statement, self.vocabulary, self.report)
 
     def _behind_number(self, statement: Statement, word: str) -> Statement | None:
         """A statement with a number or a mark of a list before it (S118)."""
@@ -296,7 +303,8 @@ class Settler:
         if "\t" in line:
             return read_row(statement, line, self.vocabulary, self.report)
         return (
-            self.labels.read(statement)
+            self._spread(statement)
+            or self.labels.read(statement)
             or self._listed(statement, start, line)
             or explain_indicator_line(statement, self.vocabulary, self.report)
             or read_without_colon(statement, line, self.vocabulary, self.report)

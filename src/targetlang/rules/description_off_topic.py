@@ -67,8 +67,9 @@ def _find(project: "Project", _scope: Scope) -> "list[Finding] | tuple[Finding, 
 
 def _shared(description: str, rows: "list[Indicator]") -> tuple[Finding, ...]:
     """Tell, once, that rows of other names have the description of the first."""
-    others = [one for one in rows if one.name != rows[0].name]
-    return (_told(rows[0], description, others),) if others else NOTHING
+    first, *rest = rows
+    others = [one for one in rest if one.name != first.name]
+    return (_told(first, description, others),) if others else NOTHING
 
 
 def _other_kind(one: "Indicator", description: str) -> str | None:

@@ -71,7 +71,7 @@ def _explained_by(cost: "Indicator", numbers: "list[Amount]", total: "Ratio") ->
         counted = _counted_in(amount, numbers)
         return sum_of_ratios([_product(amount, other) for other in counted]) if counted else None
     is_ceiling_of_part = amount.unit.dimension is MONEY and is_less(amount.ratio, total) and not is_saving(cost.name)
-    return None if is_ceiling_of_part else (0, 1)
+    return None if is_ceiling_of_part else sum_of_ratios(())
 
 
 def _product(one: "Amount", other: "Amount") -> "Ratio":

@@ -16,6 +16,7 @@ CODES = by_code(
             "核对字段名；若是上一行的文字，接到上一行末尾。",
             {
                 "near": ("没有“{written}”这个字段。", "改为“{near}”。"),
+                "spread": ("字段名“{written}”中间有空格。", "改为“{near}”。"),
                 "numbered": (
                     "没有“{written}”这个字段，它是“{key}”的一条。",
                     "分条写在“{key}:”下面，每条以“- ”开头；序号由表格来编。",
@@ -28,6 +29,7 @@ CODES = by_code(
             "Check the word; if it belongs to the text above, join it to that line.",
             {
                 "near": ("There is no field “{written}”.", "Write “{near}”."),
+                "spread": ("The key “{written}” has blanks in it.", "Write “{near}”."),
                 "numbered": (
                     "There is no field “{written}”: it is an item of “{key}”.",
                     "Write the items below “{key}:”, each after “- ”; the form numbers them.",
@@ -46,6 +48,7 @@ CODES = by_code(
             "行首的关键字有：部门、单位、项目、指标组、依据、令、计量、测算、任务、撤销。",
             {
                 "near": ("不认识行首的“{written}”。", "改为“{near}”。"),
+                "spread": ("行首的“{written}”中间有空格。", "改为“{near}”。"),
                 "reserved": ("“{written}”留给以后的完成情况和监控，现在还不能用。", "先删掉这一块，或每行前面加“#”。"),
             },
         ),
@@ -55,6 +58,7 @@ CODES = by_code(
             "Such words are: 部门, 单位, 项目, 指标组, 依据, 令, 计量, 测算, 任务, 撤销.",
             {
                 "near": ("“{written}” is no word a line can begin with.", "Write “{near}”."),
+                "spread": ("“{written}” at the start of the line has blanks in it.", "Write “{near}”."),
                 "reserved": (
                     "“{written}” is kept for actuals and monitoring, and can't be used yet.",
                     "Take the block out, or put # before its lines.",

@@ -1,0 +1,35 @@
+"""Words spread by blanks, as headings of paper forms are set (`预 算: 34万元`, `项 目 修路`), read as the words they are."""
+
+import re
+
+from targetlang.ports.vocabulary import Vocabulary
+from targetlang.resolve.colons import KINDS
+from targetlang.resolve.report import Report
+from targetlang.resolve.report import replacing
+from targetlang.syntax.mend import mend_or_break
+from targetlang.syntax.parse import line_span
+from targetlang.syntax.tree import Statement
+
+_B = r"[ \t\u3000]"
+
+
+def read_spread_word(statement: Statement, vocabulary: Vocabulary, report: Report) -> Statement | None:
+    """Return what a line means that begins with a key or a kind with blanks in it, after a finding; None where it does not.
+
+    A key needs its colon, behind a column where it has one; a kind may have one too many.
+    """
+    start, end = line_span(statement)
+    words = "|".join(rf"{_B}*".join(word) for word in sorted((*vocabulary.by_key, *KINDS), key=len, reverse=True))
+    found = re.match(rf"({words})(?:{_B}*([:：]){_B}*|(?={_B}+([^\s:：]+{_B}*[:：])?))", statement.source.text[start:end])
+    word = "".join(found[1].split()) if found is not None else ""
+    if found is None or found[1] == word:
+        return None
+    is_key = word in vocabulary.by_key and (found[2] or found[3])
+    if not is_key and word not in KINDS:
+        return None
+    span = (start, start + (found.end(1) if is_key else found.end()))
+    meant = word if is_key or not found[2] else f"{word} "
+    facts = {"written": found[1], "near": word, "variant": "spread"}
+    at = (start, start + found.end(1))
+    report.add("S101" if is_key else "S102", statement.source, at, facts, fixes=replacing("confirm", span, meant))
+    return mend_or_break(statement, span, meant)
