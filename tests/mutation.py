@@ -211,7 +211,7 @@ def hand_on(module: ModuleType, before: dict[str, object]) -> None:
 
 def main() -> int:
     """Print the survivors of the modules named, else of all of rules/, and how many there are; return the exit status."""
-    names = sys.argv[1:] or sorted(path.stem for path in RULES.glob("*.py") if path.stem not in ("__init__", "run", "walk"))
+    names = sys.argv[1:] or sorted(path.stem for path in RULES.glob("*.py") if path.stem != "__init__")
     equal = {(row["file"], row["line"], row["break"]) for row in equal_breaks()}
     total = listed = 0
     for name in names:

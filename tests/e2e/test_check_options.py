@@ -6,6 +6,7 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
 
@@ -221,13 +222,13 @@ def test_watch_checks_again_when_a_file_changes(folder: Path) -> None:
     words = [sys.executable, "-c", start, "check", "a.target", "--watch", "--output-format", "concise"]
     with subprocess.Popen(words, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as running:
         assert running.stdout is not None
-        assert "K101" in running.stdout.readline().decode()
-        while "S119" not in running.stdout.readline().decode():
-            pass
+        limit = threading.Timer(60, running.kill)
+        limit.start()
+        assert any("S119" in line.decode() for line in running.stdout)
         time.sleep(0.2)
         (folder / "a.target").write_text("预算: 3天\n", encoding="utf-8")
-        while "K114" not in running.stdout.readline().decode():
-            pass
+        assert any("K114" in line.decode() for line in running.stdout)
+        limit.cancel()
         running.send_signal(signal.SIGINT)
         try:
             running.wait(timeout=10)

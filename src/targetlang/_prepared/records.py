@@ -593,13 +593,14 @@ def init_73(self, statement, code, name, is_entity=..., fields=..., tasks=..., i
     self.entities = [] if entities is ... else entities
 
 
-def init_74(self, path, form_name=..., fiscal_year=..., fields=..., departments=..., bases=..., bindings=..., groups=..., withdrawals=...):
+def init_74(self, path, form_name=..., fiscal_year=..., fields=..., departments=..., bases=..., literal_bases=..., bindings=..., groups=..., withdrawals=...):
     self.path = path
     self.form_name = form_name
     self.fiscal_year = fiscal_year
     self.fields = {} if fields is ... else fields
     self.departments = [] if departments is ... else departments
     self.bases = {} if bases is ... else bases
+    self.literal_bases = [] if literal_bases is ... else literal_bases
     self.bindings = {} if bindings is ... else bindings
     self.groups = {} if groups is ... else groups
     self.withdrawals = [] if withdrawals is ... else withdrawals
@@ -1085,7 +1086,7 @@ PREPARED = {
     "targetlang.history.tracing.Thread": (('states',), init_71),
     "targetlang.layout.rows.RowCell": (('text', 'rows', 'header', 'number'), init_72),
     "targetlang.model.document.Department": (('statement', 'code', 'name', 'is_entity', 'fields', 'tasks', 'indicators', 'projects', 'entities'), init_73),
-    "targetlang.model.document.Document": (('path', 'form_name', 'fiscal_year', 'fields', 'departments', 'bases', 'bindings', 'groups', 'withdrawals'), init_74),
+    "targetlang.model.document.Document": (('path', 'form_name', 'fiscal_year', 'fields', 'departments', 'bases', 'literal_bases', 'bindings', 'groups', 'withdrawals'), init_74),
     "targetlang.model.document.Project": (('statement', 'code', 'name', 'fields', 'indicators', 'cost_lines', 'uses'), init_75),
     "targetlang.model.document.Withdrawal": (('statement', 'code', 'reason'), init_76),
     "targetlang.model.indicator.Attributes": (('weight', 'core', 'goal', 'direction'), init_77),

@@ -19,7 +19,7 @@ _WORDS = {
         "earlier": "更早的 {earlier} 次提交没有读，--last 0 读全部", "former": "（原名：{names}）",
     },
     "en": {
-        "budget": "budget", "gap": "none", "unread": "cannot be read", "moments": "{first} to {last}, {count} moments",
+        "budget": "budget", "gap": "none", "unread": "cannot be read", "moments": "{first} to {last} ({count})",
         "earlier": "{earlier} earlier commits were not read, --last 0 reads all", "former": " (formerly {names})",
     },
 }  # fmt: skip

@@ -103,7 +103,8 @@ class Document:
     """Everything one root file says, with what it brings in.
 
     `form_name` is the value of 规范 or None; `fiscal_year` the year of 年度 or None (many published forms state
-    none). `fields` are the fields before any block. `statements` are those of the root file.
+    none). `fields` are the fields before any block, `literal_bases` those written out on a line of their own (`依据: …`),
+    without a name. `statements` are those of the root file.
     """
 
     path: str
@@ -112,6 +113,7 @@ class Document:
     fields: dict[tuple[str, str | None], Field] = field(factory=dict)
     departments: list[Department] = field(factory=list)
     bases: dict[str, Basis] = field(factory=dict)
+    literal_bases: list[Basis] = field(factory=list)
     bindings: dict[str, Binding] = field(factory=dict)
     groups: dict[str, IndicatorGroup] = field(factory=dict)
     withdrawals: list[Withdrawal] = field(factory=list)

@@ -7,6 +7,7 @@ from targetlang.model.document import Department
 from targetlang.model.document import Document
 from targetlang.model.document import Project
 from targetlang.model.document import Withdrawal
+from targetlang.model.indicator import Basis
 from targetlang.model.indicator import BasisRef
 from targetlang.model.indicator import Indicator
 from targetlang.model.indicator import IndicatorGroup
@@ -243,7 +244,7 @@ class _Builder:
         self, statement: Statement, spec: "FieldSpec", column: str | None, text: str | None, owner: Indicator | CostLine | Task
     ) -> None:
         if spec.type == "basis":
-            owner.basis = self.fields.bases(statement, text or "")
+            owner.basis = self._bases(statement, text or "")
             return
         held = owner.fields or ()
         for one in held:
@@ -259,7 +260,7 @@ class _Builder:
     def _field_of_block(self, statement: Statement, spec: "FieldSpec", column: str | None, text: str | None, at: int) -> None:
         owner, kind = self.block, spec.type
         if kind == "basis":
-            self.default_basis = self.fields.bases(statement, text or "")
+            self.default_basis = self._bases(statement, text or "")
             return
         if kind == "uses" and isinstance(owner, Project | Department):
             self.pending_uses.append((owner, statement))
@@ -279,6 +280,12 @@ class _Builder:
             self.open_text = value
         elif kind == "money" and slot == _BUDGET and isinstance(read, MoneyTree):
             budgets.keep(owner, read)
+
+    def _bases(self, statement: Statement, text: str) -> tuple[BasisRef, ...]:
+        refs = self.fields.bases(statement, text)
+        if refs and refs[0].name is None:
+            self.document.literal_bases.append(Basis(statement, "", refs[0].text))
+        return refs
 
     def _new_slot(self, spec: "FieldSpec", column: str | None) -> tuple[str, str | None]:
         """Return the place of a field in a block; all blocks share it."""

@@ -45,7 +45,7 @@ class Walk:
         """Add what the rules find to the findings."""
         scope, document = self.scope, self.scope.document
         self._fields(document.fields.values())
-        for basis in document.bases.values():
+        for basis in (*document.bases.values(), *document.literal_bases):
             self._text(basis.statement, "value", basis.text, BASIS)
         for group in document.groups.values():
             self._indicators(group.indicators)
@@ -154,7 +154,7 @@ class Walk:
             self.findings.extend(find(one, self.scope))
 
     def _literal_bases(self, one: "Indicator") -> None:
-        """Look at bases that are written out on the line; the default of a block has no line of its own."""
+        """Look at bases that are written out on the line of a row."""
         clean = self._clean[BASIS]
         for ref in one.basis:
             if ref.name is None and ref.text not in clean:
@@ -181,7 +181,7 @@ class Walk:
                 self._prose(held, value)
             elif isinstance(value, str):
                 self._text(held.statement, "value", value, PROSE, held)
-            elif isinstance(value, DisbursementPlan) and value.milestones:
+            elif isinstance(value, DisbursementPlan):
                 for find in self.chosen.finders_of_plan(value):
                     self.findings.extend(find(value, self.scope))
 

@@ -392,10 +392,6 @@ CODES = by_code(
         "error",
         "safe",
         Text("一行写了两条", "这一行写了两条，后一条是“{statement}”。", "分成两行。"),
-        Text(
-            "two statements on one line",
-            "Two statements stand on this line; the second is “{statement}”.",
-            "Make them two lines.",
-        ),
+        Text("two statements on one line", "Two statements stand on this line; the second is “{statement}”.", "Make them two lines."),
     ),
 )

@@ -17,8 +17,8 @@ MARKER = "<!-- targetlang-diff -->"
 """The first line of every report: a job finds its own comment by it and replaces it."""
 MOST_CHARACTERS = 60_000
 _SPECIAL = str.maketrans({one: f"\\{one}" for one in "\\`*_{}[]<>#|~"})
-_ZH = ("绩效目标对照", "项", "变化", "理由", "合计", "新增项目", "减少项目", "原有项目增减", "本年", "没有变化。", "还没有理由")
-_EN = ("Targets compared", "events", "change", "reason", "total", "added", "removed", "changed", "new total", "Nothing changed.", "no reason yet")
+_ZH = ("绩效目标对照", "（{count} 项）", "变化", "理由", "合计（万元）", "新增项目", "减少项目", "原有项目增减", "本年", "没有变化。", "还没有理由")
+_EN = ("Targets compared", " ({count})", "change", "reason", "total (万元)", "added", "removed", "changed", "new total", "Nothing changed.", "no reason yet")
 
 
 def render(report: Report) -> str:
@@ -47,7 +47,7 @@ def _counts(report: Report) -> str:
 def _bridge(report: Report, words: tuple[str, ...]) -> list[str]:
     bridge = report.comparison.bridge
     cells = [in_wan(bridge.old), in_wan(bridge.added), in_wan(bridge.removed), signed_wan(bridge.changed), in_wan(bridge.new)]
-    heads = [f"{words[4]}（万元）", f"+ {words[5]}", f"− {words[6]}", f"+ {words[7]}", f"= {words[8]}"]
+    heads = [words[4], f"+ {words[5]}", f"− {words[6]}", f"+ {words[7]}", f"= {words[8]}"]
     return [_row(heads), _row(["---:"] * len(heads)), _row(cells)]
 
 
@@ -79,7 +79,7 @@ def _rest(count: int, language: str) -> str:
 
 def _group(group: Group, report: Report, words: tuple[str, ...]) -> list[str]:
     wanted = any(one.severity == SEVERITIES[0] for one in group.events)
-    lines = [f"<details{' open' if wanted else ''}><summary>{_html(group.title)}（{len(group.events)} {words[1]}）</summary>", ""]
+    lines = [f"<details{' open' if wanted else ''}><summary>{_html(group.title)}{words[1].format(count=len(group.events))}</summary>", ""]
     lines += [_row(["", words[2], words[3]]), _row(["---", "---", "---"])]
     lines += [_event(one, report.language, words) for one in group.events]
     return [*lines, "", "</details>", ""]
