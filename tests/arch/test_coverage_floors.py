@@ -1,6 +1,10 @@
 """Every package has a floor for its coverage, and what holds it says what is too low."""
 
+import shutil
+
+import pytest
 from floors import floors
+from floors import floors_before
 from floors import packages
 from floors import percents
 
@@ -13,6 +17,13 @@ def test_every_package_has_a_floor_and_nothing_else() -> None:
 
 def test_what_everything_stands_on_is_covered_completely() -> None:
     assert {name for name, floor in floors().items() if floor == 100} >= WHOLE
+
+
+@pytest.mark.skipif(shutil.which("git") is None, reason="the history is read with git")
+def test_floors_only_rise() -> None:
+    present = packages()
+    lowered = {name: floor for name, floor in floors_before().items() if name in present and floors().get(name, 0) < floor}
+    assert lowered == {}
 
 
 def test_lines_and_branches_count_alike() -> None:
