@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     Gated = tuple[tuple[Callable[..., object] | None, tuple[Finder, ...]], ...]
     TextRules = tuple[tuple[Finder, ...], tuple[tuple[Callable[[str], object], Finder], ...]]
 
+_WORDS = ("text", "raw")
+
+
 class _Known(dict["Any", "Any"]):
     """What was worked out for each key: for a new one it is worked out, and kept."""
 
@@ -168,7 +171,7 @@ class Chosen:
             applying = [rule for rule in self.rules.indicator if rule.applies is None or rule.applies(path, target)]
             self._applying[key] = applying
         rules = tuple([rule for rule in applying if rule.suspects is None or rule.suspects(one)])
-        same = target.kind == "text", tuple(map(id, rules))
+        same = target.kind in _WORDS, tuple(map(id, rules))
         kind = self._by_rules.get(same)
         if kind is None:
             kind = self._by_rules[same] = Kind(rules, self.rules.numbers, in_words=same[0])
