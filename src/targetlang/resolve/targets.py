@@ -266,8 +266,9 @@ class Targets:
         if faults:
             return faults
         ratio = self.quantities.dimensions["ratio"]
-        if dimension == ratio and amount.over_one and is_share(name):
-            return [Fault("U112", span, {"name": name, "value": value})]
+        top = target.high or amount
+        if dimension == ratio and top.over_one and is_share(name):
+            return [Fault("U112", span, {"name": name, "value": top.text})]
         money = self.quantities.dimensions["money"]
         if amount.number < 0 and dimension != ratio and "百分点" not in dict(dimension.powers):
             return [Fault("U113", span, {"value": value})]
@@ -281,7 +282,7 @@ class Targets:
 
     def _over_hundred(self, target: Target) -> bool:
         """Tell whether the name has to be asked again: only some ratios may exceed 100%."""
-        amount = target.amount
+        amount = target.high or target.amount
         ratio = self.quantities.dimensions["ratio"]
         return amount is not None and amount.unit.dimension == ratio and amount.over_one
 
