@@ -17,6 +17,7 @@ from targetlang.syntax.parse import part_span
 from targetlang.syntax.tree import Statement
 
 KINDS = (*HEADER_KINDS, *KIND_ALIASES, *ENTRY_KINDS)
+_CODE = late(r"[0-9０-９]{3,}")
 _GLUED_CODE = late(r"[0-9０-９]{4,}[0-9A-Za-z]*")
 
 
@@ -74,6 +75,19 @@ def read_entry_without_colon(statement: Statement, kind: str, report: Report) ->
     facts = {"written": body, "proposal": proposal, "variant": "near"}
     report.add("S104", statement.source, (at, end), facts, fixes=replacing("confirm", span, ":"))
     return mend_or_break(statement, span, ":")
+
+
+def read_mistyped_header(statement: Statement, report: Report) -> Statement | None:
+    """A kind of block mistyped, with a colon behind it and a code behind that (`部们：202001 某局`, S102); None for other lines."""
+    word, value = statement.word or "", statement.value or ""
+    kind = nearest(word, HEADER_KINDS) if _CODE.match(value) else None
+    if kind is None or statement.name is not None:
+        return None
+    span = part_span(statement, "word")
+    at = (span[0], part_span(statement, "value")[0])
+    facts = {"written": word, "near": kind, "variant": "near"}
+    report.add("S102", statement.source, span, facts, fixes=replacing("confirm", at, f"{kind} "))
+    return mend_or_break(statement, at, f"{kind} ")
 
 
 def read_colon_after_kind(statement: Statement, report: Report) -> Statement:

@@ -14,6 +14,7 @@ from targetlang.ports.vocabulary import split_path
 from targetlang.resolve.colons import KINDS
 from targetlang.resolve.colons import read_colon_after_kind
 from targetlang.resolve.colons import read_entry_without_colon
+from targetlang.resolve.colons import read_mistyped_header
 from targetlang.resolve.colons import read_without_colon
 from targetlang.resolve.header_codes import explain_header
 from targetlang.resolve.near import nearest
@@ -238,6 +239,7 @@ class Settler:
             or read_other_spelling(statement, self.vocabulary.by_key, self.report)
             or self._behind_number(statement, word)
             or self._glued_kind(statement, word)
+            or read_mistyped_header(statement, self.report)
             or explain_indicator_line(statement, self.vocabulary, self.report)
             or self._unknown_word(statement, word)
         )
