@@ -42,13 +42,19 @@ def read_without_colon(statement: Statement, line: str, vocabulary: Vocabulary, 
         rest = line[len(key) :]
         if line.startswith(key) and rest[:1] in (" ", "，", "；", "、", "。", ";", ",", "=", "＝"):
             return _key_without_colon(statement, key, rest, report)
-    near = nearest(first, KINDS)
+    near = nearest(first, KINDS) or _half_of_kind(first, line)
     if near is not None and len(line) > len(first):
         span = (start, start + len(first))
         facts = {"written": first, "near": near, "variant": "near"}
         report.add("S102", statement.source, span, facts, fixes=replacing("confirm", span, near))
         return mend_or_break(statement, span, near)
     return None
+
+
+def _half_of_kind(first: str, line: str) -> str | None:
+    """Return the kind of block of which one character is left before a code (`目 13043425P…`), or None."""
+    kinds = [kind for kind in HEADER_KINDS if first in kind and len(first) == 1]
+    return kinds[0] if len(kinds) == 1 and _GLUED_CODE.match(line[1:].lstrip(" \t\u3000")) else None
 
 
 def _key_without_colon(statement: Statement, key: str, rest: str, report: Report) -> Statement:
@@ -68,7 +74,7 @@ def read_entry_without_colon(statement: Statement, kind: str, report: Report) ->
     body = line[len(kind) :].lstrip(" \t\u3000")
     at = start + len(line) - len(body)
     # Another mark may stand where the colon should.
-    parted = re.compile(r"[，,；;、。=＝]|(?=[ \t\u3000]|\Z)").search(body)
+    parted = re.compile(r"[，,；;、。=＝]|[.．](?![0-9])|(?=[ \t\u3000]|\Z)").search(body)
     assert parted is not None  # noqa: S101 - every text has an end
     span = (at + parted.start(), at + parted.end())
     proposal = f"{kind} {body[: parted.start()]}: {body[parted.end() :].strip()}"

@@ -50,7 +50,10 @@ class Names:
     def declare(self, settled: "Iterable[Statement]") -> list[Statement]:
         """Return the statements as a list and know every name they declare; the second of two is reported (C110)."""
         statements = list(settled)
-        self._collect([one for one in statements if one.shape in _DECLARING])
+        declaring = [one for one in statements if one.shape in _DECLARING]
+        # Where the name on a mended line begins or ends may have been mistyped, too.
+        self.report.uncertain += [one.source.text[slice(*line_span(one))] for one in declaring if isinstance(one, Mended)]
+        self._collect(declaring)
         return statements
 
     def _collect(self, declaring: list[Statement]) -> None:

@@ -134,6 +134,7 @@ class _Builder:
             uses.take(owner, statement)
         for project in self.document.projects:
             project.indicators = [*project.indicators]  # a list that grew keeps room for more
+        self.indicators.tell_unknown_bases()
         self.document.bindings = self.names.all_bindings()
         report_duplicates(self.document, self.report)
         self.document.fiscal_year = self._fiscal_year()

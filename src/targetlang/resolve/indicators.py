@@ -3,7 +3,6 @@
 import re
 from decimal import Decimal
 
-from targetlang.diagnostics import Fix
 from targetlang.model.indicator import PLAIN_ATTRIBUTES
 from targetlang.model.indicator import Attributes
 from targetlang.model.indicator import Basis
@@ -16,6 +15,7 @@ from targetlang.resolve.report import Report
 from targetlang.resolve.report import replacing
 from targetlang.resolve.report_value import report_fault
 from targetlang.resolve.targets import Targets
+from targetlang.resolve.unknown_bases import UnknownBases
 from targetlang.source.pattern import late
 from targetlang.syntax.mend import Mended
 from targetlang.syntax.parse import part_span
@@ -72,6 +72,7 @@ class Indicators:
         self._named: dict[str, BasisRef] = {}
         self._shared: dict[tuple[BasisRef, ...], tuple[BasisRef, ...]] = {}
         self._attributes: dict[str, Attributes] = {}
+        self._unknown = UnknownBases(bases, report)
 
     def build(
         self,
@@ -270,7 +271,7 @@ class Indicators:
             else:
                 sound = False
                 found.append(BasisRef(written, written))
-                self._unknown_basis(statement, written, _place(statement, at, *match.span()))
+                self._unknown.add(written, statement.source, _place(statement, at, *match.span()))
         alone = _MARK_ALONE.search(text)
         if alone is not None:
             self.report.add("C122", statement.source, _place(statement, at, *alone.span()))
@@ -281,16 +282,9 @@ class Indicators:
     def _name(self, basis: Basis) -> BasisRef:
         return self._named.setdefault(basis.name, BasisRef(basis.name, basis.text))
 
-    def _unknown_basis(self, statement: "Statement", written: str, span: tuple[int, int]) -> None:
-        if self.report.may_be_unread(written):
-            return
-        near = self.report.near(written, self.bases)
-        facts = {"name": written}
-        fixes: tuple[Fix, ...] = ()
-        if near is not None:
-            facts |= {"near": near, "variant": "near"}
-            fixes = replacing("confirm", span, f"@{near}")
-        self.report.add("C109", statement.source, span, facts, fixes=fixes)
+    def tell_unknown_bases(self) -> None:
+        """Report the references to bases that are not declared, once all lines are read."""
+        self._unknown.tell({ref.name for refs in self._shared for ref in refs})
 
     def _read_attributes(self, statement: "Statement") -> Attributes:
         text = statement.attributes or ""

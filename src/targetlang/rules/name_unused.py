@@ -9,6 +9,7 @@ from targetlang.diagnostics import Finding
 from targetlang.ports.rule import Rule
 from targetlang.ports.rule import Scope
 from targetlang.rules.basis_sharing import rows_by_basis
+from targetlang.syntax.mend import Mended
 from targetlang.syntax.parse import part_span
 
 TYPE_CHECKING = False
@@ -21,11 +22,14 @@ def _find(document: "Document", scope: Scope) -> list[Finding]:
     used = _names_at_rows(document, scope)
     if not used.issuperset(document.bases):
         used |= _names_at_costs(document)
-    found = [_told(one.statement, "name", "依据", one.name) for one in document.bases.values() if one.name not in used]
+    # A name on a mistyped line may be another one than was read, and one that was told to be mistyped is that.
+    told = {one.facts.get("near") for one in scope.told if one.code == "C109"}
+    unused = [one for one in document.bases.values() if one.name not in used and one.name not in told]
+    found = [_told(one.statement, "name", "依据", one.name) for one in unused if not isinstance(one.statement, Mended)]
     taken = {id(group) for project in document.projects for group in project.uses}
     taken.update([id(one.group) for department in document.departments for one in department.indicators])
     for group in document.groups.values():
-        if id(group) not in taken:
+        if id(group) not in taken and not isinstance(group.statement, Mended):
             found.append(_told(group.statement, "name" if group.statement.name else "value", "指标组", group.name))
     return found
 

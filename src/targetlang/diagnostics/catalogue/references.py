@@ -16,8 +16,10 @@ CODES = by_code(
             '加一行“依据 {name}: …”，或写成 @"{name}"。',
             {
                 "near": ("没有名为“{name}”的依据。", "改为“@{near}”；或加一行“依据 {name}: …”。"),
+                "declared": ("没有名为“{name}”的依据，只声明了没有用到的“{near}”。", "把声明的名称改为“{name}”，或加一行“依据 {name}: …”。"),
                 "joined": ("“{written}”把几个依据连在了一起。", "分开写：{proposal}"),
             },
+            labels={"declared": "声明在这里"},
         ),
         Text(
             "reference to a basis that is not declared",
@@ -28,8 +30,13 @@ CODES = by_code(
                     "There is no basis (依据) called “{name}”.",
                     "Write “@{near}”, or add a line “依据 {name}: …”.",
                 ),
+                "declared": (
+                    "There is no basis (依据) called “{name}”, only “{near}”, which is declared and not used.",
+                    "Call the one that is declared “{name}”, or add a line “依据 {name}: …”.",
+                ),
                 "joined": ("“{written}” runs several bases together.", "Write them apart: {proposal}"),
             },
+            labels={"declared": "declared here"},
         ),
     ),
     Code(
