@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 
-from targetlang.diagnostics import Label
 from targetlang.model.document import Department
 from targetlang.model.document import Document
 from targetlang.model.document import Project
@@ -24,6 +23,10 @@ from targetlang.resolve.evaluate import Evaluator
 from targetlang.resolve.fields import Fields
 from targetlang.resolve.funding import Funding
 from targetlang.resolve.indicators import Indicators
+from targetlang.resolve.misplaced import OWNER_WORDS
+from targetlang.resolve.misplaced import tell_misplaced
+from targetlang.resolve.misplaced import tell_twice
+from targetlang.resolve.misplaced import word_of
 from targetlang.resolve.quantities import Quantities
 from targetlang.resolve.report import Report
 from targetlang.resolve.report import replacing
@@ -41,20 +44,9 @@ if TYPE_CHECKING:
 
     from targetlang.ports.form import FieldSpec
 
-Owner = Document | Department | Project | IndicatorGroup | Indicator | CostLine | Task
-_OWNER_WORDS = {
-    Document: "document",
-    Department: "department",
-    Project: "project",
-    IndicatorGroup: "group",
-    Indicator: "indicator",
-    CostLine: "cost",
-    Task: "task",
-}
 _BELOW_WORDS = {type(None): "", Indicator: "indicator", CostLine: "cost", Task: "task"}
 _BETWEEN = (tree.ITEM, tree.BLANK, tree.COMMENT)
 _BUDGET = ("预算", None)
-_BLOCK_WORDS = {"document": "文件", "department": "部门", "project": "项目", "group": "指标组", "indicator": "指标", "cost": "测算", "task": "任务"}
 
 
 def from_tree(
@@ -67,6 +59,10 @@ def from_tree(
     """
     builder = _Builder(settled, vocabulary, report, path)
     return builder.build(), builder.statements
+
+
+class _GivenUp:
+    """Stands for a line that was given up: what is written below it is of it, and nothing more is told of that."""
 
 
 class _Builder:
@@ -88,10 +84,10 @@ class _Builder:
         self.document.groups = names.groups
         self.block: Document | Department | Project | IndicatorGroup = self.document
         self.of_block = vocabulary.keys_of("document")
-        self.of_below = {kind: vocabulary.keys_of(word) for kind, word in _BELOW_WORDS.items()}
+        self.of_below = {kind: vocabulary.keys_of(word) for kind, word in _BELOW_WORDS.items()} | {_GivenUp: {}}
         self.rows: list[Indicator] | None = None
         self.costs: list[CostLine] = []
-        self.below: Indicator | CostLine | Task | None = None
+        self.below: Indicator | CostLine | Task | _GivenUp | None = None
         self.open_text: Field | None = None
         self.default_basis: tuple[BasisRef, ...] = ()
         self.first_field: Statement | None = None
@@ -100,7 +96,7 @@ class _Builder:
         self.budgets = Budgets(self.statements, vocabulary, self.fields)
         self.pending_uses: list[tuple[Project | Department, Statement]] = []
         self.slots: defaultdict[str | None, dict[str, tuple[str, str | None]]] = defaultdict(dict)
-        self.others = {tree.ITEM: self._item, tree.ENTRY: self._entry, tree.HEADER: self._header, tree.COMMENT: self._comment}
+        self.others = {tree.ITEM: self._item, tree.ENTRY: self._entry, tree.HEADER: self._header, tree.COMMENT: self._comment, tree.BROKEN: self._broken}
 
     def build(self) -> Document:
         paths, build = self.vocabulary.paths, self.indicators.build
@@ -150,6 +146,11 @@ class _Builder:
     def _comment(self, _statement: Statement, at: int) -> None:
         self.report.comments.append(at)
 
+    def _broken(self, statement: Statement, _at: int) -> None:
+        below = self.below
+        if below is None or isinstance(below, _GivenUp) or statement.indent <= below.statement.indent:
+            self.below = _GivenUp()
+
     # -- blocks
 
     def _header(self, statement: Statement, at: int) -> None:
@@ -185,7 +186,7 @@ class _Builder:
             span = part_span(statement, "word")
             self.report.add("S102", statement.source, span, {"written": kind or "", "variant": "reserved"})
             self.block = Project(statement, code, name)
-        self.rows, self.of_block = self.block.indicators, self.vocabulary.keys_of(_OWNER_WORDS[type(self.block)])
+        self.rows, self.of_block = self.block.indicators, self.vocabulary.keys_of(OWNER_WORDS[type(self.block)])
         self.budgets.enter(self.block, at, reserved=kind not in ("项目", "部门", "单位"))
 
     def _department_of_projects(self) -> Department:
@@ -203,16 +204,18 @@ class _Builder:
             self._part(statement)
             return
         path = self.vocabulary.find_path(word)
-        self.below = None
+        self.below = _GivenUp()
         if path is None:
             return
         if self.rows is None:
             self.report.add("S115", statement.source, part_span(statement, "word"), {"path": word})
             return
-        self.below = self.indicators.build(statement, path, self.default_basis, self.budgets.own)
-        self.rows.append(self.below)
+        self.below = one = self.indicators.build(statement, path, self.default_basis, self.budgets.own)
+        self.rows.append(one)
 
     def _part(self, statement: Statement) -> None:
+        if isinstance(self.below, _GivenUp):
+            return
         if not isinstance(self.below, Indicator):
             facts = {"block": "块", "key": "其中"}
             self.report.add("S114", statement.source, part_span(statement, "word"), facts)
@@ -228,7 +231,7 @@ class _Builder:
         key, column, text = statement.held or statement.parts
         below = self.below
         spec = self.of_below[type(below)].get(key)
-        if spec is not None and below is not None:
+        if spec is not None and below is not None and not isinstance(below, _GivenUp):
             if key in self.of_block:
                 self._check_indentation(statement, spec, at)
             self._field_below(statement, spec, column, text, below)
@@ -238,8 +241,8 @@ class _Builder:
             if self.first_field is None:
                 self.first_field, self.depth = statement, -1
             self._field_of_block(statement, spec, column, text, at)
-        elif key in self.vocabulary.by_key:
-            self._misplaced(statement, self.vocabulary.by_key[key])
+        elif key in self.vocabulary.by_key and not isinstance(below, _GivenUp):
+            tell_misplaced(statement, self.vocabulary.by_key[key], self.block, self.report)
 
     def _field_below(
         self, statement: Statement, spec: "FieldSpec", column: str | None, text: str | None, owner: Indicator | CostLine | Task
@@ -250,7 +253,7 @@ class _Builder:
         held = owner.fields or ()
         for one in held:
             if one.spec is spec:
-                self._twice(statement, spec, owner)
+                tell_twice(statement, spec, owner, self.report)
                 return
         read = self.fields.read(statement, spec, column, text, owner, self.budgets.own)
         value = Field(statement, spec, column if column != self.default_horizon else None, read)
@@ -272,7 +275,7 @@ class _Builder:
         fields = owner.fields  # type: ignore[union-attr]  # a group has none: what it may have is a basis
         # 引入 may stand as often as there is something to bring in.
         if slot in fields and kind != "include":
-            self._twice(statement, spec, owner)
+            tell_twice(statement, spec, owner, self.report)
             return
         budgets = self.budgets
         read = budgets.value if statement is budgets.line else self.fields.read(statement, spec, column, text, owner, budgets.own)
@@ -292,24 +295,6 @@ class _Builder:
         """Return the place of a field in a block; all blocks share it."""
         return self.slots[column].setdefault(spec.key, (spec.key, column if column != self.default_horizon else None))
 
-    def _twice(self, statement: Statement, spec: "FieldSpec", owner: Owner) -> None:
-        if isinstance(statement, Mended):
-            return  # it was told as mistyped: that it stands twice may follow from that
-        held = owner.fields  # type: ignore[union-attr]  # a group has none, so nothing stands there twice
-        known = held.values() if isinstance(held, dict) else held or ()
-        first = next(one for one in known if one.key == spec.key)
-        low, high = part_span(first.statement, "word")
-        label = Label(first.statement.source, low, high, "first")
-        span = part_span(statement, "word")
-        self.report.add("S116", statement.source, span, {"key": statement.word or ""}, labels=(label,))
-
-    def _misplaced(self, statement: Statement, spec: "FieldSpec") -> None:
-        here = _OWNER_WORDS[type(self.block)]
-        block = _BLOCK_WORDS[here]
-        right = _BLOCK_WORDS[spec.owners[0]] if spec.owners[0] != "document" else "部门"
-        facts = {"block": "部门" if here == "document" else block, "key": statement.word or "", "right": right, "variant": "near"}
-        self.report.add("S114", statement.source, part_span(statement, "word"), facts)
-
     def _late(self, statement: Statement, spec: "FieldSpec", at: int) -> None:
         if spec.type in ("uses", "basis"):
             return
@@ -323,7 +308,7 @@ class _Builder:
     def _check_indentation(self, statement: Statement, spec: "FieldSpec", at: int) -> None:
         """Report a key that block and indicator both have, where the block indents and it stands as its own fields do."""
         block, below, first = self.block, self.below, self.first_field
-        assert below is not None  # noqa: S101 - asked by the caller
+        assert below is not None and not isinstance(below, _GivenUp)  # noqa: S101, PT018 - asked by the caller
         if first is None or first.source is not statement.source:
             return
         if self.depth < 0:
@@ -331,7 +316,7 @@ class _Builder:
             self.depth = first.indent if header is not None and header.indent < first.indent else 0
         if not self.depth or not statement.is_indented(self.depth):
             return
-        facts = {"key": spec.key, "name": below.name, "line": _BLOCK_WORDS[_OWNER_WORDS[type(below)]], "variant": "either"}
+        facts = {"key": spec.key, "name": below.name, "line": word_of(below), "variant": "either"}
         deeper = statement.source.text[statement.start : statement.start + statement.indent]
         offers = replacing("confirm", (statement.start, statement.start), deeper)
         if isinstance(block, Project) and block.indicators:
@@ -348,6 +333,8 @@ class _Builder:
     def _item(self, statement: Statement, at: int) -> None:
         if self.open_text is None:
             last, facts = self._above(at), {}
+            if last is not None and last.shape == tree.BROKEN:
+                return
             if last is not None and last.shape == tree.FIELD and last.value:
                 facts = {"key": last.word or "", "variant": "filled"}
             self.report.add("S111", statement.source, line_span(statement), facts)
@@ -393,5 +380,5 @@ class _Builder:
         elif kind == "撤销":
             self.document.withdrawals.append(Withdrawal(statement, name or "", value or ""))
         elif kind == "测算":
-            facts = {"block": _BLOCK_WORDS[_OWNER_WORDS[type(self.block)]], "key": "测算", "right": "项目", "variant": "near"}
+            facts = {"block": word_of(self.block), "key": "测算", "right": "项目", "variant": "near"}
             self.report.add("S114", statement.source, part_span(statement, "word"), facts)

@@ -4,6 +4,7 @@ import re
 
 from targetlang.model.money import FundingSource
 from targetlang.model.money import MoneyTree
+from targetlang.model.money import makes
 from targetlang.resolve.near import nearest
 from targetlang.resolve.quantities import Fault
 from targetlang.resolve.quantities import Quantities
@@ -33,6 +34,9 @@ _PLAIN = r"(([0-9]{1,15}(?:\.([0-9]{1,8}))?)([^\W\d_]++))"
 _MARKS = "|".join(MONEY_TOKENS[mark] for mark in ("_EQUALS", "_PLUS", "_OPEN"))
 # A name, its amount, and what comes next: brackets that close, then `=`, `+`, an opening bracket, or the end.
 _PIECE = late(rf"(?:([^\W\d_]++){_BLANKS})?{_PLAIN}{_BLANKS}((?:{MONEY_TOKENS['_CLOSE']}{_BLANKS})*+(?:{_MARKS}|\Z)){_BLANKS}")
+_DOUBLED_POINT = late(r"[0-9０-９]+[.．。]{2,}[0-9０-９]+[^\s+＋=＝()（）]*")
+# Where a bracket may have been meant to close: before the next source, and at the end.
+_BEFORE_SOURCE = late(r"(?<=\S)[ \t\u3000]*(?=[+＋]|\Z)")
 _EQUALS_OR_END = ("=", "＝", "")
 _PLUS = ("+", "＋")
 _OPEN = ("(", "（")
@@ -135,7 +139,7 @@ class Funding:
         try:
             node = parse_money(text)
         except Stop as stop:
-            text = self._explain(statement, text, at, stop)
+            text = self._explain(statement, text, at, stop, specs)
             if not text:
                 return None
             try:
@@ -211,7 +215,9 @@ class Funding:
             self.report.add("U110", statement.source, (at, at + len(text)), {"value": text})
         return read
 
-    def _explain(self, statement: "Statement", text: str, at: int, stop: Stop) -> str:
+    def _explain(  # noqa: PLR0913 - a text, where it stands, where it can't be read, and what it may name
+        self, statement: "Statement", text: str, at: int, stop: Stop, specs: "tuple[FundingSpec, ...]"
+    ) -> str:
         """Report why a money text can't be read; return the text that was meant, "" where none is sure."""
         source = statement.source
         rest = text[stop.at :]
@@ -221,8 +227,13 @@ class Funding:
         if isinstance(bad, Fault):
             report_fault(self.report, statement, bad, at, total)
             return ""
+        doubled = _DOUBLED_POINT.search(text)
+        bad = self.quantities.read_amount(doubled[0], "money") if doubled is not None else None
+        if doubled is not None and isinstance(bad, Fault):
+            report_fault(self.report, statement, bad, at + doubled.start(), doubled[0])
+            return ""
         if not rest or (text[: stop.at].rstrip(" \t\u3000").endswith(("+", "＋", "=", "＝")) and not rest.strip()):
-            return self._ends_early(statement, text, at)
+            return self._ends_early(statement, text, at, specs)
         if "AMOUNT" in stop.expected and stop.expected != ("AMOUNT", "SOURCE"):
             return self._without_amount(statement, text, at, stop)
         mark = re.match(r"[,，、；;和及与]", rest)
@@ -239,15 +250,11 @@ class Funding:
         self.report.add("S120", source, (at + stop.at, at + len(text)), {"written": rest})
         return ""
 
-    def _ends_early(self, statement: "Statement", text: str, at: int) -> str:
+    def _ends_early(self, statement: "Statement", text: str, at: int, specs: "tuple[FundingSpec, ...]") -> str:
         kept = text.rstrip(" \t\u3000")
         opened = max(kept.rfind("("), kept.rfind("（"))
         if opened > max(kept.rfind(")"), kept.rfind("）")) and kept[-1] not in "+＋=＝(（":
-            facts = {"mark": kept[opened], "variant": "round"}
-            end = at + len(kept)
-            span = (at + opened, at + opened + 1)
-            self.report.add("S131", statement.source, span, facts, fixes=replacing("safe", (end, end), ")"))
-            return kept + ")"
+            return self._close(statement, kept, opened, at, specs)
         source_name = re.search(r"[^\s+＋=＝(（]+$", kept)
         if kept[-1] in "+＋=＝":
             span = (at + len(kept) - 1, at + len(kept))
@@ -257,6 +264,19 @@ class Funding:
             span = (at + source_name.start(), at + len(kept))
             self.report.add("S122", statement.source, span, {"source": source_name[0]})
         return ""
+
+    def _close(self, statement: "Statement", text: str, opened: int, at: int, specs: "tuple[FundingSpec, ...]") -> str:
+        """Report a bracket that nothing closes (S131), and close it where all sums are right: only there its end is sure."""
+        places = [found.start() for found in _BEFORE_SOURCE.finditer(text, opened)]
+        sound = [place for place in places if self._makes_sums(statement, f"{text[:place]}){text[place:]}", specs)]
+        facts = {"mark": text[opened], "variant": "round"}
+        fixes = replacing("safe", (at + sound[0], at + sound[0]), ")") if len(sound) == 1 else ()
+        self.report.add("S131", statement.source, (at + opened, at + opened + 1), facts, fixes=fixes)
+        return f"{text[: sound[0]]}){text[sound[0] :]}" if len(sound) == 1 else ""
+
+    def _makes_sums(self, statement: "Statement", text: str, specs: "tuple[FundingSpec, ...]") -> bool:
+        tree = self._read_sound(statement, text, specs)
+        return tree is not None and tree.adds_up and all(not one.parts or makes(one.amount, one.parts) for one in tree.sources)
 
     def _without_amount(self, statement: "Statement", text: str, at: int, stop: Stop) -> str:
         before = re.search(r"[^\s+＋=＝(（)）]+[ \t\u3000]*$", text[: stop.at])

@@ -57,7 +57,7 @@ def _path_at_start(line: str, vocabulary: Vocabulary) -> tuple[str, str, str, in
     for first in sorted(vocabulary.firsts, key=len, reverse=True):
         if not line.startswith(first):
             continue
-        mark = re.compile(rf"{_B}*([.．。·/／、,，\-－—~_＿\\>＞→:：]|{_B}){_B}*").match(line, len(first))
+        mark = re.compile(rf"{_B}*([.．。·]{{2,}}|[.．。·/／、,，\-－—~_＿\\>＞→:：]|{_B}){_B}*").match(line, len(first))
         rest = mark.end() if mark else len(first)
         seconds = sorted((word for word in vocabulary.seconds if word), key=len, reverse=True)
         for second in seconds:
@@ -83,7 +83,7 @@ class _Line:
     def explain(self, path: str, mark: str, canonical: str, length: int) -> Statement:
         if not mark:
             return self._one_level(path, canonical)
-        if mark not in ".．。·/":
+        if len(mark) > 1 or mark not in ".．。·/":
             return self._wrong_mark(path, mark, canonical)
         rest = self.line[length:]
         if rest[:1] not in (" ", "\t", "\u3000", ":", "："):
@@ -152,7 +152,7 @@ class _Line:
         facts = {"written": mark, "proposal": canonical}
         if not mark.strip():
             facts["variant"] = "blank"
-        self._add("S130", (at, at + 1), facts, self._offer("safe", (at, at + 1), "."))
+        self._add("S130", (at, at + len(mark)), facts, self._offer("safe", (at, at + len(mark)), "."))
         return self._mend((0, len(path)), canonical)
 
     def _glued(self, path: str, length: int) -> Statement:

@@ -138,13 +138,13 @@ CODES = by_code(
             "“[”没有配对的“]”",
             "“[”后面没有配对的“]”。",
             "在末尾补上“]”。",
-            {"round": ("“{mark}”后面没有配对的右括号。", "在末尾补上“)”。")},
+            {"round": ("“{mark}”后面没有配对的右括号。", "在括号该结束的地方补上“)”。")},
         ),
         Text(
             "[ without ]",
             "No “]” closes this “[”.",
             "Add “]” at the end.",
-            {"round": ("Nothing closes this “{mark}”.", "Add “)” at the end.")},
+            {"round": ("Nothing closes this “{mark}”.", "Add “)” where it is to end.")},
         ),
     ),
     Code(
