@@ -289,7 +289,8 @@ class _Line:
         text = self.line[first + 1 : end].strip()
         span = (first + 1, end)
         self._add("S138", (second, second + 1), {"description": f'"{text}"'}, self._offer("confirm", span, f' "{text}"'))
-        return self._mend(span, f' "{text}"')
+        begin = self.start + self.line.index(text, first + 1)
+        return self._mend(span, f' "{text}"', ((1, len(text) + 2, begin - 1),))
 
     def _no_colon(self, length: int) -> Statement:
         begin = length + len(self.line[length:]) - len(self.line[length:].lstrip(" \t\u3000"))
