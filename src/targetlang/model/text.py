@@ -23,12 +23,6 @@ class Text:
     itemised: bool = False
     items: tuple["Statement", ...] = ()
 
-    def holds(self, words: str) -> bool:
-        """Tell whether some words stand in one of the paragraphs."""
-        if len(self.paragraphs) == 1:
-            return words in self.paragraphs[0]
-        return any(words in paragraph for paragraph in self.paragraphs)
-
     @property
     def plain(self) -> str:
         """All paragraphs as one text, a line each."""

@@ -231,10 +231,10 @@ class _Builder:
         key, column, text = statement.held or statement.parts
         below = self.below
         spec = self.of_below[type(below)].get(key)
-        if spec is not None and below is not None and not isinstance(below, _GivenUp):
+        if spec is not None:
             if key in self.of_block:
                 self._check_indentation(statement, spec, at)
-            self._field_below(statement, spec, column, text, below)
+            self._field_below(statement, spec, column, text, below)  # type: ignore[arg-type]  # nothing else has fields
             return
         spec = self.of_block.get(key)
         if spec is not None:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from targetlang.ports.form import Form
 
     Gated = tuple[tuple[Callable[..., object] | None, tuple[Finder, ...]], ...]
+    Applying = tuple[tuple[int, ...], list[Rule], list[Rule]]
     TextRules = tuple[tuple[Finder, ...], tuple[tuple[Callable[[str], object], Finder], ...]]
 
 _WORDS = ("text", "raw")
@@ -148,10 +149,10 @@ class Chosen:
     def __init__(self, form: "Form | None") -> None:
         self.rules = loaded_rules()
         self._form = form
-        self._applying: dict[tuple[int, str | None, int], list[Rule]] = {}
+        self._applying: dict[tuple[int, str | None, int], Applying] = {}
         self._kinds: dict[tuple[int, str | None, int, str], Kind] = {}
         # Names are many, the rules that they call for few.
-        self._by_rules: dict[tuple[bool, tuple[int, ...]], Kind] = {}
+        self._by_rules: dict[tuple[bool, tuple[int, ...], tuple[int, ...]], Kind] = {}
         self._of_plans: dict[int, tuple[Finder, ...]] = {}
 
     def kind_of(self, one: "Indicator", target: "Target") -> Kind:
@@ -168,13 +169,15 @@ class Chosen:
         applying = self._applying.get(key)
         if applying is None:
             path = one.path
-            applying = [rule for rule in self.rules.indicator if rule.applies is None or rule.applies(path, target)]
-            self._applying[key] = applying
-        rules = tuple([rule for rule in applying if rule.suspects is None or rule.suspects(one)])
-        same = target.kind in _WORDS, tuple(map(id, rules))
+            rules = [rule for rule in self.rules.indicator if rule.applies is None or rule.applies(path, target)]
+            always, gated = [rule for rule in rules if rule.suspects is None], [rule for rule in rules if rule.suspects is not None]
+            applying = self._applying[key] = tuple(map(id, always)), always, gated
+        always_ids, always, gated = applying
+        suspecting = [rule for rule in gated if rule.suspects(one)]  # type: ignore[misc]  # they have a gate
+        same = target.kind in _WORDS, always_ids, tuple(map(id, suspecting))
         kind = self._by_rules.get(same)
         if kind is None:
-            kind = self._by_rules[same] = Kind(rules, self.rules.numbers, in_words=same[0])
+            kind = self._by_rules[same] = Kind((*always, *suspecting), self.rules.numbers, in_words=same[0])
         return kind
 
     def finders_of_plan(self, plan: "DisbursementPlan") -> tuple[Finder, ...]:
