@@ -1,7 +1,7 @@
 """Fault: a department without a part of its page that the form requires.
 
-Why: all parts of the department's page are published. They may stand above the department; where a line could not be read
-or holds nothing, it may be that part, and only the line is told.
+Why: all parts of the department's page are published. They may stand above the department; where a line outside the projects
+could not be read, or one holds nothing, it may be that part, and only the line is told.
 Bad: a department without a line `保障措施`
 Good: `保障措施: 加强值班值守，配齐工作人员。`
 """
@@ -10,7 +10,7 @@ from targetlang.diagnostics import Finding
 from targetlang.ports.rule import NOTHING
 from targetlang.ports.rule import Rule
 from targetlang.ports.rule import Scope
-from targetlang.rules.missing_parts import has_unread_lines
+from targetlang.syntax import tree
 from targetlang.syntax.parse import line_span
 
 TYPE_CHECKING = False
@@ -34,7 +34,15 @@ def _find(department: "Department", scope: Scope) -> "list[Finding] | tuple[Find
 
 
 def _may_be_unread(scope: Scope) -> bool:
-    return scope.once(has_unread_lines) or any(one.code in _EMPTY for one in scope.told)
+    """Tell whether a part may stand in a line outside the projects that could not be read, or was left empty, which was told."""
+    projects = {id(one.statement) for one in scope.document.projects}
+    in_project = False
+    for one in scope.statements:
+        if one.shape == tree.HEADER:
+            in_project = id(one) in projects
+        elif one.shape == tree.BROKEN and not in_project:
+            return True
+    return any(one.code in _EMPTY for one in scope.told)
 
 
 RULE = Rule("K115", "department", _find)
