@@ -71,7 +71,7 @@ class Rules:
             return (), True
         finders, gated = self._by_marks[frozenset(present)]
         asked = tuple([find for suspects, find in gated if suspects(text)])
-        return finders + asked, not asked
+        return (finders + asked, False) if asked else (finders, True)
 
     def _of_marks(self, present: frozenset[str]) -> "TextRules":
         """Return the rules one of whose marks is there: those that suspect nothing, and the others with what they suspect."""

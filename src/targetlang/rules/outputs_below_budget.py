@@ -23,18 +23,22 @@ from targetlang.units.quantity import Quantity
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from targetlang.model.document import Project
     from targetlang.model.indicator import Indicator
+    from targetlang.model.target import Target
+    from targetlang.ports.form import Path
     from targetlang.units.amount import Amount
     from targetlang.units.amount import Ratio
 
-def _find(project: "Project", scope: Scope) -> tuple[Finding, ...]:
+def _applies(path: "Path", target: "Target") -> bool:
+    return path.asks_money and target.amount is not None and target.amount.unit.dimension.is_price
+
+
+def _find(priced: "list[Indicator]", scope: Scope) -> tuple[Finding, ...]:
+    project = scope.project
+    assert project is not None  # noqa: S101 - rows are those of a project
     sums = scope.about(project, sums_of)
     budget, costs = sums.budget, sums.cost_rows
     if budget is None or project.cost_lines:
-        return NOTHING
-    priced = [(one, amount) for one in costs if (amount := _amount_of(one)) is not None and amount.unit.dimension.is_price]
-    if not priced:
         return NOTHING
     total, numbers = budget.total.ratio, list(filter(None, map(_amount_of, project.indicators)))
     parts = [_explained_by(one, numbers, total) for one in costs]
@@ -48,7 +52,7 @@ def _find(project: "Project", scope: Scope) -> tuple[Finding, ...]:
         "share": Quantity(*share).number_in(None, 1) + "%",
     }
     label = Label(budget.statement.source, *budget.span, "budget")
-    first = priced[0][0]
+    first = priced[0]
     return (Finding("M124", first.statement.source, *amount_span(first), facts, (label,)),)
 
 
@@ -79,4 +83,4 @@ def _product(one: "Amount", other: "Amount") -> "Ratio":
     return above * number, below * per
 
 
-RULE = Rule("M124", "project", _find)
+RULE = Rule("M124", "rows", _find, _applies)

@@ -1,5 +1,6 @@
 """Text → tree: one regular expression a line, made from the grammar's line terminals."""
 
+from functools import lru_cache
 
 from targetlang._prepared.grammar import LINES
 from targetlang.source import SourceText
@@ -78,6 +79,12 @@ def broken_line(source: SourceText, at: int) -> tuple[Statement, int]:
     return Statement(source, at, tree.BROKEN, (None, None, rest[0].rstrip("\r\n"))), rest.end()
 
 
+@lru_cache(64)
+def _match(statement: Statement) -> "re.Match[str] | None":
+    """Return the match of a statement's line; a few are kept, because what is told of a line has several places in it."""
+    return _LINE.match(statement.source.text, statement.start)
+
+
 def parts_of(statement: Statement) -> "tuple[str | None, ...]":
     """Return the parts of a statement by matching its line once more."""
     text = statement.source.text
@@ -85,7 +92,7 @@ def parts_of(statement: Statement) -> "tuple[str | None, ...]":
     if kind is None:
         low, high = line_span(statement)
         return None, None, text[low:high] if statement.shape == tree.BROKEN else None
-    found = _LINE.match(text, statement.start)
+    found = _match(statement)
     assert found is not None  # noqa: S101 - it matched before
     return found.group(*BY_KIND[_GROUPS[kind]][1])
 
@@ -102,7 +109,7 @@ def part_span(statement: Statement, part: str) -> tuple[int, int]:
     if spans is not None:
         return spans.get(part) or line_span(statement)
     group = _GROUP_OF.get((statement.shape, part))
-    found = _LINE.match(statement.source.text, statement.start) if group is not None else None
+    found = _match(statement) if group is not None else None
     if found is not None and group is not None and found.start(group) >= 0:
         return found.span(group)
     _, end = line_span(statement)
