@@ -44,7 +44,6 @@ if TYPE_CHECKING:
 
     from targetlang.ports.form import FieldSpec
 
-_BELOW_WORDS = {type(None): "", Indicator: "indicator", CostLine: "cost", Task: "task"}
 _BETWEEN = (tree.ITEM, tree.BLANK, tree.COMMENT)
 _BUDGET = ("预算", None)
 
@@ -84,7 +83,8 @@ class _Builder:
         self.document.groups = names.groups
         self.block: Document | Department | Project | IndicatorGroup = self.document
         self.of_block = vocabulary.keys_of("document")
-        self.of_below = {kind: vocabulary.keys_of(word) for kind, word in _BELOW_WORDS.items()} | {_GivenUp: {}}
+        self.of_below: dict[type, dict[str | None, FieldSpec]] = {type(None): {}, _GivenUp: {}}
+        self.of_below |= {kind: vocabulary.keys_of(OWNER_WORDS[kind]) for kind in (Indicator, CostLine, Task)}
         self.rows: list[Indicator] | None = None
         self.costs: list[CostLine] = []
         self.below: Indicator | CostLine | Task | _GivenUp | None = None

@@ -44,10 +44,7 @@ NO_BASIS = "无"
 
 def _place(statement: "Statement", at: int, start: int, end: int) -> tuple[int, int]:
     """Return the place of a stretch of a text that stands at an offset in the file, -1 for what a statement has as references."""
-    if at < 0 and isinstance(statement, Mended):
-        return statement.place("references", start, end)
-    low = part_span(statement, "references")[0] if at < 0 else at
-    return low + start, low + end
+    return statement.place("references", start, end) if at < 0 else (at + start, at + end)
 
 
 class Indicators:

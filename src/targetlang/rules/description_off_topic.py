@@ -11,8 +11,6 @@ Good: `产出.质量 验收合格率: ≥98% | 合格的比例`
 from functools import lru_cache
 from operator import attrgetter
 
-from targetlang._prepared.names import ASKS_RATIO
-from targetlang._prepared.names import ASKS_TIME
 from targetlang.diagnostics import Finding
 from targetlang.diagnostics import Label
 from targetlang.ports.rule import NOTHING
@@ -30,8 +28,6 @@ if TYPE_CHECKING:
 
 _RATES = ("及时率", "准时率", "按时率", "按期率", "合格率", "满意度", "满意率", "覆盖率", "知晓率", "准确率")
 _MONEY = ("资金", "经费", "费用", "款项", "金额")
-# What the words end in that say rate, money or time, or may stand behind them.
-_LAST = frozenset(word[-1] for word in (*ASKS_RATIO, *ASKS_TIME, *_MONEY)) | set(")）％%。")
 _NUMERATOR = late(r"[÷/／比率]|除以|占|按[时期]|及时|准时|如期|实际|合格|准确|满意|已")
 _name_of, _description_of = attrgetter("name"), attrgetter("description")
 # A score, a rank and a difference of rates go with the name of a rate.
@@ -87,15 +83,12 @@ def _other_kind(one: "Indicator", description: str) -> str | None:
 @lru_cache(4096)
 def _speaks_of(description: str) -> str | None:
     """Return rate, money or time where the last word of a description names that, and it can be no numerator."""
-    if description[-1] not in _LAST:
-        return None
     description = description.rstrip("。")
     asked = asked_by_name(description)
     if asked == "ratio":
         return "rate"
-    if _NUMERATOR.search(description):
-        return None
-    return "money" if description.endswith(_MONEY) else ("time" if asked == "time" else None)
+    kind = "money" if description.endswith(_MONEY) else "time" if asked == "time" else None
+    return None if kind is None or _NUMERATOR.search(description) else kind
 
 
 def _told_kind(one: "Indicator", description: str, kind: str) -> Finding:

@@ -32,7 +32,7 @@ class Mended(Meant):
     written: "Callable[[int], int]"
 
     def place(self, part: str, start: int, end: int) -> tuple[int, int]:
-        """Return (start, end) in the file of a stretch of a part, counted in the part."""
+        """Return (start, end) in the file of a stretch of a part: the line may have been read in another order."""
         return self.written(self.starts[part] + start), self.written(self.starts[part] + end)
 
 

@@ -109,6 +109,13 @@ class Statement:
 
         return part_span(self, "value")[0]
 
+    def place(self, part: str, start: int, end: int) -> tuple[int, int]:
+        """Return (start, end) in the file of a stretch of a part, counted in the part."""
+        from targetlang.syntax.parse import part_span
+
+        low, _ = part_span(self, part)
+        return low + start, low + end
+
 
 class Meant(Statement):
     """A statement whose line does not say its parts as they were meant: they are never let go."""

@@ -32,6 +32,8 @@ _TAILS = tuple(sorted(LOWER_TAILS, key=len, reverse=True))
 _NOUNS = tuple(sorted(COUNTED, key=len, reverse=True))
 _COUNT_TAILS = ("总数量", "数量", "总数", "个数", "件数", "数", "")
 _KEPT = 4096
+# What all endings end in: most names and descriptions ask for nothing, and are seen to at once.
+_LAST = frozenset(ending[-1] for ending in ASKS_RATIO + ASKS_TIME + ASKS_DAYS + ASKS_COUNT)
 _EXPENSES = ("费", "费用", "经费", "支出", "开支", "工资", "价款", "货款", "补贴", "补助")
 _SENTENCE_MARKS = "。；;\n"
 
@@ -46,6 +48,8 @@ def asked_by_name(name: str) -> str | None:
     if "(%)" in name or "（%）" in name or "（％）" in name:
         return "ratio"
     name = without_brackets(name)
+    if name[-1:] not in _LAST:
+        return None
     if name.endswith(ASKS_RATIO):
         return None if name.endswith(ASKS_NOT_RATIO) else "ratio"
     if name.endswith(ASKS_DAYS):
