@@ -69,6 +69,11 @@ def _open_check(path: Path) -> Reader:
     return lambda: subject.check(path.name, path.read_bytes())
 
 
+def _open_command(path: Path) -> Reader:
+    subject.warm()
+    return lambda: subject.check_as_command(path.name, path.read_bytes())
+
+
 def _open_load_file(path: Path) -> Reader:
     import os
 
@@ -133,7 +138,8 @@ def _count_records(content: Content) -> int:
 SUBJECT = {
     "tree": Peer("targetlang: text to tree", "target", print_content, _open_tree),
     "document": Peer("targetlang: text to objects", "target", print_content, _open_document),
-    "check": Peer("targetlang: text to findings, all rules", "target", print_content, _open_check),
+    "check": Peer("targetlang: findings, one process", "target", print_content, _open_check),
+    "command": Peer("targetlang: findings, all processors", "target", print_content, _open_command),
 }
 PEERS = {
     "load": Peer("beancount load_file, parse and checks", "beancount", beancount_peer.print_directives, _open_load_file, len),

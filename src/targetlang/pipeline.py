@@ -78,25 +78,26 @@ def compile_text(path: str, text: str, load: Loader | None = None) -> Compiled:
     return compile_bytes(path, text.encode("utf-8", "surrogatepass"), load)
 
 
-def compile_bytes(path: str, data: bytes, load: Loader | None = None, root: str = "") -> Compiled:
+def compile_bytes(path: str, data: bytes, load: Loader | None = None, root: str = "", *, processes: int = 1) -> Compiled:
     """Compile the bytes of one root file: everything found is in the result, nothing is raised.
 
     `load` returns the bytes of another file of the workspace, or None where there is none, and may have a method
     `matching` that returns the paths that a pattern fits; `root` is the
-    folder that an import may not leave (the folder of the file itself where it is "").
+    folder that an import may not leave (the folder of the file itself where it is ""). With more than one of `processes`
+    copies of this process help to judge a long document, where the system can make them; no other thread may run then.
 
     The collector of cycles is paused meanwhile: a document has none, and counting its objects doubles the time.
     """
     paused = gc.isenabled()
     gc.disable()
     try:
-        return _compile(path, data, load, root)
+        return _compile(path, data, load, root, processes)
     finally:
         if paused:
             gc.enable()
 
 
-def _compile(path: str, data: bytes, load: Loader | None, root: str) -> Compiled:
+def _compile(path: str, data: bytes, load: Loader | None, root: str, processes: int) -> Compiled:
     report = Report()
     source, findings = decode(path, data)
     report.findings.extend(findings)
@@ -119,7 +120,7 @@ def _compile(path: str, data: bytes, load: Loader | None, root: str) -> Compiled
     document, statements = from_tree(settled, vocabulary, report, path)
     document.form_name = named
     document.fiscal_year = _year_of(document)
-    _check(document, form, statements, report)
+    _check(document, form, statements, report, processes)
     form = _usable(document, form, report)
     undecided = _undecided(document, statements, report)
     return Compiled(document, form, tuple(report.findings), tuple(statements), tuple(imports.files[1:]), undecided)
@@ -288,7 +289,7 @@ def _undecided(document: Document, statements: list[Statement], report: Report) 
     return find_undecided(document, statements, report)
 
 
-def _check(document: Document, form: Form | None, statements: list[Statement], report: Report) -> None:
+def _check(document: Document, form: Form | None, statements: list[Statement], report: Report, processes: int) -> None:
     """Run the rules that the compiler itself needs."""
     from targetlang.rules.run import run_rules
 
@@ -296,7 +297,7 @@ def _check(document: Document, form: Form | None, statements: list[Statement], r
     if form is None and not written:
         first = next((one for one in statements if one.shape not in (tree.BLANK, tree.COMMENT)), statements[0])
         report.add("K110", first.source, line_span(first))
-    run_rules(document, form, statements, report)
+    run_rules(document, form, statements, report, processes)
 
 
 

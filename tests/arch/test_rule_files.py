@@ -16,7 +16,7 @@ SOURCE = Path(prepare_rules.__file__).parent.parent
 CASES = Path(__file__).parent.parent / "cases" / "rules"
 # What runs the rules, and what several of them look at.
 NOT_RULES = {
-    "__init__", "run", "walk", "silence", "chosen", "passages", "undecided",
+    "__init__", "run", "walk", "in_parallel", "silence", "chosen", "undecided",
     "adding_up", "attributed_rows", "basis_sharing", "beside_budget", "checkpoints", "code_shape", "missing_parts",
 }
 FAMILIES = ("Q", "L")

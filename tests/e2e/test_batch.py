@@ -11,11 +11,11 @@ from typing import Any
 
 import pytest
 
-from targetlang.cli import batch
 from targetlang.cli.build_file import Job
 from targetlang.cli.build_file import build_file
 from targetlang.cli.file_names import Names
 from targetlang.cli.file_names import safe_name
+from targetlang.cli.processes import in_parallel
 
 ROOT = Path(__file__).parent.parent.parent
 PROJECT = """项目 13043425P00000110050D 值班经费
@@ -118,7 +118,7 @@ def test_faults_of_use(words: tuple[str, ...], tmp_path: Path) -> None:
 def test_processes_of_their_own_give_the_same(tmp_path: Path) -> None:
     write(tmp_path / "a.target", "甲局")
     jobs = [Job(at, str(tmp_path / "a.target"), str(tmp_path), "html", "department", False, False, "zh") for at in range(6)]
-    assert list(batch._in_parallel(jobs)) == list(map(build_file, jobs))
+    assert list(in_parallel(build_file, jobs)) == list(map(build_file, jobs))
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,6 @@ import os
 import shutil
 import sys
 import tempfile
-from time import monotonic
 
 from targetlang.cli.build_file import Job
 from targetlang.cli.build_file import Result
@@ -13,19 +12,15 @@ from targetlang.cli.file_names import Names
 from targetlang.cli.file_names import safe_name
 from targetlang.cli.files import replace_file
 from targetlang.cli.files import require_files
-from targetlang.cli.progress import Progress
+from targetlang.cli.processes import do_all
 from targetlang.cli.speech import say
 from targetlang.diagnostics import Fault
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Iterator
 
 MANIFEST = "manifest.json"
-# Seconds after which the rest is looked at, and how long it must take for processes of their own to pay.
-_TRIAL = 1
-_PAYS = 2
 
 
 def run(options: "argparse.Namespace", template: bytes) -> int:
@@ -55,7 +50,7 @@ def run(options: "argparse.Namespace", template: bytes) -> int:
             )
             for at, path in enumerate(files)
         ]
-        results = list(_run_all(jobs, options.lang))
+        results = list(do_all(build_file, jobs, options.lang))
         missing_extra = next((one.shown for one in results if one.status == "missing"), "")
         if missing_extra:
             raise MissingExtra(missing_extra)
@@ -64,50 +59,6 @@ def run(options: "argparse.Namespace", template: bytes) -> int:
         shutil.rmtree(temporary, ignore_errors=True)
     _write_manifest(options.output, backend.name, entries)
     return _report(results, entries, options.lang)
-
-
-def _run_all(jobs: list[Job], language: str) -> "Iterator[Result]":
-    """Yield the results in the order of the jobs; processes of their own begin once the rest is known to be long."""
-    progress = Progress(len(jobs), language)
-    begin = monotonic()
-    rest = list(jobs)
-    while rest and not _pays(monotonic() - begin, len(jobs) - len(rest), len(rest)):
-        yield build_file(rest.pop(0))
-        progress.step()
-    for result in _in_parallel(rest):
-        yield result
-        progress.step()
-    progress.end()
-
-
-def _pays(taken: float, done: int, left: int) -> bool:
-    return done > 0 and left > 1 and taken > _TRIAL and taken / done * left > _PAYS and _processors() > 1
-
-
-def _in_parallel(jobs: list[Job]) -> "Iterator[Result]":
-    if not jobs:
-        return
-    from concurrent.futures import ProcessPoolExecutor
-    from concurrent.futures.process import BrokenProcessPool
-    from multiprocessing import get_all_start_methods
-    from multiprocessing import get_context
-
-    workers = min(_processors(), len(jobs))
-    method = "forkserver" if "forkserver" in get_all_start_methods() else "spawn"
-    done = 0
-    try:
-        with ProcessPoolExecutor(workers, mp_context=get_context(method)) as pool:
-            for result in pool.map(build_file, jobs, chunksize=max(1, min(16, len(jobs) // (4 * workers)))):
-                done += 1
-                yield result
-    except BrokenProcessPool:
-        # A process was ended from outside: the rest is done here.
-        yield from map(build_file, jobs[done:])
-
-
-def _processors() -> int:
-    affinity = getattr(os, "sched_getaffinity", None)
-    return len(affinity(0)) if affinity is not None else os.cpu_count() or 1
 
 
 def _settle(results: list[Result], folder: str, suffix: str) -> list[dict[str, object]]:

@@ -6,6 +6,7 @@ from codecs import BOM_UTF8
 from targetlang.cli.check import _root
 from targetlang.cli.check import colored
 from targetlang.cli.files import read_file
+from targetlang.cli.files import read_or_fail
 from targetlang.cli.files import replace_file
 from targetlang.cli.formats import choose_format
 from targetlang.cli.formats import is_batch
@@ -55,9 +56,7 @@ def _build(options: "argparse.Namespace", backend: "Backend") -> bytes | int:
     from targetlang.pipeline import render
 
     path = options.paths[0]
-    data = read_file(path)
-    if data is None:
-        raise Fault("files.unreadable", path=path)
+    data = read_or_fail(path)
     compiled = compile_bytes(path, data, read_file, _root(path))
     errors = [one for one in sort_findings(list(compiled.findings)) if severity_of(one) == "error"]
     if errors:

@@ -5,6 +5,7 @@ import sys
 
 from targetlang.cli.files import find_files
 from targetlang.cli.files import read_file
+from targetlang.cli.files import read_or_fail
 from targetlang.cli.settings import configured_language
 from targetlang.cli.settings import find_configuration
 from targetlang.diagnostics.options import RenderOptions
@@ -16,6 +17,10 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from targetlang.diagnostics import Finding
     from targetlang.rules.undecided import Undecided
+
+# More files are checked in processes of their own; a file of more bytes is judged in several.
+_FEW = 8
+_LONG = 1_000_000
 
 
 def language(chosen: str | None = None) -> str:
@@ -55,7 +60,7 @@ def check(paths: list[str]) -> int:
     """Check with the default options, without reading options."""
     files, missing = find_files(paths)
     folders = dict.fromkeys(os.path.dirname(path) for path in files)
-    if missing or not files or any(find_configuration(folder) is not None for folder in folders):
+    if missing or not files or len(files) > _FEW or any(find_configuration(folder) is not None for folder in folders):
         from targetlang.cli.check_files import check_configured
 
         return check_configured(paths)
@@ -64,13 +69,9 @@ def check(paths: list[str]) -> int:
     undecided: list[Undecided] = []
     results: list[tuple[str, tuple[Finding, ...]]] = []
     for path in files:
-        data = read_file(path)
-        if data is None:
-            from targetlang.diagnostics import Fault
-
-            raise Fault("files.unreadable", path=path)
+        data = read_or_fail(path)
         name = "stdin.target" if path == "-" else path
-        compiled = compile_bytes(name, data, read_file, _root(name))
+        compiled = compile_bytes(name, data, read_file, _root(name), processes=_processes(data))
         imported.update(compiled.imported)
         results.append((name, compiled.findings))
         undecided.extend(compiled.undecided)
@@ -87,6 +88,15 @@ def check(paths: list[str]) -> int:
 
         tell_undecided(undecided, language())
     return int(any(severity_of(finding) == "error" for finding in findings))
+
+
+def _processes(data: bytes) -> int:
+    """Return how many processes may judge a file; a short one needs no help."""
+    if len(data) < _LONG:
+        return 1
+    from targetlang.cli.processes import processors
+
+    return processors()
 
 
 def _root(path: str) -> str:

@@ -8,9 +8,11 @@ from targetlang.cli.check import _root
 from targetlang.cli.check import colored
 from targetlang.cli.check import language
 from targetlang.cli.check import spoken
+from targetlang.cli.compile_all import Checked
+from targetlang.cli.compile_all import compile_all
 from targetlang.cli.files import Overlay
 from targetlang.cli.files import find_files
-from targetlang.cli.files import read_file
+from targetlang.cli.files import read_or_fail
 from targetlang.cli.select import View
 from targetlang.cli.select import judge
 from targetlang.cli.settings import Configurations
@@ -30,7 +32,6 @@ if TYPE_CHECKING:
     import argparse
 
     from targetlang.fixing import Fixed
-    from targetlang.pipeline import Compiled
     from targetlang.rules.undecided import Undecided
 
 FORMATS = ("full", "concise", "json", "jsonl", "sarif", "junit", "github", "gitlab")
@@ -169,51 +170,47 @@ def _files(wish: Wish, configurations: Configurations) -> list[str]:
 
 def _collect(wish: Wish, files: list[str], configurations: Configurations, told: Run) -> None:
     """Compile every file, and fix it where that is asked for."""
-    results: list[tuple[str, Compiled]] = []
-    for path in files:
-        data = read_file(path)
-        name = wish.stdin_name if path == "-" else path
-        if data is None:
-            raise Fault("files.unreadable", path=path)
-        told.originals[name] = data
-        results.append((name, _compile(wish, name, data, configurations, told)))
-    imported = {path for _, compiled in results for path in compiled.imported}
-    told.files = [name for name, _ in results] + sorted(imported)
-    for name, compiled in results:
-        if name not in imported:
-            told.findings.extend(_judged(wish, configurations, compiled))
-            told.undecided.extend(compiled.undecided)
+    names = [wish.stdin_name if path == "-" else path for path in files]
+    if wish.fix:
+        results = [_fix(wish, name, path, configurations, told) for name, path in zip(names, files, strict=True)]
+    else:
+        results = compile_all(list(zip(names, files, strict=True)), language(wish.lang))
+    imported = {path for one in results for path in one.imported}
+    told.files = [*names, *sorted(imported)]
+    for one in results:
+        if one.name not in imported:
+            told.findings.extend(_judged(wish, configurations, one))
+            told.undecided.extend(one.undecided)
 
 
-def _judged(wish: Wish, configurations: Configurations, compiled: "Compiled") -> list[Finding]:
-    form = compiled.form.name if compiled.form is not None else None
+def _judged(wish: Wish, configurations: Configurations, compiled: Checked) -> list[Finding]:
     by_path: dict[str, list[Finding]] = {}
     for finding in compiled.findings:
         by_path.setdefault(finding.source.path, []).append(finding)
-    told = [one for path, found in by_path.items() for one in judge(tuple(found), configurations.of(path), form, wish.view)]
+    told = [
+        one
+        for path, found in by_path.items()
+        for one in judge(tuple(found), configurations.of(path), compiled.form_name, wish.view)
+    ]
     if wish.draft:
         # A draft may leave values open (language.md §5).
         told = [evolve(one, severity="warning") if one.code == "S128" else one for one in told]
     return told
 
 
-def _compile(wish: Wish, name: str, data: bytes, configurations: Configurations, told: Run) -> "Compiled":
-    from targetlang.pipeline import compile_bytes
-
-    load = Overlay(told.fixed)
-    if not wish.fix:
-        return compile_bytes(name, data, load, _root(name))
+def _fix(wish: Wish, name: str, path: str, configurations: Configurations, told: Run) -> Checked:
     from targetlang.fixing import fix_document
 
     def wanted(finding: Finding) -> bool:
         return bool(judge((finding,), configurations.of(finding.source.path), None, wish.view))
 
+    told.originals[name] = data = read_or_fail(path)
     data = told.fixed.get(name, data)
-    fixed: Fixed = fix_document(name, data, load, _root(name), confirm=wish.confirm, wanted=wanted)
+    fixed: Fixed = fix_document(name, data, Overlay(told.fixed), _root(name), confirm=wish.confirm, wanted=wanted)
     told.fixed.update(fixed.files)
     told.applied += len(fixed.applied)
     told.refused += len(fixed.refused)
-    return fixed.compiled
+    return Checked.of(name, fixed.compiled)
 
 
 def _without_baseline(wish: Wish, settings: Settings, findings: list[Finding]) -> list[Finding]:

@@ -72,6 +72,16 @@ class Reader:
 read_file = Reader()
 
 
+def read_or_fail(path: str) -> bytes:
+    """Return the bytes of a file, or of the standard input for `-`. Raises Fault where it can't be read."""
+    data = read_file(path)
+    if data is None:
+        from targetlang.diagnostics import Fault
+
+        raise Fault("files.unreadable", path=path)
+    return data
+
+
 class Overlay(Reader):
     """Reads files as they will be: some were changed and not yet written."""
 

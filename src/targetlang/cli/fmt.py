@@ -4,6 +4,7 @@ import re
 import sys
 
 from targetlang.cli.files import read_file
+from targetlang.cli.files import read_or_fail
 from targetlang.cli.files import replace_file
 from targetlang.cli.files import require_files
 from targetlang.cli.speech import say
@@ -21,9 +22,7 @@ def run(options: "argparse.Namespace") -> int:
     files = require_files(options.paths)
     changed = refusals = 0
     for path in files:
-        data = read_file(path)
-        if data is None:
-            raise Fault("files.unreadable", path=path)
+        data = read_or_fail(path)
         name = options.stdin_filename if path == "-" else path
         new, refused = format_bytes(name, data, read_file)
         if refused:

@@ -62,13 +62,10 @@ def _check(language: str, *, repository: bool) -> int:
 
 def textconv(options: "argparse.Namespace") -> int:
     """Write the formatted text of a file, or the file as it is."""
-    from targetlang.cli.files import read_file
+    from targetlang.cli.files import read_or_fail
     from targetlang.history.textconv import convert
 
-    data = read_file(options.path)
-    if data is None:
-        raise Fault("files.unreadable", path=options.path)
-    sys.stdout.buffer.write(convert(options.path, data))
+    sys.stdout.buffer.write(convert(options.path, read_or_fail(options.path)))
     return 0
 
 

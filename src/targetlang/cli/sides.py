@@ -5,6 +5,7 @@ import os
 from targetlang.cli.check import _root as workspace_root
 from targetlang.cli.files import find_files
 from targetlang.cli.files import read_file
+from targetlang.cli.files import read_or_fail
 from targetlang.cli.speech import say
 from targetlang.comparing import Side
 from targetlang.diagnostics import Fault
@@ -54,10 +55,7 @@ def files_side(paths: list[str], label: str) -> Side:
         raise Fault("files.missing", paths=missing)
     found = []
     for path in files:
-        data = read_file(path)
-        if data is None:
-            raise Fault("files.unreadable", path=path)
-        found.append(("stdin.target" if path == "-" else path, data))
+        found.append(("stdin.target" if path == "-" else path, read_or_fail(path)))
     return Side(label, found, read_file, workspace_root(files[0]) if files else "")
 
 

@@ -1,5 +1,7 @@
 """Run every rule over a document, and honour what the file silences."""
 
+import os
+
 from targetlang.ports.rule import Scope
 from targetlang.rules.silence import silence
 from targetlang.rules.walk import Walk
@@ -13,11 +15,27 @@ if TYPE_CHECKING:
     from targetlang.syntax.tree import Statement
 
 
-def run_rules(document: "Document", form: "Form | None", statements: list["Statement"], report: "Report") -> None:
-    """Report what the rules find; a project with an unreadable line is not judged for what may be missing."""
+# Fewer lines than these in a process don't make up for starting it.
+_LINES_EACH = 10_000
+
+
+def run_rules(
+    document: "Document", form: "Form | None", statements: list["Statement"], report: "Report", processes: int = 1
+) -> None:
+    """Report what the rules find; a project with an unreadable line is not judged for what may be missing.
+
+    A long document is gone over in at most so many processes.
+    """
     unreadable = _unreadable_projects(document, statements, report) | report.incomplete
     scope = Scope(document, form, None, statements, report.findings, unreadable)
-    Walk(scope, report.findings).run()
+    walk = Walk(scope, report.findings)
+    pay = min(processes, len(statements) // _LINES_EACH)
+    if pay > 1 and hasattr(os, "fork"):
+        from targetlang.rules.in_parallel import run_in_parallel
+
+        run_in_parallel(walk, pay)
+    else:
+        walk.run()
     silence(statements, report)
 
 

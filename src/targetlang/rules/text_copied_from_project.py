@@ -10,36 +10,31 @@ Good: in each of them what its own money is for
 from targetlang.diagnostics import Finding
 from targetlang.diagnostics import Label
 from targetlang.model.text import Text
-from targetlang.ports.rule import NOTHING
 from targetlang.ports.rule import Rule
 from targetlang.ports.rule import Scope
 from targetlang.syntax.parse import part_span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from targetlang.model.document import Document
     from targetlang.model.document import Project
-    from targetlang.model.text import Field
     from targetlang.source import SourceText
 
+_KEYS = ("用途", "目标")
 _SHORTEST = 12
 
 
-def _suspects(text: str) -> bool:
-    return len(text) >= _SHORTEST
-
-
-def _find(held: "Field", scope: Scope) -> tuple[Finding, ...]:
-    project = scope.project
-    if project is None or held.column is not None:
-        return NOTHING
-    assert isinstance(held.value, Text)  # noqa: S101 - the walk hands over no other
-    other = scope.once(_seen).setdefault((held.spec.key, held.value.plain), project)
-    return NOTHING if other is project else (_told(held.key, project, other),)
-
-
-def _seen(_scope: Scope) -> "dict[tuple[str, str], Project]":
-    """Return where each text was seen first: nothing yet, at the first project."""
-    return {}
+def _find(document: "Document", _scope: Scope) -> list[Finding]:
+    found: list[Finding] = []
+    first: dict[tuple[str, str], Project] = {}
+    for project in document.projects:
+        for key in _KEYS:
+            held = project.fields.get((key, None))
+            if held is not None and isinstance(held.value, Text) and len(held.value.plain) >= _SHORTEST:
+                other = first.setdefault((key, held.value.plain), project)
+                if other is not project:
+                    found.append(_told(key, project, other))
+    return found
 
 
 def _told(key: str, project: "Project", other: "Project") -> Finding:
@@ -53,4 +48,4 @@ def _place(project: "Project", key: str) -> "tuple[SourceText, int, int]":
     return statement.source, *part_span(statement, "value")
 
 
-RULE = Rule("Q120", "field", _find, suspects=_suspects, keys=("用途", "目标"))
+RULE = Rule("Q120", "document", _find)

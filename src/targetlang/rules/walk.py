@@ -1,5 +1,6 @@
 """Walk a document once and hand every rule what it looks at."""
 
+from targetlang.model.document import Project
 from targetlang.model.money import DisbursementPlan
 from targetlang.model.text import Text
 from targetlang.model.written_text import BASIS
@@ -15,10 +16,10 @@ from targetlang.rules.chosen import Kind
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from collections.abc import Iterator
 
     from targetlang.diagnostics import Finding
     from targetlang.model.document import Department
-    from targetlang.model.document import Project
     from targetlang.model.indicator import Indicator
     from targetlang.model.money import CostLine
     from targetlang.model.money import Task
@@ -39,22 +40,47 @@ class Walk:
         # Names, descriptions and texts come again and again: those in which nothing was found, by their role.
         self._clean: dict[str, set[str]] = {role: set() for role in (NAME, DESCRIPTION, TARGET, PROSE, BASIS)}
         # What the rules that judge rows of the whole document together are handed at the end, by their number.
-        self._all_rows: dict[int, list[tuple[Project | None, list[Indicator]]]] = {}
+        self.all_rows: dict[int, list[tuple[Project | None, list[Indicator]]]] = {}
 
     def run(self) -> None:
         """Add what the rules find to the findings."""
-        scope, document = self.scope, self.scope.document
+        self.begin()
+        self.go_over(self.blocks())
+        self.judge_rows()
+        self.findings.extend(self.of_document())
+
+    def blocks(self) -> "list[Department | Project]":
+        """Return the departments and projects of the document in the order in which they are gone over."""
+        return list(_blocks(self.scope.document.departments))
+
+    def begin(self) -> None:
+        """Look at what stands outside departments and projects."""
+        document = self.scope.document
         self._fields(document.fields.values())
         for basis in (*document.bases.values(), *document.literal_bases):
             self._text(basis.statement, "value", basis.text, BASIS)
         for group in document.groups.values():
             self._indicators(group.indicators)
-        for department in document.departments:
-            self._department(department)
-        for number, gathered in sorted(self._all_rows.items()):
-            self.findings.extend(self.chosen.rules.rows[number].find(gathered, scope))
-        for find in self.chosen.rules.document:
-            self.findings.extend(find(document, scope))
+
+    def go_over(self, blocks: "Iterable[Department | Project]") -> None:
+        """Look at some of the blocks; each is judged for itself."""
+        for block in blocks:
+            if isinstance(block, Project):
+                self.scope.project = block
+                self._project(block)
+            else:
+                self.scope.project = None
+                self._department(block)
+        self.scope.project = None
+
+    def judge_rows(self) -> None:
+        """Look at the rows of all blocks that were gone over together."""
+        for number, gathered in sorted(self.all_rows.items()):
+            self.findings.extend(self.chosen.rules.rows[number].find(gathered, self.scope))
+
+    def of_document(self) -> "list[Finding]":
+        """Return what is found in the document as a whole."""
+        return [finding for find in self.chosen.rules.document for finding in find(self.scope.document, self.scope)]
 
     def _department(self, department: "Department") -> None:
         self._block(department, self.chosen.rules.department)
@@ -64,12 +90,6 @@ class Walk:
         for task in department.tasks:
             self._line(task, task.content)
         self._hand_out(self._indicators(department.indicators), None)
-        for project in department.projects:
-            self.scope.project = project
-            self._project(project)
-        self.scope.project = None
-        for entity in department.entities:
-            self._department(entity)
 
     def _project(self, project: "Project") -> None:
         self._block(project, self.chosen.rules.project)
@@ -92,7 +112,7 @@ class Walk:
         rules = self.chosen.rules
         for number in sorted(gathered):
             if number >= rules.first_of_all:
-                self._all_rows.setdefault(number, []).append((project, gathered[number]))
+                self.all_rows.setdefault(number, []).append((project, gathered[number]))
             elif project is not None:
                 self.findings.extend(rules.rows[number].find(gathered[number], self.scope))
 
@@ -222,3 +242,10 @@ class Walk:
             if not everywhere or len(self.findings) != count:
                 return
         clean.add(text)
+
+
+def _blocks(departments: "list[Department]") -> "Iterator[Department | Project]":
+    for department in departments:
+        yield department
+        yield from department.projects
+        yield from _blocks(department.entities)
