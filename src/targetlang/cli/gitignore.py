@@ -6,9 +6,9 @@ out stays out. `.git/info/exclude` of the repository counts too.
 """
 
 import os
-import re
 
 from targetlang.source.pattern import late
+from targetlang.source.pattern import re
 
 NAME = ".gitignore"
 
@@ -53,7 +53,7 @@ class Ignored:
             folder = above
 
 
-def _read(path: str) -> list[tuple[re.Pattern[str], bool, bool]]:
+def _read(path: str) -> "list[tuple[re.Pattern[str], bool, bool]]":
     try:
         with open(path, encoding="utf-8", errors="surrogateescape") as file:
             lines = file.read().split("\n")
@@ -62,7 +62,7 @@ def _read(path: str) -> list[tuple[re.Pattern[str], bool, bool]]:
     return [pattern for line in lines if (pattern := _pattern(line.rstrip("\r"))) is not None]
 
 
-def _pattern(line: str) -> tuple[re.Pattern[str], bool, bool] | None:
+def _pattern(line: str) -> "tuple[re.Pattern[str], bool, bool] | None":
     """Return (pattern, whether it takes back, whether for folders only) of a line, or None for no pattern."""
     if not line.endswith("\\ "):
         line = line.rstrip(" ")
@@ -99,7 +99,6 @@ def translate(glob: str) -> str:
 
 
 _TOKEN = late(
-    r"(?P<above>\A\*\*/)|(?P<between>/\*\*/)|(?P<below>/\*\*\Z)|(?P<star>\*+)|(?P<one>\?)|(?P<choice>\[[!^]?\]?[^\]]*\])|\\.|.",
-    re.DOTALL,
+    r"(?s)(?P<above>\A\*\*/)|(?P<between>/\*\*/)|(?P<below>/\*\*\Z)|(?P<star>\*+)|(?P<one>\?)|(?P<choice>\[[!^]?\]?[^\]]*\])|\\.|."
 )
 _REGEX = {"above": "(?:.*/)?", "between": "/(?:.*/)?", "below": "/.*", "star": "[^/]*", "one": "[^/]"}

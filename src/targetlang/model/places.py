@@ -1,6 +1,5 @@
 """Where the parts of an indicator's target stand in the file. A target is shared, so it does not know itself."""
 
-import re
 
 from targetlang.source.pattern import late
 from targetlang.syntax.parse import part_span
@@ -13,7 +12,7 @@ if TYPE_CHECKING:
 
 Span = tuple[int, int]
 
-_WORDS = "|".join(re.escape(word) for word in sorted(COMPARATOR_NAMES, key=len, reverse=True))
+_WORDS = "|".join(sorted(COMPARATOR_NAMES, key=len, reverse=True))
 _BEFORE = late(rf"({_WORDS})[ \t\u3000]*\Z")
 _AFTER = late(rf"[ \t\u3000]*({_WORDS})")
 

@@ -48,5 +48,12 @@ def form_with_level(first: str, second: str) -> str | None:
     return found
 
 
+def texts_of_patterns() -> list[str]:
+    """Return the patterns of the codes of all shipped forms, for their preparation."""
+    forms = [find_form(name) for name in form_names()]
+    codes = [code for form in forms if form is not None for code in (form.project_code, form.department_code)]
+    return [code.pattern for code in codes if code is not None]
+
+
 def _spellings(level: "dict[str, Any]") -> set[str]:
     return {level["name"], level["name"].removesuffix("指标"), level["short"], *level.get("aliases", ())}

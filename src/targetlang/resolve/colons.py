@@ -1,6 +1,5 @@
 """Lines without the colon or the blank behind their first word, or with a colon where none belongs."""
 
-import re
 
 from targetlang.ports.vocabulary import ENTRY_KINDS
 from targetlang.ports.vocabulary import HEADER_KINDS
@@ -10,6 +9,7 @@ from targetlang.resolve.near import nearest
 from targetlang.resolve.report import Report
 from targetlang.resolve.report import replacing
 from targetlang.source.pattern import late
+from targetlang.source.pattern import re
 from targetlang.syntax.mend import mend
 from targetlang.syntax.mend import mend_or_break
 from targetlang.syntax.parse import line_span

@@ -1,6 +1,5 @@
 """Expressions: names looked up, dimensions checked, values exact (language.md §7)."""
 
-import re
 
 from targetlang.resolve.quantities import Fault
 from targetlang.resolve.quantities import Quantities
@@ -16,6 +15,7 @@ from targetlang.units.quantity import Quantity
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
     from collections.abc import Callable
     from collections.abc import Mapping
 

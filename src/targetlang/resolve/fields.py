@@ -1,6 +1,5 @@
 """Values of fields, by the type that the language or the form gives them."""
 
-import re
 
 from targetlang.diagnostics import Edit
 from targetlang.diagnostics import Fix
@@ -28,6 +27,7 @@ from targetlang.resolve.quantities import Fault
 from targetlang.resolve.report import Report
 from targetlang.resolve.report import replacing
 from targetlang.source.pattern import late
+from targetlang.source.pattern import re
 from targetlang.syntax.mend import Mended
 from targetlang.syntax.parse import line_span
 from targetlang.syntax.parse import part_span

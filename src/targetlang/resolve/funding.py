@@ -1,6 +1,5 @@
 """Budgets with their sources: text → model."""
 
-import re
 
 from targetlang.model.money import FundingSource
 from targetlang.model.money import MoneyTree
@@ -13,6 +12,7 @@ from targetlang.resolve.report import replacing
 from targetlang.resolve.report_value import report_fault
 from targetlang.resolve.report_value import without_comment
 from targetlang.source.pattern import late
+from targetlang.source.pattern import re
 from targetlang.syntax.lalr import Stop
 from targetlang.syntax.money import MONEY_TOKENS
 from targetlang.syntax.money import SourceNode

@@ -1,6 +1,5 @@
 """Indicator lines → indicators: target, description, bases, attributes."""
 
-import re
 from decimal import Decimal
 
 from targetlang.model.indicator import PLAIN_ATTRIBUTES
@@ -17,6 +16,7 @@ from targetlang.resolve.report_value import report_fault
 from targetlang.resolve.targets import Targets
 from targetlang.resolve.unknown_bases import UnknownBases
 from targetlang.source.pattern import late
+from targetlang.source.pattern import re
 from targetlang.syntax.mend import Mended
 from targetlang.syntax.parse import part_span
 from targetlang.syntax.target_text import unquote

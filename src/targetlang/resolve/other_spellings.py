@@ -1,11 +1,11 @@
 """Lines that the form prints differently from the language: `目标1: …` and `其中: …`, read as what they mean."""
 
-import re
 
 from targetlang.resolve.pasted import indentation
 from targetlang.resolve.report import Report
 from targetlang.resolve.report import replacing
 from targetlang.source.pattern import late
+from targetlang.source.pattern import re
 from targetlang.syntax import tree
 from targetlang.syntax.mend import Mended
 from targetlang.syntax.mend import mend

@@ -1,6 +1,5 @@
 """Spending plans: text → model."""
 
-import re
 
 from targetlang.model.money import DisbursementPlan
 from targetlang.model.money import Milestone
@@ -13,6 +12,7 @@ from targetlang.resolve.report import replacing
 from targetlang.resolve.report_value import report_fault
 from targetlang.resolve.report_value import without_comment
 from targetlang.source.pattern import late
+from targetlang.source.pattern import re
 from targetlang.units.amount import Amount
 
 TYPE_CHECKING = False
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from targetlang.syntax.tree import Statement
 
 _DIGITS = str.maketrans("０１２３４５６７８９", "0123456789")
+_WORD = late(r"\S+")
 _LIST_MARK = late(r"[ \t\u3000]*([,，、；;])[ \t\u3000]*")
 # The blank may be missing where the amount follows: 3月底25%.
 _ITEM = late(r"([^\s,，、；;]*?[^\s\d０-９.．,，、；;])(?:[ \t\u3000]+|(?=[0-9０-９.．]+[%％万元]))([^\s,，、；;]+)")
@@ -82,7 +83,7 @@ class Plans:
         mark = _LIST_MARK.match(text, position)
         if mark is None:
             rest = len(text[position:]) - len(text[position:].lstrip(" \t\u3000"))
-            following = re.compile(r"[^\s]+").match(text, position + rest)
+            following = _WORD.match(text, position + rest)
             if following is not None and not told:
                 span = (at + following.start(), at + following.end())
                 whole = re.sub(r"(?<=[%％元])[ \t\u3000]+(?=[^\s,，、；;])", ", ", text)

@@ -1,10 +1,10 @@
 """Numbers with units: reading them, and saying what is wrong with one that can't be read."""
 
-import re
 from decimal import Decimal
 
 from targetlang.resolve.near import nearest
 from targetlang.source.pattern import late
+from targetlang.source.pattern import re
 from targetlang.units.amount import Amount
 from targetlang.units.number import chinese_number
 from targetlang.units.number import parse_number
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     OrdinaryUnit = tuple[Unit, Decimal | None, int]
 
 _NUMBER = late(r"[-－−]?[0-9０-９]++(?:[,，][0-9０-９]{3}(?![0-9０-９]))*+(?:[.．][0-9０-９]++)?+")
-_AMOUNT = late(rf"({_NUMBER.pattern})[ \t\u3000]?(\S.*)?", re.DOTALL)
+_AMOUNT = late(rf"(?s)({_NUMBER.pattern})[ \t\u3000]?(\S.*)?")
 # An ordinary number, and a unit that can't be the number going on: no look at what might be wrong is needed.
 _ORDINARY = late(r"([0-9]{1,15}(?:\.[0-9]{1,8})?)([^\s0-9０-９.．,，。eE].*)")
 _NUMERIC_START = late(r"[-－−]?[0-9０-９][0-9０-９.．,，。eE]*")

@@ -1,6 +1,5 @@
 """An indicator line that does not read as one: which mark is missing, misplaced or too many."""
 
-import re
 
 from targetlang.diagnostics import Edit
 from targetlang.diagnostics import Fix
@@ -8,6 +7,7 @@ from targetlang.ports.vocabulary import Vocabulary
 from targetlang.resolve.report import Report
 from targetlang.resolve.report import replacing
 from targetlang.source.pattern import late
+from targetlang.source.pattern import re
 from targetlang.syntax import tree
 from targetlang.syntax.mend import Mended
 from targetlang.syntax.mend import Moved

@@ -4,7 +4,6 @@ One bad line is one finding and hides no other: where the proposal is the only o
 proposed statement, so nothing follows from the mistake (language.md §3).
 """
 
-import re
 
 from targetlang.diagnostics import Edit
 from targetlang.diagnostics import Fix
@@ -30,6 +29,7 @@ from targetlang.resolve.rest_of_line import explain_indicator_line
 from targetlang.resolve.rest_of_line import explain_value
 from targetlang.source import SourceText
 from targetlang.source.pattern import late
+from targetlang.source.pattern import re
 from targetlang.syntax import tree
 from targetlang.syntax.mend import Mended
 from targetlang.syntax.mend import mend

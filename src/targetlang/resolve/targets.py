@@ -1,6 +1,5 @@
 """The text of a target → Target, or what is wrong with it (language.md §5)."""
 
-import re
 
 from targetlang.model.target import COMPARATORS
 from targetlang.model.target import Target
@@ -15,6 +14,7 @@ from targetlang.resolve.quantities import Quantities
 from targetlang.resolve.quantities import likely_unit
 from targetlang.resolve.quantities import without_percent
 from targetlang.source.pattern import late
+from targetlang.source.pattern import re
 from targetlang.syntax.expression import parse_expression
 from targetlang.syntax.target_text import COMPARATOR_NAMES
 from targetlang.syntax.target_text import match_target

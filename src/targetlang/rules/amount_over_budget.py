@@ -15,6 +15,7 @@ from targetlang.rules.beside_budget import sums_of
 from targetlang.source.pattern import late
 from targetlang.syntax.parse import part_span
 from targetlang.units.amount import Amount
+from targetlang.units.amount import is_less
 from targetlang.units.names import is_other_money
 from targetlang.units.number import parse_number
 from targetlang.units.registry import shipped
@@ -43,7 +44,7 @@ def _look(statement: "Statement", key: str, budget: "MoneyTree") -> list[Finding
         if unit is None or number is None:
             continue
         amount = Amount(number, unit, found[0])
-        if amount.base <= budget.total.base or is_other_money(source.text, found.start()):
+        if not is_less(budget.total.ratio, amount.ratio) or is_other_money(source.text, found.start()):
             continue
         label = Label(budget.statement.source, *budget.span, "budget")
         facts = {"key": key, "amount": amount.text, "total": budget.total.text}

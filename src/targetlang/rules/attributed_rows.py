@@ -3,9 +3,9 @@
 And where their attributes stand in the file.
 """
 
-import re
 
 from targetlang.model.indicator import PLAIN_ATTRIBUTES
+from targetlang.source.pattern import re
 from targetlang.syntax.parse import part_span
 
 TYPE_CHECKING = False

@@ -1,12 +1,12 @@
 """Which rules are of what: asked once for everything that is alike, because most of a document is."""
 
-import re
 from collections.abc import Callable
 from collections.abc import Iterable
 
 from targetlang.ports.rule import Finder
 from targetlang.ports.rule import Rule
 from targetlang.ports.rule import load_rules
+from targetlang.source.pattern import compiled
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -49,7 +49,8 @@ class Rules:
         self.numbers = {id(rule): number for number, rule in enumerate(self.rows)}
         self.indicator = by_subject["indicator"] + self.rows
         self._fields = [(rule, frozenset(rule.marks)) for rule in by_subject.get("field", [])]
-        self._field_marks_in = _finding_all(marks for _, marks in self._fields)
+        self.marks_of_fields = _one_of(marks for _, marks in self._fields)
+        self._field_marks_in = compiled(self.marks_of_fields).findall
         self._by_key: dict[tuple[str, frozenset[str]], tuple[Rule, ...]] = _Known(self._of_key)
         self.plan = by_subject.get("plan", [])
         block, project, department, document = (
@@ -59,7 +60,8 @@ class Rules:
         self.document = tuple(rule.find for rule in document)
         self._text = [(rule, frozenset(rule.marks)) for rule in by_subject["text"]]
         self._by_marks: dict[frozenset[str], TextRules] = _Known(self._of_marks)
-        self.marks_in = _finding_all(marks for _, marks in self._text)
+        self.marks_of_texts = _one_of(marks for _, marks in self._text)
+        self.marks_in = compiled(self.marks_of_texts).findall
 
     def text_finders(self, text: str) -> tuple[tuple[Finder, ...], bool]:
         """Return the rules of a text, and whether what they say holds wherever it stands.
@@ -94,9 +96,9 @@ class Rules:
         ])
 
 
-def _finding_all(marks: "Iterable[frozenset[str]]") -> "Callable[[str], list[str]]":
-    """Return what finds the characters of all sets in a text."""
-    return re.compile(f"[{re.escape(''.join(sorted(frozenset().union(*marks))))}]").findall
+def _one_of(marks: "Iterable[frozenset[str]]") -> str:
+    """Return a pattern for a character of any of the sets."""
+    return "[" + "".join([rf"\{one}" if one in r"\[]^-" else one for one in sorted(frozenset().union(*marks))]) + "]"
 
 
 def _behind_gates(rules: list[Rule]) -> "Gated":
@@ -115,6 +117,12 @@ def loaded_rules() -> Rules:
     if not _loaded:
         _loaded.append(Rules(load_rules()))
     return _loaded[0]
+
+
+def texts_of_patterns() -> tuple[str, ...]:
+    """Return the patterns that the rules make up, for their preparation."""
+    rules = loaded_rules()
+    return rules.marks_of_fields, rules.marks_of_texts
 
 
 class Kind:

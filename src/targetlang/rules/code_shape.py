@@ -3,10 +3,10 @@
 Only C108 (another way to write a character) can stand beside another fault of the same code.
 """
 
-import re
 from functools import cache
 from operator import mul
 
+from targetlang.source.pattern import compiled
 from targetlang.source.pattern import late
 
 TYPE_CHECKING = False
@@ -47,7 +47,7 @@ def fault_of(code: str, pattern: "CodePattern") -> str | None:
         return LENGTH
     if outside_at(plain, pattern) is not None:
         return LETTER
-    if not re.fullmatch(pattern.pattern, plain):
+    if not compiled(pattern.pattern).fullmatch(plain):
         return SHAPE
     return None if _fits(plain, pattern) else CHECK
 

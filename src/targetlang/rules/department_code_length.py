@@ -5,13 +5,14 @@ Bad: `部门 20200 魏县信访局本级`
 Good: `部门 202001 魏县信访局本级`
 """
 
-import re
 
 from targetlang.diagnostics import Finding
 from targetlang.ports.rule import NOTHING
 from targetlang.ports.rule import Rule
 from targetlang.ports.rule import Scope
 from targetlang.rules.code_shape import halfwidth
+from targetlang.source.pattern import compiled
+from targetlang.source.pattern import re
 from targetlang.syntax.parse import part_span
 
 TYPE_CHECKING = False
@@ -26,7 +27,7 @@ def _find(document: "Document", scope: Scope) -> "list[Finding] | tuple[Finding,
     return [
         Finding("C113", one.statement.source, *part_span(one.statement, "value"), _facts(one.code, pattern.length))
         for one in document.departments
-        if one.statement is not None and one.code is not None and not re.fullmatch(pattern.pattern, halfwidth(one.code))
+        if one.statement is not None and one.code is not None and not compiled(pattern.pattern).fullmatch(halfwidth(one.code))
     ]
 
 

@@ -27,18 +27,24 @@ if TYPE_CHECKING:
 
     Blocks = Sequence[Department | Project]
 
+# Fewer lines than these in a process don't make up for starting it.
+_LINES_EACH = 10_000
 # The share of this process and of each other one: this one has the whole document to judge beside its own.
 _OWN = 17
 _EACH = 20
 
 
 def run_in_parallel(walk: "Walk", processes: int) -> None:
-    """Do what `walk.run` does in so many processes, this one counted; the findings are the same in the same order.
+    """Do what `walk.run` does in at most so many processes, this one counted; the findings are the same in the same order.
 
     No other thread may run meanwhile: a copied process has the locks of all threads, but only one to release them.
     """
-    own, *others = _parts(walk.blocks(), processes)
-    # Looked for beforehand: whatever a copy touches has to be copied indeed.
+    count = min(processes, len(walk.scope.statements) // _LINES_EACH)
+    if count < 2 or not hasattr(os, "fork"):
+        walk.run()
+        return
+    own, *others = _parts(walk.blocks(), count)
+    # Looked for beforehand: only what a copied process touches costs it memory and time.
     sources = list({id(one.source): one.source for one in walk.scope.statements}.values())
     helpers: list[_Helper] = []
     try:

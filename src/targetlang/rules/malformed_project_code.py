@@ -5,7 +5,6 @@ Bad: `项目 13043425P00000110039 租赁费`
 Good: `项目 13043425P000001100396 租赁费`
 """
 
-import re
 
 from targetlang.diagnostics import Finding
 from targetlang.ports.rule import Rule
@@ -14,6 +13,7 @@ from targetlang.rules.code_shape import LENGTH
 from targetlang.rules.code_shape import SHAPE
 from targetlang.rules.code_shape import plain_code
 from targetlang.rules.code_shape import unsound_with
+from targetlang.source.pattern import compiled
 from targetlang.syntax.parse import part_span
 
 TYPE_CHECKING = False
@@ -39,7 +39,7 @@ def _of_shape(code: str, pattern: "CodePattern") -> dict[str, str]:
 
 
 def _starts(pattern: str, head: str, example: str) -> bool:
-    return re.fullmatch(pattern, head + example[len(head) :]) is not None
+    return compiled(pattern).fullmatch(head + example[len(head) :]) is not None
 
 
 RULE = Rule("C101", "document", _find)

@@ -6,7 +6,6 @@ Bad: `三是…`, `四、…`, `五是…`
 Good: `三是…`, `四是…`, `五是…`
 """
 
-import re
 from itertools import pairwise
 
 from targetlang.diagnostics import Finding
@@ -16,6 +15,7 @@ from targetlang.model.written_text import WrittenText
 from targetlang.ports.rule import Rule
 from targetlang.ports.rule import Scope
 from targetlang.source.pattern import late
+from targetlang.source.pattern import re
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -1,7 +1,5 @@
 """Run every rule over a document, and honour what the file silences."""
 
-import os
-
 from targetlang.ports.rule import Scope
 from targetlang.rules.silence import silence
 from targetlang.rules.walk import Walk
@@ -15,10 +13,6 @@ if TYPE_CHECKING:
     from targetlang.syntax.tree import Statement
 
 
-# Fewer lines than these in a process don't make up for starting it.
-_LINES_EACH = 10_000
-
-
 def run_rules(
     document: "Document", form: "Form | None", statements: list["Statement"], report: "Report", processes: int = 1
 ) -> None:
@@ -29,11 +23,10 @@ def run_rules(
     unreadable = _unreadable_projects(document, statements, report) | report.incomplete
     scope = Scope(document, form, None, statements, report.findings, unreadable)
     walk = Walk(scope, report.findings)
-    pay = min(processes, len(statements) // _LINES_EACH)
-    if pay > 1 and hasattr(os, "fork"):
+    if processes > 1:
         from targetlang.rules.in_parallel import run_in_parallel
 
-        run_in_parallel(walk, pay)
+        run_in_parallel(walk, processes)
     else:
         walk.run()
     silence(statements, report)

@@ -1,6 +1,5 @@
 """Honour `# 忽略 CODE: 理由`: drop what it silences, and tell the suppressions that are wrong or not used."""
 
-import re
 from bisect import bisect_right
 
 from targetlang.diagnostics.catalogue import find
@@ -12,6 +11,8 @@ from targetlang.syntax.parse import line_span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
+
     from targetlang.diagnostics import Finding
     from targetlang.resolve.report import Report
     from targetlang.source import SourceText

@@ -15,6 +15,7 @@ from targetlang.ports.rule import Scope
 from targetlang.source.pattern import late
 from targetlang.syntax.parse import part_span
 from targetlang.units.amount import Amount
+from targetlang.units.amount import is_less
 from targetlang.units.names import is_other_money
 from targetlang.units.number import parse_number
 from targetlang.units.registry import shipped
@@ -57,7 +58,7 @@ def _in_text(project: "Project", held: "Field", statement: "Statement") -> list[
             continue
         amount = Amount(number, unit, source.text[start:end])
         # What is larger in 用途 or 目标 is told as that (M117).
-        if any(amount.same_value(one) for one in known) or (held.key in ("用途", "目标") and amount.base > total.base):
+        if any(amount.same_value(one) for one in known) or (held.key in ("用途", "目标") and is_less(total.ratio, amount.ratio)):
             continue
         label = Label(project.budget.statement.source, *project.budget.span, "budget")
         facts = {"key": held.key, "amount": amount.text, "total": total.text}

@@ -12,6 +12,7 @@ from targetlang.ports.rule import NOTHING
 from targetlang.ports.rule import Rule
 from targetlang.ports.rule import Scope
 from targetlang.resolve.report import replacing
+from targetlang.units.amount import is_less
 from targetlang.units.dimension import TIME
 from targetlang.units.names import asked_by_name
 
@@ -47,14 +48,14 @@ def _find(one: "Indicator", scope: Scope) -> tuple[Finding, ...]:
     amount = target.amount
     year = scope.document.fiscal_year
     days = _LEAP if year is None or _is_leap(year) else _COMMON
-    if amount.base <= days * _DAY:
+    if not is_less((days * _DAY, 1), amount.ratio):
         return NOTHING
     facts = {"name": one.name, "value": target.text, "days": str(days)}
     span = amount_span(one)
     if year is None:
         return (Finding("Q116", one.statement.source, *span, facts),)
     facts |= {"year": str(year), "variant": "year"}
-    if amount.base > _LEAP * _DAY:
+    if is_less((_LEAP * _DAY, 1), amount.ratio):
         return (Finding("Q116", one.statement.source, *span, facts),)
     proposal = f"{days}天"
     facts |= {"proposal": proposal, "variant": "leap"}

@@ -11,6 +11,7 @@ from targetlang.model.places import amount_span
 from targetlang.ports.rule import NOTHING
 from targetlang.ports.rule import Rule
 from targetlang.ports.rule import Scope
+from targetlang.units.amount import is_less
 from targetlang.units.names import is_lasting
 
 TYPE_CHECKING = False
@@ -37,7 +38,7 @@ def _find(one: "Indicator", _scope: Scope) -> tuple[Finding, ...]:
     assert one.target is not None  # noqa: S101 - asked by the walk
     assert one.target.amount is not None  # noqa: S101 - as above
     amount = one.target.amount
-    if amount.base < _LIMITS[amount.unit.dimension.name]:
+    if is_less(amount.ratio, (_LIMITS[amount.unit.dimension.name], 1)):
         return NOTHING
     facts = {"name": one.name, "value": one.target.text}
     return (Finding("Q127", one.statement.source, *amount_span(one), facts),)

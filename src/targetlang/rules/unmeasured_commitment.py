@@ -7,7 +7,6 @@ Bad: `目标: 对信访案件100%进行受理。` without such a row
 Good: `产出.质量 信访案件受理率: =100%`
 """
 
-import re
 
 from targetlang.diagnostics import Finding
 from targetlang.diagnostics import Label
@@ -23,6 +22,7 @@ from targetlang.units.number import parse_number
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from targetlang.model.document import Project

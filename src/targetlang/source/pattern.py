@@ -6,16 +6,30 @@ their magic numbers; any other engine, and a text that is not there, compiles as
 """
 
 import _sre
-import re
 import sys
+from functools import lru_cache
 
 from targetlang._prepared.patterns import CODE_SIZE
 from targetlang._prepared.patterns import ENGINES
 from targetlang._prepared.patterns import PATTERNS
 
+__all__ = ["Late", "compiled", "late", "re"]
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
     from typing import Any
+else:
+
+    class _Module:
+        """Python's `re`, imported when something of it is first asked for: checking a sound file asks for nothing."""
+
+        def __getattr__(self, name: str) -> "Any":
+            import re
+
+            return getattr(re, name)
+
+    re = _Module()
 
 _METHODS = ("match", "fullmatch", "search", "finditer", "findall", "sub", "split", "scanner", "groupindex")
 
@@ -33,10 +47,10 @@ class Late:
         self.flags = flags
 
     def __getattr__(self, name: str) -> "Any":
-        compiled = _compile(self.pattern, self.flags)
+        made = compiled(self.pattern, self.flags)
         for method in _METHODS:
-            setattr(self, method, getattr(compiled, method))
-        return getattr(compiled, name)
+            setattr(self, method, getattr(made, method))
+        return getattr(made, name)
 
 
 def late(text: str, flags: int = 0) -> "re.Pattern[str]":
@@ -44,7 +58,9 @@ def late(text: str, flags: int = 0) -> "re.Pattern[str]":
     return Late(text, flags)  # type: ignore[return-value]  # has the methods that are used
 
 
-def _compile(text: str, flags: int) -> "re.Pattern[str]":
+@lru_cache(256)
+def compiled(text: str, flags: int = 0) -> "re.Pattern[str]":
+    """Return the pattern of a text; that of a module whose `texts_of_patterns` yields the text is prepared."""
     prepared = PATTERNS.get((text, int(flags))) if _MADE_HERE else None
     if prepared is None:
         return re.compile(text, flags)

@@ -62,7 +62,7 @@ def _kept() -> "dict[tuple[str, int], Code]":
 
 
 def _texts() -> "Iterator[tuple[str, int]]":
-    """Yield text and flags of every late pattern that a module of the package holds."""
+    """Yield text and flags of every late pattern that a module of the package holds or says that it makes."""
     from importlib import import_module
     from pkgutil import walk_packages
 
@@ -73,7 +73,9 @@ def _texts() -> "Iterator[tuple[str, int]]":
     for module in walk_packages(targetlang.__path__, "targetlang."):
         if module.name.endswith("__main__"):
             continue
-        for held in vars(import_module(module.name)).values():
+        loaded = import_module(module.name)
+        found |= {(text, 0) for text in getattr(loaded, "texts_of_patterns", tuple)()}
+        for held in vars(loaded).values():
             found |= {(one.pattern, int(one.flags)) for one in (held if isinstance(held, tuple) else (held,)) if isinstance(one, Late)}
     yield from found
 

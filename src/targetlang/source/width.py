@@ -4,7 +4,6 @@ East Asian Wide and Fullwidth characters take two cells, combining and zero-widt
 ambiguous width (“ ” … — ≥ ·) take `ambiguous` cells: 1 in most terminals, 2 in some Chinese ones.
 """
 
-import re
 
 from targetlang.source.pattern import late
 
@@ -17,12 +16,9 @@ _PLAIN_WIDE = late("[\u4e00-\u9fff\u3001\u3002\u300a\u300b\uff08\uff09\uff0c\uff
 # Hangul vowels and finals join the syllable before them.
 _JOINING = range(0x1160, 0x1200)
 
-_OPENING = "“‘（《〈【〔［｛「『([{"
-_CLOSING = "”’）》〉】〕］｝」』)]}，。、；：！？．,.;:!?%％‰℃…～~·"
-_UNIT = late(
-    f"[ \\t\\u3000]+|[{re.escape(_OPENING)}]*(?:[0-9A-Za-z_@#$&+*/=<>.,:%-]+|—+|.)[{re.escape(_CLOSING)}]*",
-    re.DOTALL,
-)
+_OPENING = r"“‘（《〈【〔［｛「『(\[{"
+_CLOSING = r"”’）》〉】〕］｝」』)\]}，。、；：！？．,.;:!?%％‰℃…～~·"
+_UNIT = late(rf"(?s)[ \t\u3000]+|[{_OPENING}]*(?:[0-9A-Za-z_@#$&+*/=<>.,:%-]+|—+|.)[{_CLOSING}]*")
 
 
 class _Widths(dict[str, int]):

@@ -1,9 +1,9 @@
 """The driver of the prepared LALR tables: a recursive part of the grammar, parsed without Lark."""
 
-import re
 
 from targetlang._prepared.grammar import TABLES
 from targetlang.source.pattern import late
+from targetlang.source.pattern import re
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from typing import Any
 
 _BLANKS = late(r"[ \t\u3000]*+")
-_compiled: dict[tuple[str, int], tuple[re.Pattern[str], re.Pattern[str]]] = {}
+_compiled: "dict[tuple[str, int], tuple[re.Pattern[str], re.Pattern[str]]]" = {}
 """For a start rule and a state: the terminals that the state accepts, and all of them."""
 
 MAX_TOKENS = 2000
@@ -115,7 +115,7 @@ def _next_token(start: str, text: str, at: int, state: int) -> tuple[str, Token 
     return "?", token
 
 
-def _compile(start: str, state: int) -> tuple[re.Pattern[str], re.Pattern[str]]:
+def _compile(start: str, state: int) -> "tuple[re.Pattern[str], re.Pattern[str]]":
     tokens: dict[str, str] = TABLES[start]["tokens"]  # type: ignore[assignment]
     accepted: dict[str, object] = TABLES[start]["states"][state]  # type: ignore[index]
     first, every = (

@@ -1,8 +1,10 @@
 """What follows the value of 测算 and 任务: ` | 说明` and ` @依据`."""
 
-import re
-
 from targetlang.source.pattern import late
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import re
 
 _TAIL = late(
     r"(?P<value>(?:[^ \t\u3000]++(?:[ \t\u3000]++(?![|｜@＠])[^ \t\u3000]++)*+)?+)"

@@ -1,9 +1,11 @@
 """The text of a target, by the grammar's target terminals: which kind it is and its parts."""
 
-import re
-
 from targetlang._prepared.grammar import TARGETS
 from targetlang.source.pattern import late
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import re
 
 _PATTERN = late("|".join(f"(?P<{kind}>{pattern})" for kind, pattern in TARGETS.items()))
 
