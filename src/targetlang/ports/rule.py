@@ -91,7 +91,7 @@ class Rule:
     | rows | those indicators of a project of which the rule is | every project that has one, those of groups too |
     | all_rows | pairs of a project (None: a department) and those rows of it | the document, if there are any |
     | text | WrittenText | texts that will be printed and hold one of the characters `marks`, each once |
-    | field | Field with a Text | those of document, departments, projects with a key of `keys` and one of `marks` (any where empty) |
+    | field | Field with a Text | those of document, departments, projects with a key of `keys` (any where empty) and one of `marks` |
     | plan | DisbursementPlan with checkpoints | every one of which the rule is |
     | block | Project or Department, what a header begins | every one, a 单位 is a Department |
     | project, department, document | that | every one |

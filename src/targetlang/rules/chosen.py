@@ -84,7 +84,7 @@ class Rules:
         )
 
     def field_rules(self, key: str, text: str) -> tuple[Rule, ...]:
-        """Return the rules that look at a key and one of whose marks, if they have any, stands in a text."""
+        """Return the rules that look at a key and one of whose marks stands in a text."""
         return self._by_key[key, frozenset(self._field_marks_in(text))]
 
     def _of_key(self, looked_at: "tuple[str, frozenset[str]]") -> tuple[Rule, ...]:
@@ -92,7 +92,7 @@ class Rules:
         return tuple([
             rule
             for rule, marks in self._fields
-            if (not rule.keys or key in rule.keys) and (not marks or not marks.isdisjoint(present))
+            if (not rule.keys or key in rule.keys) and not marks.isdisjoint(present)
         ])
 
 
