@@ -704,12 +704,13 @@ def init_87(self, name, amount, parts, at, length=...):
     self.length = length
 
 
-def init_88(self, by, share, by_at, at, length=...):
+def init_88(self, by, share, by_at, at, length=..., by_length=...):
     self.by = by
     self.share = share
     self.by_at = by_at
     self.at = at
     self.length = length
+    self.by_length = by_length
 
 
 def init_89(self, statement, total, sources, length=...):
@@ -1115,7 +1116,7 @@ PREPARED = {
     "targetlang.model.money.CostLine": (('statement', 'name', 'amount', 'description', 'basis', 'fields'), init_85),
     "targetlang.model.money.DisbursementPlan": (('statement', 'milestones'), init_86),
     "targetlang.model.money.FundingSource": (('name', 'amount', 'parts', 'at', 'length'), init_87),
-    "targetlang.model.money.Milestone": (('by', 'share', 'by_at', 'at', 'length'), init_88),
+    "targetlang.model.money.Milestone": (('by', 'share', 'by_at', 'at', 'length', 'by_length'), init_88),
     "targetlang.model.money.MoneyTree": (('statement', 'total', 'sources', 'length'), init_89),
     "targetlang.model.money.Task": (('statement', 'name', 'money', 'content', 'basis', 'fields'), init_90),
     "targetlang.model.target.Target": (('kind', 'said', 'comparator', 'amount', 'high', 'moment', 'number_span'), init_91),

@@ -84,7 +84,7 @@ class Milestone:
     """One checkpoint of a spending plan; `share` is cumulative, a percentage or money as the form says.
 
     `by_at` and `at` are where the checkpoint and its share stand in the value of a statement: plans that are
-    written alike share their checkpoints.
+    written alike share their checkpoints. `by_length` is there where a checkpoint is spread by blanks.
     """
 
     by: str
@@ -92,11 +92,12 @@ class Milestone:
     by_at: int
     at: int
     length: int = 0
+    by_length: int = 0
 
     def by_span(self, statement: "Statement") -> tuple[int, int]:
         """Return (start, end) of the checkpoint in the file."""
         start = statement.value_start + self.by_at
-        return start, start + len(self.by)
+        return start, start + (self.by_length or len(self.by))
 
     def span(self, statement: "Statement") -> tuple[int, int]:
         """Return (start, end) of the share in the file."""

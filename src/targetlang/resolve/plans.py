@@ -1,8 +1,8 @@
 """Spending plans: text → model."""
 
-
 from targetlang.model.money import DisbursementPlan
 from targetlang.model.money import Milestone
+from targetlang.records import evolve
 from targetlang.resolve.near import nearest
 from targetlang.resolve.quantities import Fault
 from targetlang.resolve.quantities import Quantities
@@ -20,11 +20,12 @@ if TYPE_CHECKING:
     from targetlang.ports.form import Form
     from targetlang.syntax.tree import Statement
 
+_B = r"[ \t\u3000]*"
 _DIGITS = str.maketrans("０１２３４５６７８９", "0123456789")
 _WORD = late(r"\S+")
 _LIST_MARK = late(r"[ \t\u3000]*([,，、；;])[ \t\u3000]*")
 # The blank may be missing where the amount follows: 3月底25%.
-_ITEM = late(r"([^\s,，、；;]*?[^\s\d０-９.．,，、；;])(?:[ \t\u3000]+|(?=[0-9０-９.．]+[%％万元]))([^\s,，、；;]+)")
+_ITEM = late(r"([^\s,，、；;]*?[^\s\d０-９.．,，、；;])(?:[ \t\u3000]+|(?=[0-9０-９.．]+[%％万元]))([^\s,，、；;]+(?:[ \t\u3000][%％])?)")
 
 
 class Plans:
@@ -48,10 +49,12 @@ class Plans:
             count = len(self.report.findings)
             self._budget = budget
             known = self._read_plan(statement, text, statement.value_start)
+            if len(self.report.findings) > count:
+                known = self._read_spread(statement, text, count) or known
+            elif known is not None:
+                self._known[text] = known
             if known is None:
                 return None
-            if len(self.report.findings) == count:
-                self._known[text] = known
         return DisbursementPlan(statement, known)
 
     def _read_plan(self, statement: "Statement", text: str, at: int) -> tuple[Milestone, ...] | None:
@@ -76,6 +79,36 @@ class Plans:
             position = item.end()
             told, position = self._list_mark(statement, text, at, position, told=told)
         return tuple(milestones) if sound else None
+
+    def _read_spread(self, statement: "Statement", text: str, count: int) -> tuple[Milestone, ...] | None:
+        """Read a plan in which nothing is wrong but checkpoints with blanks in them or a colon behind them (3月 底: 25%).
+
+        What was reported beyond `count` findings follows from that, and is replaced by one; None where more is wrong.
+        """
+        points = self.form.checkpoints if self.form is not None else ()
+        spread = "|".join(_B.join(map(re.escape, point)) for point in points)
+        found = list(re.finditer(rf"({spread})({_B}[:：]{_B})?", text)) if points else []
+        first = next((one for one in found if one[0] != "".join(one[1].split())), None)
+        if first is None or text[: found[0].start()].strip():
+            return None
+        plain, places = "", []
+        for one, end in zip(found, [*(one.start() for one in found[1:]), len(text)], strict=True):
+            places.append((len(plain), one))
+            plain += "".join(one[1].split()) + " " * bool(one[2]) + text[one.end() : end]
+        apart = Plans(self.quantities, self.form, Report())
+        plan = apart.read(statement, plain, self._budget)
+        if plan is None or apart.report.findings or len(plan.milestones) != len(found):
+            return None
+        del self.report.findings[count:]
+        at, meant = statement.value_start, "".join(first[1].split())
+        written = first[0].rstrip(" \t\u3000")
+        facts = {"written": written, "near": meant, "variant": "spread"}
+        fixes = replacing("confirm", (at, at + len(text)), plain)
+        self.report.add("M109", statement.source, (at + first.start(), at + first.start() + len(written)), facts, fixes=fixes)
+        return tuple([
+            evolve(one, by_at=where.start(), at=one.at - begin - len(one.by) - bool(where[2]) + where.end(), by_length=len(where[1]))
+            for one, (begin, where) in zip(plan.milestones, places, strict=True)
+        ])
 
     def _list_mark(
         self, statement: "Statement", text: str, at: int, position: int, *, told: bool

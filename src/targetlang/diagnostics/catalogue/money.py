@@ -165,7 +165,8 @@ CODES = by_code(
                 "near": (
                     "规范“{form}”的支出计划里没有“{written}”这个时点。",
                     "改为“{near}”；可以写的时点：{checkpoints}。",
-                )
+                ),
+                "spread": ("时点“{near}”写成了“{written}”，中间不加空格，后面不加冒号。", "改为“{near}”。"),
             },
         ),
         Text(
@@ -176,7 +177,8 @@ CODES = by_code(
                 "near": (
                     "The plan of the form “{form}” has no checkpoint “{written}”.",
                     "Write “{near}”; its checkpoints: {checkpoints}.",
-                )
+                ),
+                "spread": ("The checkpoint “{near}” is written “{written}”: it has no blank in it and no colon behind it.", "Write “{near}”."),
             },
         ),
     ),
