@@ -15,7 +15,7 @@ from targetlang.cli.options import build_parser
 from targetlang.cli.sentences import help as help_words
 from targetlang.cli.sentences import units
 from targetlang.cli.speech import say
-from targetlang.diagnostics import Fault
+from targetlang.diagnostics import CommandFault
 
 SOURCE = Path(__file__).parent.parent.parent / "src" / "targetlang"
 CATALOGUE = SOURCE / "cli" / "sentences"
@@ -25,7 +25,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
     for family in FAMILIES
     for name, words in import_module(f"targetlang.cli.sentences.{family}").SENTENCES.items()
 }
-SPEAKERS = {"say", "tell", "Fault", "GitFault", "GitMissing"}
+SPEAKERS = {"say", "tell", "CommandFault", "GitFault", "GitMissing"}
 CHINESE = re.compile(r"[\u3400-\u9fff]")
 # What the English may quote: words of the language itself, and names of forms and folders.
 QUOTED = re.compile("规范|变动|理由|年际|修订|万元|河北")
@@ -127,5 +127,5 @@ def test_facts_are_put_in_as_the_language_does() -> None:
     assert say("zh", "files.missing", paths=["甲", "乙"]) == "找不到 甲、乙"
     assert say("en", "files.missing", paths=["甲", "{x}"]) == "not found: 甲, {x}"
     assert [say("en", "fmt.would-change", count=count) for count in (1, 2)] == ["1 file would be formatted", "2 files would be formatted"]
-    inner = Fault("git.no-git")
-    assert say("en", Fault("git.no-file-no-git", word="甲", fault=inner)).endswith(say("en", inner))
+    inner = CommandFault("git.no-git")
+    assert say("en", CommandFault("git.no-file-no-git", word="甲", fault=inner)).endswith(say("en", inner))

@@ -6,7 +6,7 @@ finding, in the order of paths and places, so that it reads and merges well.
 
 import os
 
-from targetlang.diagnostics import Fault
+from targetlang.diagnostics import CommandFault
 from targetlang.diagnostics import Finding
 from targetlang.diagnostics.fingerprint import fingerprints
 
@@ -31,7 +31,7 @@ def write_baseline(path: str, findings: list[Finding]) -> None:
 def without_known(path: str, findings: list[Finding]) -> tuple[list[Finding], int]:
     """Return the findings that a baseline does not know, and how many of its entries are found no more.
 
-    Raises Fault where the file can't be read.
+    Raises CommandFault where the file can't be read.
     """
     known = _read(path)
     new = []
@@ -60,11 +60,11 @@ def _read(path: str) -> set[str]:
         with open(path, encoding="utf-8") as file:
             document = loads(file.read())
         if document["version"] != _VERSION:
-            raise Fault("check.baseline-version", path=path, version=document["version"], needed=_VERSION)
+            raise CommandFault("check.baseline-version", path=path, version=document["version"], needed=_VERSION)
         return {str(one["fingerprint"]) for one in document["findings"]}
     except OSError as fault:
-        raise Fault("check.baseline-unreadable", path=path, reason=fault.strerror) from None
+        raise CommandFault("check.baseline-unreadable", path=path, reason=fault.strerror) from None
     except JSONDecodeError as fault:
-        raise Fault("check.baseline-not-json", path=path, line=fault.lineno) from None
+        raise CommandFault("check.baseline-not-json", path=path, line=fault.lineno) from None
     except (KeyError, TypeError, UnicodeDecodeError):
-        raise Fault("check.baseline-other", path=path) from None
+        raise CommandFault("check.baseline-other", path=path) from None

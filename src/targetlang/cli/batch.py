@@ -14,7 +14,7 @@ from targetlang.cli.files import replace_file
 from targetlang.cli.files import require_files
 from targetlang.cli.processes import do_all
 from targetlang.cli.speech import say
-from targetlang.diagnostics import Fault
+from targetlang.diagnostics import CommandFault
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -35,9 +35,9 @@ def run(options: "argparse.Namespace", template: bytes) -> int:
     chosen = "docx" if template else options.to
     backend = find_backend(chosen) if chosen else None
     if backend is None:
-        raise Fault("build.batch-format", formats=backend_names())
+        raise CommandFault("build.batch-format", formats=backend_names())
     if options.output == "-" or os.path.isfile(options.output):
-        raise Fault("build.batch-folder")
+        raise CommandFault("build.batch-folder")
     files = require_files(options.paths)
     os.makedirs(options.output, exist_ok=True)
     # Beside the outputs, so that renaming is one step; gone at the end, whatever happens.
@@ -121,10 +121,10 @@ def _report(results: list[Result], entries: list[dict[str, object]], language: s
     return 1
 
 
-def _reason(result: Result) -> Fault:
+def _reason(result: Result) -> CommandFault:
     if result.status == "unreadable":
-        return Fault("build.because-unreadable")
+        return CommandFault("build.because-unreadable")
     if result.status == "fault":
-        return Fault("build.because-fault")
+        return CommandFault("build.because-fault")
     errors = result.counts.get("error", 0)
-    return Fault("build.because-errors", count=errors) if errors else Fault("build.because-no-form")
+    return CommandFault("build.because-errors", count=errors) if errors else CommandFault("build.because-no-form")

@@ -12,7 +12,7 @@ from targetlang.cli.formats import choose_format
 from targetlang.cli.formats import is_batch
 from targetlang.cli.formats import read_template
 from targetlang.cli.formats import tell_fault
-from targetlang.diagnostics import Fault
+from targetlang.diagnostics import CommandFault
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def run(options: "argparse.Namespace") -> int:
     if backend is None:
         from targetlang.ports.backend import backend_names
 
-        raise Fault("build.unknown-format", formats=backend_names())
+        raise CommandFault("build.unknown-format", formats=backend_names())
     output = _build(options, backend)
     if isinstance(output, int):
         return output
@@ -65,7 +65,7 @@ def _build(options: "argparse.Namespace", backend: "Backend") -> bytes | int:
         if not options.draft or compiled.document is None:
             return 1
     if compiled.document is None or compiled.form is None:
-        raise Fault("build.no-form")
+        raise CommandFault("build.no-form")
     try:
         output = render(compiled, backend, draft=bool(errors))
     except LayoutFault as fault:

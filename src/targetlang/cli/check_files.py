@@ -17,7 +17,7 @@ from targetlang.cli.select import View
 from targetlang.cli.select import judge
 from targetlang.cli.settings import Configurations
 from targetlang.cli.settings import Settings
-from targetlang.diagnostics import Fault
+from targetlang.diagnostics import CommandFault
 from targetlang.diagnostics import Finding
 from targetlang.diagnostics.options import RenderOptions
 from targetlang.diagnostics.severity import severity_of
@@ -85,7 +85,7 @@ def run(options: "argparse.Namespace") -> int:
     select = None if options.select is None else tuple(_split(options.select))
     view = View(select, tuple(_split(options.ignore or [])))
     if options.confirm and not (options.fix or options.diff):
-        raise Fault("check.confirm-alone")
+        raise CommandFault("check.confirm-alone")
     for prefix in (*(view.select or ()), *view.ignore):
         fault = code_fault(prefix)
         if fault is not None:
@@ -125,7 +125,7 @@ def _split(values: list[str]) -> list[str]:
 def check_files(wish: Wish, seen: Run | None = None) -> int:
     """Check, print, and return the exit status; `seen` is filled with what the run met.
 
-    Raises Fault where a file, a configuration or a baseline can't be used.
+    Raises CommandFault where a file, a configuration or a baseline can't be used.
     """
     told = seen if seen is not None else Run()
     configurations = Configurations(isolated=wish.isolated)
@@ -164,7 +164,7 @@ def _files(wish: Wish, configurations: Configurations) -> list[str]:
         if path in wish.paths or not settings.covers(settings.exclude, path):
             files.append(path)
     if not files:
-        raise Fault("check.no-files")
+        raise CommandFault("check.no-files")
     return files
 
 

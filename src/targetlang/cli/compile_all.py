@@ -6,7 +6,7 @@ from targetlang.cli.check import _root
 from targetlang.cli.files import read_file
 from targetlang.cli.processes import do_all
 from targetlang.cli.processes import processors
-from targetlang.diagnostics import Fault
+from targetlang.diagnostics import CommandFault
 from targetlang.pipeline import compile_bytes
 from targetlang.records import frozen
 
@@ -45,13 +45,13 @@ class Job:
 
 
 def compile_all(files: list[tuple[str, str]], language: str) -> list[Checked]:
-    """Return what a check tells of each of the files, given by name and path. Raises Fault where one can't be read."""
+    """Return what a check tells of each of the files, given by name and path. Raises CommandFault where one can't be read."""
     own = os.getpid()
     jobs = [Job(name, path, read_file(path) if path == "-" else None, own) for name, path in files]
     results = []
     for job, checked in zip(jobs, do_all(compile_file, jobs, language), strict=True):
         if checked is None:
-            raise Fault("files.unreadable", path=job.path)
+            raise CommandFault("files.unreadable", path=job.path)
         results.append(checked)
     return results
 

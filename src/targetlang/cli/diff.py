@@ -4,7 +4,7 @@ import sys
 
 from targetlang.cli.check import colored
 from targetlang.cli.speech import tell
-from targetlang.diagnostics import Fault
+from targetlang.diagnostics import CommandFault
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -47,11 +47,11 @@ def _sides(options: "argparse.Namespace") -> "tuple[Side, Side]":
     if options.against:
         return against(options.against, given or ["."], options.lang)
     if not given:
-        raise Fault("diff.two-sides")
+        raise CommandFault("diff.two-sides")
     if len(given) == 1:
         return sides_of_one(given[0])
     if len(given) > 2:  # noqa: PLR2004 - two sides
-        raise Fault("diff.too-many-sides")
+        raise CommandFault("diff.too-many-sides")
     return side_of(given[0]), side_of(given[1])
 
 

@@ -5,7 +5,7 @@ import shutil
 import sys
 
 from targetlang.cli.check import colored
-from targetlang.diagnostics import Fault
+from targetlang.diagnostics import CommandFault
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ NAMES = ("text", "md", "html", "json", "xlsx", "docx")
 
 
 def render(report: "Report", options: "argparse.Namespace") -> bytes:
-    """Return the comparison in the wanted format. Raises Fault where there is no such format."""
+    """Return the comparison in the wanted format. Raises CommandFault where there is no such format."""
     name = options.to or _SUFFIXES.get(os.path.splitext(options.output)[1].lower())
     if name is None and options.output == "-":
         name = "text"
@@ -38,7 +38,7 @@ def render(report: "Report", options: "argparse.Namespace") -> bytes:
         return to_page(report).encode("utf-8", "backslashreplace")
     if name in ("xlsx", "docx"):
         return _tables(report, name)
-    raise Fault("diff.unknown-format", formats=NAMES)
+    raise CommandFault("diff.unknown-format", formats=NAMES)
 
 
 def _text(report: "Report", options: "argparse.Namespace") -> str:
@@ -57,5 +57,5 @@ def _tables(report: "Report", name: str) -> bytes:
 
     backend = find_backend(name)
     if backend is None:
-        raise Fault("diff.unmade-format", format=name)
+        raise CommandFault("diff.unmade-format", format=name)
     return backend.render(lay_out(report, split=name == "xlsx"))

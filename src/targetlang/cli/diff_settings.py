@@ -7,7 +7,7 @@ from decimal import Decimal
 from targetlang.cli.files import read_file
 from targetlang.cli.settings import find_configuration
 from targetlang.cli.settings import table_in
-from targetlang.diagnostics import Fault
+from targetlang.diagnostics import CommandFault
 from targetlang.diff.catalogue import is_known
 from targetlang.diff.event import SEVERITIES
 from targetlang.diff.event import SEVERITY_WORDS
@@ -35,7 +35,7 @@ class Chosen:
 
 
 def read_settings(options: "argparse.Namespace") -> Chosen:
-    """Return the settings of a run. Raises Fault."""
+    """Return the settings of a run. Raises CommandFault."""
     chosen = Chosen(DiffSettings())
     for name, value in ({} if options.isolated else _from_file()).items():
         chosen = _with(chosen, name, value)
@@ -51,7 +51,7 @@ def read_settings(options: "argparse.Namespace") -> Chosen:
     for word in options.map or ():
         old, mark, new = word.partition("=")
         if not (old and mark and new):
-            raise Fault("diff.map-form", pair=word)
+            raise CommandFault("diff.map-form", pair=word)
         chosen = _with(chosen, "pairs", {old: new})
     return chosen
 
@@ -64,10 +64,10 @@ def _from_file() -> Mapping[str, object]:
     try:
         document = table_in(path, (read_file(path) or b"").decode("utf-8-sig"))
     except ValueError as error:  # no TOML, or no UTF-8
-        raise Fault("diff.not-toml", path=path, reason=str(error)) from None
+        raise CommandFault("diff.not-toml", path=path, reason=str(error)) from None
     table = document.get("diff", {}) if isinstance(document, dict) else {}
     if not isinstance(table, dict):
-        raise Fault("diff.table", path=path)
+        raise CommandFault("diff.table", path=path)
     return table
 
 
@@ -88,13 +88,13 @@ def _with(chosen: Chosen, name: str, value: object) -> Chosen:
     raise _fault_of(name, value)
 
 
-def _fault_of(name: str, value: object) -> Fault:
+def _fault_of(name: str, value: object) -> CommandFault:
     if name not in _KEYS:
-        return Fault("diff.unknown-key", key=name, known=_KEYS)
-    expected = Fault(_EXPECTED[name])
+        return CommandFault("diff.unknown-key", key=name, known=_KEYS)
+    expected = CommandFault(_EXPECTED[name])
     if name == "show":
-        return Fault("diff.level", value=str(value), expected=expected)
-    return Fault("diff.value", key=name, value=str(value), expected=expected)
+        return CommandFault("diff.level", value=str(value), expected=expected)
+    return CommandFault("diff.value", key=name, value=str(value), expected=expected)
 
 
 _EXPECTED = {
@@ -111,9 +111,9 @@ def _severities(given: Mapping[object, object]) -> dict[str, str]:
     found = {}
     for code, word in given.items():
         if not is_known(str(code)):
-            raise Fault("rules.unknown", code=str(code))
+            raise CommandFault("rules.unknown", code=str(code))
         if word not in _BY_WORD:
-            raise Fault("diff.code-level", code=str(code), value=str(word))
+            raise CommandFault("diff.code-level", code=str(code), value=str(word))
         found[str(code)] = _BY_WORD[str(word)]
     return found
 

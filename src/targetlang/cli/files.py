@@ -21,14 +21,14 @@ def find_files(paths: list[str]) -> tuple[list[str], list[str]]:
 
 
 def require_files(paths: list[str]) -> list[str]:
-    """Return the files that paths stand for. Raises Fault where one of them is missing, or there is no file."""
-    from targetlang.diagnostics import Fault
+    """Return the files that paths stand for. Raises CommandFault where one of them is missing, or there is no file."""
+    from targetlang.diagnostics import CommandFault
 
     files, missing = find_files(paths)
     if missing:
-        raise Fault("files.missing", paths=missing)
+        raise CommandFault("files.missing", paths=missing)
     if not files:
-        raise Fault("files.none-found")
+        raise CommandFault("files.none-found")
     return files
 
 
@@ -73,12 +73,12 @@ read_file = Reader()
 
 
 def read_or_fail(path: str) -> bytes:
-    """Return the bytes of a file, or of the standard input for `-`. Raises Fault where it can't be read."""
+    """Return the bytes of a file, or of the standard input for `-`. Raises CommandFault where it can't be read."""
     data = read_file(path)
     if data is None:
-        from targetlang.diagnostics import Fault
+        from targetlang.diagnostics import CommandFault
 
-        raise Fault("files.unreadable", path=path)
+        raise CommandFault("files.unreadable", path=path)
     return data
 
 

@@ -8,7 +8,7 @@ from targetlang.cli.files import read_or_fail
 from targetlang.cli.files import replace_file
 from targetlang.cli.files import require_files
 from targetlang.cli.speech import say
-from targetlang.diagnostics import Fault
+from targetlang.diagnostics import CommandFault
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ def run(options: "argparse.Namespace") -> int:
         name = options.stdin_filename if path == "-" else path
         new, refused = format_bytes(name, data, read_file)
         if refused:
-            print(say(options.lang, "fmt.refused", path=name, reason=Fault(refused)), file=sys.stderr)
+            print(say(options.lang, "fmt.refused", path=name, reason=CommandFault(refused)), file=sys.stderr)
             refusals += 1
         changed += new != data
         if path == "-" and not (options.check or options.diff):

@@ -5,7 +5,7 @@ import sys
 
 from targetlang.cli.check import colored
 from targetlang.cli.files import read_file
-from targetlang.diagnostics import Fault
+from targetlang.diagnostics import CommandFault
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -35,10 +35,10 @@ def read_template(options: "argparse.Namespace") -> bytes | int:
 
     to_word = options.to == "docx" or (options.to is None and (options.output.lower().endswith(".docx") or is_batch(options)))
     if not to_word:
-        raise Fault("build.template-for-word")
+        raise CommandFault("build.template-for-word")
     data = read_file(options.template) if options.template != "-" else None
     if data is None:
-        raise Fault("files.unreadable", path=options.template)
+        raise CommandFault("files.unreadable", path=options.template)
     try:
         check_template(data)
     except LayoutFault as fault:

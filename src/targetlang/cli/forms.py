@@ -7,7 +7,7 @@ import sys
 from targetlang.cli.files import read_file
 from targetlang.cli.files import replace_file
 from targetlang.cli.speech import say
-from targetlang.diagnostics import Fault
+from targetlang.diagnostics import CommandFault
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -49,11 +49,11 @@ def new(options: "argparse.Namespace") -> int:
 
     form = find_form(options.source)
     if form is None:
-        raise Fault("forms.unknown-source", form=options.source, known=form_names())
+        raise CommandFault("forms.unknown-source", form=options.source, known=form_names())
     folder = os.path.normpath(options.folder)
     taken = [name for name in (DATA_FILE, LAYOUT_FILE) if os.path.exists(os.path.join(folder, name))]
     if taken:
-        raise Fault("forms.taken", folder=folder, names=taken)
+        raise CommandFault("forms.taken", folder=folder, names=taken)
     for name in (DATA_FILE, LAYOUT_FILE):
         text = (read_file(os.path.join(_SHIPPED, form.folder, name)) or b"").decode()
         if name == DATA_FILE:
@@ -81,13 +81,13 @@ def template(options: "argparse.Namespace") -> int:
     if form is None and (names_a_folder(name) or os.path.isdir(name)):
         form, _ = read_own_form(os.path.normpath(name).replace(os.sep, "/"), read_file, (SourceText(name, ""), (0, 0)))
         if form is None:
-            raise Fault("forms.faulty", form=name)
+            raise CommandFault("forms.faulty", form=name)
     if form is None:
-        raise Fault("forms.unknown-source", form=name, known=form_names())
+        raise CommandFault("forms.unknown-source", form=name, known=form_names())
     if os.path.exists(output):
-        raise Fault("files.exists", path=output)
+        raise CommandFault("files.exists", path=output)
     if not output.lower().endswith(".docx"):
-        raise Fault("forms.not-docx", path=output)
+        raise CommandFault("forms.not-docx", path=output)
     replace_file(output, render(lay_out_template(form)))
     print(say(options.lang, "forms.template", form=form.name, path=output))
     print(say(options.lang, "forms.template-next", path=output))
@@ -114,7 +114,7 @@ def check(options: "argparse.Namespace") -> int:
 
     folder = os.path.normpath(options.folder).replace(os.sep, "/")
     if not os.path.isdir(folder):
-        raise Fault("forms.no-folder", folder=folder)
+        raise CommandFault("forms.no-folder", folder=folder)
     form, findings = read_own_form(folder, read_file, (SourceText(folder, ""), (0, 0)))
     if form is not None:
         tried = compile_bytes(f"{folder}/样例.target", sample_text(form, "./").encode(), read_file, folder)

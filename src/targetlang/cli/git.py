@@ -4,7 +4,7 @@ import sys
 
 from targetlang.cli.speech import say
 from targetlang.cli.speech import tell
-from targetlang.diagnostics import Fault
+from targetlang.diagnostics import CommandFault
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ def merge(options: "argparse.Namespace") -> int:
     base, ours, theirs = (read_file(path) for path in files)
     if base is None or ours is None or theirs is None:
         unread = next(path for path, data in zip(files, (base, ours, theirs), strict=True) if data is None)
-        raise Fault("files.unreadable", path=unread)
+        raise CommandFault("files.unreadable", path=unread)
     marking = marking_of(options.size, options.labels)
     outcome = merge_bytes(base, ours, theirs, marking, path=options.path) or merge_plain(*files, marking)
     if outcome.conflicts > _MOST:

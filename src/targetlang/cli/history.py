@@ -3,7 +3,7 @@
 import os
 import sys
 
-from targetlang.diagnostics import Fault
+from targetlang.diagnostics import CommandFault
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,15 +23,15 @@ def run(options: "argparse.Namespace") -> int:
 
     missing = [path for path in options.paths if not os.path.exists(path)]
     if missing:
-        raise Fault("files.missing", paths=missing)
+        raise CommandFault("files.missing", paths=missing)
     try:
         moments, earlier = _moments(options.paths, options.last)
     except GitFault as fault:
         if len(options.paths) > 1:
             raise
-        raise Fault("history.without-git", fault=fault) from fault
+        raise CommandFault("history.without-git", fault=fault) from fault
     if not moments:
-        raise Fault("history.uncommitted", path=options.paths[0])
+        raise CommandFault("history.uncommitted", path=options.paths[0])
     wanted = options.project or _only_project(moments)
     course = course_of(moments, wanted, options.indicator, earlier) if wanted else None
     if course is None or (options.indicator and not course.series):
@@ -70,18 +70,18 @@ def _only_project(moments: "list[Moment]") -> str | None:
     return codes[0][0] if len(codes) == 1 else None
 
 
-def _unknown(moments: "list[Moment]", options: "argparse.Namespace", course: "Course | None") -> Fault:
+def _unknown(moments: "list[Moment]", options: "argparse.Namespace", course: "Course | None") -> CommandFault:
     from targetlang.history.series import project_codes
 
     if course is not None:
-        return Fault("history.no-indicator", project=options.project or course.name, indicator=options.indicator)
+        return CommandFault("history.no-indicator", project=options.project or course.name, indicator=options.indicator)
     codes = project_codes(moments)
     listed = "\n".join(f"  {code} {name}" for code, name in codes[:_LISTED]) + ("\n  …" if len(codes) > _LISTED else "")
     if options.project:
         if codes:
-            return Fault("history.other-project", project=options.project, listed=listed)
-        return Fault("history.no-project", project=options.project)
-    return Fault("history.which-project", listed=listed) if codes else Fault("history.no-projects")
+            return CommandFault("history.other-project", project=options.project, listed=listed)
+        return CommandFault("history.no-project", project=options.project)
+    return CommandFault("history.which-project", listed=listed) if codes else CommandFault("history.no-projects")
 
 
 def _write(course: "Course", options: "argparse.Namespace") -> int:

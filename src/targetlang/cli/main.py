@@ -49,10 +49,10 @@ def _tell_fault(fault: Exception, given: list[str]) -> int:
     from targetlang.cli.check import asked
     from targetlang.cli.check import spoken
     from targetlang.cli.speech import tell
-    from targetlang.diagnostics import Fault
+    from targetlang.diagnostics import CommandFault
 
     said = spoken(asked(given), isolated="--isolated" in given)
-    if isinstance(fault, Fault):
+    if isinstance(fault, CommandFault):
         tell(said, fault)
     elif isinstance(fault, OSError) and fault.filename:
         tell(said, "files.failed", path=fault.filename, reason=fault.strerror or fault)

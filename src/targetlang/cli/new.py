@@ -5,7 +5,7 @@ import sys
 
 from targetlang.cli.files import replace_file
 from targetlang.cli.speech import say
-from targetlang.diagnostics import Fault
+from targetlang.diagnostics import CommandFault
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,18 +23,18 @@ def run(options: "argparse.Namespace") -> int:
     if form is None:
         near = nearest(options.form, form_names())
         if near:
-            raise Fault("forms.unknown-near", form=options.form, near=near, known=form_names())
-        raise Fault("forms.unknown", form=options.form, known=form_names())
+            raise CommandFault("forms.unknown-near", form=options.form, near=near, known=form_names())
+        raise CommandFault("forms.unknown", form=options.form, known=form_names())
     text = starting_text(form, options.department, options.project, options.fiscal_year)
     if options.path == "-":
         sys.stdout.write(text)
         return 0
     path = options.path if options.path.endswith(".target") else f"{options.path}.target"
     if os.path.exists(path):
-        raise Fault("files.exists", path=path)
+        raise CommandFault("files.exists", path=path)
     try:
         replace_file(path, text.encode())
     except OSError as fault:
-        raise Fault("files.unwritable", path=path, reason=fault.strerror) from fault
+        raise CommandFault("files.unwritable", path=path, reason=fault.strerror) from fault
     print(say(options.lang, "forms.started", form=form.name, path=path))
     return 0

@@ -5,7 +5,7 @@ import re
 from targetlang.cli.settings import Judgement
 from targetlang.cli.settings import Settings
 from targetlang.cli.settings import table_in
-from targetlang.diagnostics import Fault
+from targetlang.diagnostics import CommandFault
 from targetlang.diagnostics import catalogue
 from targetlang.diagnostics.finding import SEVERITIES
 from targetlang.diagnostics.severity import is_protected
@@ -19,7 +19,7 @@ _KEYS = (*_JUDGEMENT, "form", "files", "exclude", "baseline", "strict", "lang", 
 
 
 def read_settings(path: str) -> Settings:
-    """Return what a configuration file says. Raises Fault."""
+    """Return what a configuration file says. Raises CommandFault."""
     import tomllib
 
     text = _read(path)
@@ -29,8 +29,8 @@ def read_settings(path: str) -> Settings:
         at = re.search(r"at line (\d+)", str(fault))
         line = int(at[1]) if at else text.count("\n") + 1
         if _BARE_CHINESE.match(text.split("\n")[line - 1]):
-            raise Fault("settings.bare-chinese", path=path, line=line) from None
-        raise Fault("settings.not-toml", path=path, line=line, reason=fault) from None
+            raise CommandFault("settings.bare-chinese", path=path, line=line) from None
+        raise CommandFault("settings.not-toml", path=path, line=line, reason=fault) from None
     return _Reader(path, text).read(table)
 
 
@@ -39,9 +39,9 @@ def _read(path: str) -> str:
         with open(path, "rb") as file:
             return file.read().decode("utf-8-sig")
     except OSError as fault:
-        raise Fault("settings.unreadable", path=path, reason=fault.strerror) from None
+        raise CommandFault("settings.unreadable", path=path, reason=fault.strerror) from None
     except UnicodeDecodeError:
-        raise Fault("settings.not-utf-8", path=path) from None
+        raise CommandFault("settings.not-utf-8", path=path) from None
 
 
 class _Reader:
@@ -53,13 +53,13 @@ class _Reader:
         values = self._table(table, "", _KEYS)
         width = values.get("ambiguous-width", 1)
         if width not in (1, 2):
-            self._refuse("ambiguous-width", Fault("settings.width"))
+            self._refuse("ambiguous-width", CommandFault("settings.width"))
         lang = self._text(values, "lang")
         if lang not in ("", "zh", "en"):
-            self._refuse("lang", Fault("settings.lang", lang=lang))
+            self._refuse("lang", CommandFault("settings.lang", lang=lang))
         strict = values.get("strict", False)
         if not isinstance(strict, bool):
-            self._refuse("strict", Fault("settings.strict"))
+            self._refuse("strict", CommandFault("settings.strict"))
         return Settings(
             self.path,
             self._judgement(values),
@@ -74,29 +74,29 @@ class _Reader:
 
     def _forms(self, value: object) -> dict[str, Judgement]:
         if not isinstance(value, dict):
-            self._refuse("form", Fault("settings.form"))
+            self._refuse("form", CommandFault("settings.form"))
         return {name: self._judgement(self._table(one, name, _JUDGEMENT)) for name, one in value.items()}
 
     def _files(self, value: object) -> tuple[tuple[tuple[str, ...], Judgement], ...]:
         if not isinstance(value, list):
-            self._refuse("files", Fault("settings.files"))
+            self._refuse("files", CommandFault("settings.files"))
         found = []
         for one in value:
             values = self._table(one, "files", ("path", *_JUDGEMENT))
             paths = self._texts(values, "path")
             if not paths:
-                self._refuse("files", Fault("settings.no-path"))
+                self._refuse("files", CommandFault("settings.no-path"))
             found.append((paths, self._judgement(values)))
         return tuple(found)
 
     def _judgement(self, values: dict[str, object]) -> Judgement:
         severities = values.get("severity", {})
         if not isinstance(severities, dict):
-            self._refuse("severity", Fault("settings.severity"))
+            self._refuse("severity", CommandFault("settings.severity"))
         for prefix, severity in severities.items():
             self._code(prefix, prefix)
             if severity not in SEVERITIES:
-                self._refuse(prefix, Fault("settings.unknown-severity", severity=severity, known=SEVERITIES))
+                self._refuse(prefix, CommandFault("settings.unknown-severity", severity=severity, known=SEVERITIES))
             if severity != "error":
                 self._protected(prefix, prefix)
         ignored = self._codes(values, "ignore")
@@ -108,7 +108,7 @@ class _Reader:
     def _protected(self, key: str, prefix: str) -> None:
         """Errors of characters, syntax, arithmetic and reference can't be configured away (language.md §8)."""
         if len(prefix) == len("M101") and is_protected(prefix):
-            self._refuse(key, Fault("settings.protected", code=prefix))
+            self._refuse(key, CommandFault("settings.protected", code=prefix))
 
     def _codes(self, values: dict[str, object], key: str) -> tuple[str, ...]:
         found = self._texts(values, key)
@@ -123,7 +123,7 @@ class _Reader:
 
     def _table(self, value: object, where: str, known: tuple[str, ...]) -> dict[str, object]:
         if not isinstance(value, dict):
-            self._refuse(where, Fault("settings.table"))
+            self._refuse(where, CommandFault("settings.table"))
         for key in value:
             if key not in known:
                 self._refuse(key, _key_fault(key, known))
@@ -133,33 +133,33 @@ class _Reader:
         value = values.get(key, [])
         value = [value] if isinstance(value, str) else value
         if not isinstance(value, list) or not all(isinstance(one, str) for one in value):
-            self._refuse(key, Fault("settings.texts"))
+            self._refuse(key, CommandFault("settings.texts"))
         return tuple(value)
 
     def _text(self, values: dict[str, object], key: str) -> str:
         value = values.get(key, "")
         if not isinstance(value, str):
-            self._refuse(key, Fault("settings.text"))
+            self._refuse(key, CommandFault("settings.text"))
         return value
 
-    def _refuse(self, key: str, fault: Fault) -> "NoReturn":
+    def _refuse(self, key: str, fault: CommandFault) -> "NoReturn":
         pattern = re.compile(rf"\s*(?:\[+[^\]]*)?\"?{re.escape(key)}\"?\s*[=\]]|.*[{{,]\s*\"?{re.escape(key)}\"?\s*=")
         line = next((at for at, text in enumerate(self.lines, 1) if pattern.match(text)), 1)
-        raise Fault("settings.at", path=self.path, line=line, key=key, fault=fault)
+        raise CommandFault("settings.at", path=self.path, line=line, key=key, fault=fault)
 
 
-def _key_fault(key: str, known: tuple[str, ...]) -> Fault:
+def _key_fault(key: str, known: tuple[str, ...]) -> CommandFault:
     near = nearest(key, known)
-    return Fault("settings.unknown-key-near", key=key, near=near) if near else Fault("settings.unknown-key", key=key, known=known)
+    return CommandFault("settings.unknown-key-near", key=key, near=near) if near else CommandFault("settings.unknown-key", key=key, known=known)
 
 
-def code_fault(prefix: str) -> Fault | None:
+def code_fault(prefix: str) -> CommandFault | None:
     """Return what is wrong with a code or prefix that a user wrote, or None where a code begins with it."""
     known = [entry.code for entry in catalogue.codes()]
     if _PREFIX.fullmatch(prefix) and any(code.startswith(prefix) for code in known):
         return None
     near = nearest(prefix.upper(), known)
-    return Fault("settings.unknown-code-near", code=prefix, near=near) if near else Fault("settings.unknown-code", code=prefix)
+    return CommandFault("settings.unknown-code-near", code=prefix, near=near) if near else CommandFault("settings.unknown-code", code=prefix)
 
 
 TYPE_CHECKING = False

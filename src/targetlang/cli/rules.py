@@ -3,7 +3,7 @@
 import sys
 from shutil import get_terminal_size
 
-from targetlang.diagnostics import Fault
+from targetlang.diagnostics import CommandFault
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -30,8 +30,8 @@ def explain(options: "argparse.Namespace") -> int:
     if not catalogue.is_known(wanted):
         near = nearest(wanted, [entry.code for entry in (*catalogue.codes(), *events.codes())])
         if near is None:
-            raise Fault("rules.unknown", code=options.code)
-        raise Fault("rules.unknown-near", code=options.code, near=near)
+            raise CommandFault("rules.unknown", code=options.code)
+        raise CommandFault("rules.unknown-near", code=options.code, near=near)
     width = min(max(get_terminal_size().columns, _NARROWEST), _WIDEST)
     sys.stdout.write(render_text(page(wanted, chosen), chosen, width))
     return 0

@@ -115,7 +115,7 @@ class Configurations:
         self._by_path: dict[str, Settings] = {}
 
     def of(self, path: str) -> Settings:
-        """Return the settings for a file. Raises Fault."""
+        """Return the settings for a file. Raises CommandFault."""
         if self._isolated:
             return DEFAULTS
         folder = os.path.dirname(os.path.abspath(path))

@@ -8,7 +8,7 @@ from targetlang.cli.files import read_file
 from targetlang.cli.files import read_or_fail
 from targetlang.cli.speech import say
 from targetlang.comparing import Side
-from targetlang.diagnostics import Fault
+from targetlang.diagnostics import CommandFault
 from targetlang.history.blobs import read_blobs
 from targetlang.history.git import top_of
 from targetlang.history.revision import Revision
@@ -21,7 +21,7 @@ from targetlang.history.revision import require_revision
 def side_of(word: str) -> Side:
     """Return the side that a word of the command line means; what exists as a file comes first.
 
-    Raises Fault; GitFault where the word is to be a revision and git does not know it.
+    Raises CommandFault; GitFault where the word is to be a revision and git does not know it.
     """
     location = parse_location(word)
     if location.revision is None:
@@ -39,7 +39,7 @@ def sides_of_one(word: str) -> tuple[Side, Side]:
     revision, place = location.revision, location.path
     if revision is None:
         if word == "-" or top_of() is None:
-            raise Fault("diff.two-sides")
+            raise CommandFault("diff.two-sides")
         old = revision_side(require_revision("HEAD"), [from_top(word)], f"HEAD:{word}", missing=True)
         return old, files_side([word], word)
     if ":" not in word:
@@ -52,7 +52,7 @@ def files_side(paths: list[str], label: str) -> Side:
     """Return a side of files and folders as they are now."""
     files, missing = find_files(paths)
     if missing:
-        raise Fault("files.missing", paths=missing)
+        raise CommandFault("files.missing", paths=missing)
     found = []
     for path in files:
         found.append(("stdin.target" if path == "-" else path, read_or_fail(path)))
@@ -63,7 +63,7 @@ def against(name: str, paths: list[str], language: str) -> tuple[Side, Side]:
     """Return the sides of a branch: paths where it left `name`, and as they are now; labelled in a language."""
     base = merge_base(name)
     if base is None:
-        raise Fault("diff.no-common-start", name=name)
+        raise CommandFault("diff.no-common-start", name=name)
     label = say(language, "diff.common-start", name=name, commit=base.commit[:7])
     old = revision_side(base, [from_top(path) for path in paths], label, missing=True)
     return old, files_side(paths, say(language, "diff.paths", paths=paths))
@@ -78,5 +78,5 @@ def revision_side(revision: Revision, paths: list[str], label: str, *, missing: 
     found = read_blobs(revision.folder, [f"{revision.commit}:{name}" for name in names])
     files = [(name, data) for name in names if (data := found[f"{revision.commit}:{name}"]) is not None]
     if not files and not missing:
-        raise Fault("diff.no-files", label=label)
+        raise CommandFault("diff.no-files", label=label)
     return Side(label, files, revision.read)

@@ -9,7 +9,7 @@ list of them is joined as the language does, and a fault among them is said in t
 import sys
 from importlib import import_module
 
-from targetlang.diagnostics import Fault
+from targetlang.diagnostics import CommandFault
 
 ENGLISH = "en"
 
@@ -21,9 +21,9 @@ class _Count(int):
         return f"{int(self)} {noun}{'' if self == 1 else 's'}" if noun else str(int(self))
 
 
-def say(chosen: str, what: str | Fault, /, **facts: object) -> str:
+def say(chosen: str, what: str | CommandFault, /, **facts: object) -> str:
     """Return a sentence, by its name or as the fault that carries it, in a language."""
-    if isinstance(what, Fault):
+    if isinstance(what, CommandFault):
         return say(chosen, what.name, **what.facts)
     family, _, name = what.partition(".")
     chinese, english = import_module(f"targetlang.cli.sentences.{family}").SENTENCES[name]
@@ -31,13 +31,13 @@ def say(chosen: str, what: str | Fault, /, **facts: object) -> str:
     return template.format_map({name: _fact(chosen, fact) for name, fact in facts.items()})
 
 
-def tell(chosen: str, what: str | Fault, /, **facts: object) -> None:
+def tell(chosen: str, what: str | CommandFault, /, **facts: object) -> None:
     """Print a sentence to the standard error output, behind the name of the program."""
     print(f"targetlang: {say(chosen, what, **facts)}", file=sys.stderr)
 
 
 def _fact(chosen: str, fact: object) -> object:
-    if isinstance(fact, Fault):
+    if isinstance(fact, CommandFault):
         return say(chosen, fact)
     if isinstance(fact, list | tuple):
         return (", " if chosen == ENGLISH else "、").join(map(str, fact))

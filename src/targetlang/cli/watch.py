@@ -12,7 +12,7 @@ from targetlang.cli.check_files import check_files
 from targetlang.cli.files import find_files
 from targetlang.cli.settings import find_configuration
 from targetlang.cli.speech import tell
-from targetlang.diagnostics import Fault
+from targetlang.diagnostics import CommandFault
 
 _PAUSE = 0.5
 _CLEAR = "\x1b[2J\x1b[H"
@@ -22,7 +22,7 @@ def watch(wish: Wish) -> int:
     """Check until the user stops it; the status is that of an interrupted program (130), or 2 for `-`."""
     said = spoken(wish.lang, isolated=wish.isolated)
     if "-" in wish.paths or wish.fix or wish.write_baseline:
-        raise Fault("check.unwatchable")
+        raise CommandFault("check.unwatchable")
     state: dict[str, tuple[int, int]] | None = None
     told = Run()
     while True:
@@ -33,7 +33,7 @@ def watch(wish: Wish) -> int:
                 sys.stdout.write(_CLEAR)
             try:
                 check_files(wish, told)
-            except Fault as fault:
+            except CommandFault as fault:
                 tell(said, fault)
             sys.stdout.flush()
             tell(said, "check.watching", time=strftime("%H:%M:%S"))

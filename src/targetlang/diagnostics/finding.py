@@ -59,7 +59,7 @@ class Finding:
     severity: str | None = None
 
 
-class Fault(Exception):
+class CommandFault(Exception):
     """Why a command can't go on. Nobody but the shell puts it into words, in the language of the run.
 
     `name` is that of a sentence of the command line, `facts` fill its places; a fact may be a fault itself.

@@ -3,14 +3,14 @@
 import os
 import subprocess
 
-from targetlang.diagnostics import Fault
+from targetlang.diagnostics import CommandFault
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from subprocess import CompletedProcess
 
 
-class GitFault(Fault):
+class GitFault(CommandFault):
     """Git can't answer: it is missing, there is no repository, or no such revision."""
 
 

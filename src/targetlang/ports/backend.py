@@ -4,7 +4,7 @@ import importlib
 import os
 from collections.abc import Callable
 
-from targetlang.diagnostics import Fault
+from targetlang.diagnostics import CommandFault
 from targetlang.records import frozen
 
 
@@ -26,7 +26,7 @@ class Backend:
     bom: bool = False
 
 
-class MissingExtra(Fault):
+class MissingExtra(CommandFault):
     """A format needs packages that are not installed: those of the extra."""
 
     def __init__(self, extra: str) -> None:
