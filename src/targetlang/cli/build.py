@@ -5,6 +5,7 @@ from codecs import BOM_UTF8
 
 from targetlang.cli.check import _root
 from targetlang.cli.check import colored
+from targetlang.cli.check import processes_for
 from targetlang.cli.files import read_file
 from targetlang.cli.files import read_or_fail
 from targetlang.cli.files import replace_file
@@ -57,7 +58,7 @@ def _build(options: "argparse.Namespace", backend: "Backend") -> bytes | int:
 
     path = options.paths[0]
     data = read_or_fail(path)
-    compiled = compile_bytes(path, data, read_file, _root(path))
+    compiled = compile_bytes(path, data, read_file, _root(path), processes=processes_for(data))
     errors = [one for one in sort_findings(list(compiled.findings)) if severity_of(one) == "error"]
     if errors:
         shown = RenderOptions(options.lang, colored(options.color, sys.stderr), options.ambiguous_width)

@@ -71,7 +71,7 @@ def check(paths: list[str]) -> int:
     for path in files:
         data = read_or_fail(path)
         name = "stdin.target" if path == "-" else path
-        compiled = compile_bytes(name, data, read_file, _root(name), processes=_processes(data))
+        compiled = compile_bytes(name, data, read_file, _root(name), processes=processes_for(data))
         imported.update(compiled.imported)
         results.append((name, compiled.findings))
         undecided.extend(compiled.undecided)
@@ -90,7 +90,7 @@ def check(paths: list[str]) -> int:
     return int(any(severity_of(finding) == "error" for finding in findings))
 
 
-def _processes(data: bytes) -> int:
+def processes_for(data: bytes) -> int:
     """Return how many processes may judge a file; a short one needs no help."""
     if len(data) < _LONG:
         return 1

@@ -26,6 +26,7 @@ SENTENCES = {
         "“{name}”采用的指标组不存在，缺项没有判断",
         "“{name}” takes over a group that is not there: what is missing was not judged",
     ),
+    "undecided-more": ("还有 {count} 处没有判断", "{count:more block} not judged"),
     "baseline-written": ("{count} 条发现已写入 {path}", "{count:finding} written to {path}"),
     "baseline-gone": ("基线里有 {count} 条已经不再出现: {path}", "{count:finding} of the baseline no longer found: {path}"),
     "baseline-version": (
