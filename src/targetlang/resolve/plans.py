@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from targetlang.syntax.tree import Statement
 
 _B = r"[ \t\u3000]*"
+_CUT_OFF = rf"(?P<number>[0-9０-９.．]+){_B}[,，]{_B}[%％](?P<more>(?=[ \t\u3000]+[^\s,，]))?"
 _DIGITS = str.maketrans("０１２３４５６７８９", "0123456789")
 _WORD = late(r"\S+")
 _LIST_MARK = late(r"[ \t\u3000]*([,，、；;])[ \t\u3000]*")
@@ -50,7 +51,7 @@ class Plans:
             self._budget = budget
             known = self._read_plan(statement, text, statement.value_start)
             if len(self.report.findings) > count:
-                known = self._read_spread(statement, text, count) or known
+                known = self._read_as_meant(statement, text, count) or known
             elif known is not None:
                 self._known[text] = known
             if known is None:
@@ -80,35 +81,33 @@ class Plans:
             told, position = self._list_mark(statement, text, at, position, told=told)
         return tuple(milestones) if sound else None
 
-    def _read_spread(self, statement: "Statement", text: str, count: int) -> tuple[Milestone, ...] | None:
-        """Read a plan in which nothing is wrong but checkpoints with blanks in them or a colon behind them (3月 底: 25%).
+    def _read_as_meant(self, statement: "Statement", text: str, count: int) -> tuple[Milestone, ...] | None:
+        """Read a plan in which only blanks and marks are wrong: `3月 底 25%`, `3月底: 25%`, `3月底 25,%`.
 
         What was reported beyond `count` findings follows from that, and is replaced by one; None where more is wrong.
         """
         points = self.form.checkpoints if self.form is not None else ()
-        spread = "|".join(_B.join(map(re.escape, point)) for point in points)
-        found = list(re.finditer(rf"({spread})({_B}[:：]{_B})?", text)) if points else []
-        first = next((one for one in found if one[0] != "".join(one[1].split())), None)
-        if first is None or text[: found[0].start()].strip():
+        spread = "|".join(_B.join(map(re.escape, point)) for point in points) or r"(?!)"
+        pieces = list(re.finditer(rf"(?P<point>{spread})(?P<colon>{_B}[:：]{_B})?|{_CUT_OFF}", text))
+        first = next((one for one in pieces if _meant(one) != one[0]), None)
+        if first is None:
             return None
-        plain, places = "", []
-        for one, end in zip(found, [*(one.start() for one in found[1:]), len(text)], strict=True):
-            places.append((len(plain), one))
-            plain += "".join(one[1].split()) + " " * bool(one[2]) + text[one.end() : end]
+        plain, places = "", list[int]()
+        for one, begin in zip(pieces, [0, *(one.end() for one in pieces)], strict=False):
+            meant = _meant(one)
+            plain += text[begin : one.start()] + meant
+            places += [*range(begin, one.start()), *(one.start() + max(one[0].find(mark), 0) for mark in meant)]
+        plain, places = plain + text[pieces[-1].end() :], [*places, *range(pieces[-1].end(), len(text))]
         apart = Plans(self.quantities, self.form, Report())
         plan = apart.read(statement, plain, self._budget)
-        if plan is None or apart.report.findings or len(plan.milestones) != len(found):
+        if plan is None or apart.report.findings:
             return None
         del self.report.findings[count:]
-        at, meant = statement.value_start, "".join(first[1].split())
-        written = first[0].rstrip(" \t\u3000")
-        facts = {"written": written, "near": meant, "variant": "spread"}
+        at, written, meant = statement.value_start, first[0].rstrip(" \t\u3000"), _meant(first).rstrip(" ,")
+        facts = {"written": written, "near": meant, "variant": "spread"} if first["point"] else {"written": written, "number": meant, "variant": "near"}
         fixes = replacing("confirm", (at, at + len(text)), plain)
-        self.report.add("M109", statement.source, (at + first.start(), at + first.start() + len(written)), facts, fixes=fixes)
-        return tuple([
-            evolve(one, by_at=where.start(), at=one.at - begin - len(one.by) - bool(where[2]) + where.end(), by_length=len(where[1]))
-            for one, (begin, where) in zip(plan.milestones, places, strict=True)
-        ])
+        self.report.add("M109" if first["point"] else "U108", statement.source, (at + first.start(), at + first.start() + len(written)), facts, fixes=fixes)
+        return tuple([_placed(one, places) for one in plan.milestones])
 
     def _list_mark(
         self, statement: "Statement", text: str, at: int, position: int, *, told: bool
@@ -184,6 +183,20 @@ class Plans:
         fixes = replacing("confirm", span, near) if near else ()
         self.report.add("M109", statement.source, span, facts, fixes=fixes)
         return None
+
+
+def _meant(piece: "re.Match[str]") -> str:
+    """Return what a checkpoint or a share cut off its % was meant to be."""
+    if piece["point"]:
+        return "".join(piece["point"].split()) + " " * bool(piece["colon"])
+    return piece["number"] + "%" + "," * (piece["more"] is not None)
+
+
+def _placed(one: Milestone, places: list[int]) -> Milestone:
+    """Return a milestone of a text that was mended, with its places in what is written; they stand by character."""
+    by_at, at = places[one.by_at], places[one.at]
+    by_end, end = places[one.by_at + len(one.by) - 1] + 1, places[one.at + len(one.share.text) - 1] + 1
+    return evolve(one, by_at=by_at, at=at, length=end - at, by_length=by_end - by_at)
 
 
 def _left_out(text: str, written: str, points: tuple[str, ...]) -> str | None:

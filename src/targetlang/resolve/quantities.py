@@ -21,7 +21,9 @@ _NUMBER = late(r"[-－−]?[0-9０-９]++(?:[,，][0-9０-９]{3}(?![0-9０-９]
 _AMOUNT = late(rf"(?s)({_NUMBER.pattern})[ \t\u3000]?(\S.*)?")
 # An ordinary number, and a unit that can't be the number going on: no look at what might be wrong is needed.
 _ORDINARY = late(r"([0-9]{1,15}(?:\.[0-9]{1,8})?)([^\s0-9０-９.．,，。eE].*)")
-_NUMERIC_START = late(r"[-－−]?[0-9０-９][0-9０-９.．,，。eE]*")
+_NUMERIC_START = late(
+    r"[-－−]?[0-9０-９](?:[0-9０-９.．,，。eE]|[ \t\u3000]+(?=[.．][0-9０-９])|(?<=[.．])[ \t\u3000]+(?=[0-9０-９]))*"
+)
 _CHINESE = late(r"[零〇一二三四五六七八九十百千两壹贰叁肆伍陆柒捌玖拾佰仟点]+[万亿]?")
 _JOINED = late(r"([^且并和及或与、，,；;\s]+)[ \t]*(?:并且|且|并|和|及|或|与|、|，|,|；|;)[ \t]*(?=[≥≤><=＞＜＝]?[0-9０-９]+[^0-9０-９])")
 _MORE_LIKELY_YUAN = 10_000
@@ -132,7 +134,7 @@ class Quantities:
         return Amount(self.number(found[1]), unit, text) if found is not None and unit is not None else None
 
     def _number_fault(self, text: str, found: "re.Match[str]") -> Fault | None:
-        """Return U108 where the number goes on in a way no number does (34。00, 1e3, 34..00)."""
+        """Return U108 where the number goes on in a way no number does (34。00, 1e3, 34..00, 34 .00)."""
         run = _NUMERIC_START.match(text)
         if run is None or run.end() <= found.end(1):
             return None
@@ -251,7 +253,7 @@ def without_percent(text: str, span: tuple[int, int], *, up_to_one: bool = False
 
 def _plain_number(written: str) -> str | None:
     """Return the number that a malformed one most likely means, or None."""
-    plain = written.replace("。", ".").replace("．", ".")
+    plain = re.sub(r"[ \t\u3000]", "", written.replace("。", ".").replace("．", "."))
     while ".." in plain:
         plain = plain.replace("..", ".")
     if re.fullmatch(r"\d+[,，]\d{2}", plain):

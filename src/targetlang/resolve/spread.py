@@ -1,4 +1,7 @@
-"""Words spread by blanks, as headings of paper forms are set (`预 算: 34万元`, `项 目 修路`), read as the words they are."""
+"""Words spread by blanks, as headings of paper forms are set (`预 算: 34万元`, `项 目 修路`), read as the words they are.
+
+So are keys whose colon slipped into them (`支:出 3月底 25%`).
+"""
 
 import re
 
@@ -16,20 +19,21 @@ _B = r"[ \t\u3000]"
 def read_spread_word(statement: Statement, vocabulary: Vocabulary, report: Report) -> Statement | None:
     """Return what a line means that begins with a key or a kind with blanks in it, after a finding; None where it does not.
 
-    A key needs its colon, behind a column where it has one; a kind may have one too many.
+    A key needs its colon, behind a column where it has one, or in the middle of the word; a kind may have one too many.
     """
     start, end = line_span(statement)
-    words = "|".join(rf"{_B}*".join(word) for word in sorted((*vocabulary.by_key, *KINDS), key=len, reverse=True))
+    words = "|".join(rf"{_B}*[:：]?{_B}*".join(word) for word in sorted((*vocabulary.by_key, *KINDS), key=len, reverse=True))
     found = re.match(rf"({words})(?:{_B}*([:：]){_B}*|(?={_B}+([^\s:：]+{_B}*[:：])?))", statement.source.text[start:end])
-    word = "".join(found[1].split()) if found is not None else ""
+    word = re.sub(rf"{_B}|[:：]", "", found[1]) if found is not None else ""
     if found is None or found[1] == word:
         return None
-    is_key = word in vocabulary.by_key and (found[2] or found[3])
-    if not is_key and word not in KINDS:
+    slipped = ":" in found[1] or "：" in found[1]
+    is_key = word in vocabulary.by_key and (found[2] or found[3] or slipped)
+    if not is_key and (word not in KINDS or slipped):
         return None
     span = (start, start + (found.end(1) if is_key else found.end()))
-    meant = word if is_key or not found[2] else f"{word} "
-    facts = {"written": found[1], "near": word, "variant": "spread"}
+    meant = word + ":" * (slipped and not found[2]) if is_key or not found[2] else f"{word} "
+    facts = {"written": found[1], "near": word, "variant": "slipped" if slipped else "spread"}
     at = (start, start + found.end(1))
     report.add("S101" if is_key else "S102", statement.source, at, facts, fixes=replacing("confirm", span, meant))
     return mend_or_break(statement, span, meant)

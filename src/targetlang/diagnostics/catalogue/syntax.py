@@ -17,6 +17,7 @@ CODES = by_code(
             {
                 "near": ("没有“{written}”这个字段。", "改为“{near}”。"),
                 "spread": ("字段名“{written}”中间有空格。", "改为“{near}”。"),
+                "slipped": ("字段名“{near}”的冒号写到了中间：“{written}”。", "写成“{near}:”。"),
                 "numbered": (
                     "没有“{written}”这个字段，它是“{key}”的一条。",
                     "分条写在“{key}:”下面，每条以“- ”开头；序号由表格来编。",
@@ -30,6 +31,7 @@ CODES = by_code(
             {
                 "near": ("There is no field “{written}”.", "Write “{near}”."),
                 "spread": ("The key “{written}” has blanks in it.", "Write “{near}”."),
+                "slipped": ("The colon of the key “{near}” slipped into it: “{written}”.", "Write “{near}:”."),
                 "numbered": (
                     "There is no field “{written}”: it is an item of “{key}”.",
                     "Write the items below “{key}:”, each after “- ”; the form numbers them.",
