@@ -34,7 +34,7 @@ _PLAIN = r"(([0-9]{1,15}(?:\.([0-9]{1,8}))?)([^\W\d_]++))"
 _MARKS = "|".join(MONEY_TOKENS[mark] for mark in ("_EQUALS", "_PLUS", "_OPEN"))
 # A name, its amount, and what comes next: brackets that close, then `=`, `+`, an opening bracket, or the end.
 _PIECE = late(rf"(?:([^\W\d_]++){_BLANKS})?{_PLAIN}{_BLANKS}((?:{MONEY_TOKENS['_CLOSE']}{_BLANKS})*+(?:{_MARKS}|\Z)){_BLANKS}")
-_ODD_POINT = late(r"[0-9０-９]+(?:[.．。]{2,}|[ \t\u3000]+[.．][ \t\u3000]*|[.．][ \t\u3000]+)[0-9０-９]+[^\s+＋=＝()（）]*")
+_ODD_POINT = late(r"[0-9０-９]+(?:。|[.．。]{2,}|[ \t\u3000]+[.．][ \t\u3000]*|[.．][ \t\u3000]+)[0-9０-９]+[^\s+＋=＝()（）]*")
 # Where a bracket may have been meant to close: before the next source, and at the end.
 _BEFORE_SOURCE = late(r"(?<=\S)[ \t\u3000]*(?=[+＋]|\Z)")
 _EQUALS_OR_END = ("=", "＝", "")

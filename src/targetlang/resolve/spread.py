@@ -23,13 +23,13 @@ def read_spread_word(statement: Statement, vocabulary: Vocabulary, report: Repor
     """
     start, end = line_span(statement)
     words = "|".join(rf"{_B}*[:：]?{_B}*".join(word) for word in sorted((*vocabulary.by_key, *KINDS), key=len, reverse=True))
-    found = re.match(rf"({words})(?:{_B}*([:：]){_B}*|(?={_B}+([^\s:：]+{_B}*[:：])?))", statement.source.text[start:end])
+    found = re.match(rf"({words})(?:{_B}*([:：]){_B}*|(?={_B}+([^\s:：]+{_B}*[:：])?)|\Z)", statement.source.text[start:end])
     word = re.sub(rf"{_B}|[:：]", "", found[1]) if found is not None else ""
     if found is None or found[1] == word:
         return None
     slipped = ":" in found[1] or "：" in found[1]
     is_key = word in vocabulary.by_key and (found[2] or found[3] or slipped)
-    if not is_key and (word not in KINDS or slipped):
+    if not is_key and (word not in KINDS or slipped or found.end() == end - start):
         return None
     span = (start, start + (found.end(1) if is_key else found.end()))
     meant = word + ":" * (slipped and not found[2]) if is_key or not found[2] else f"{word} "
