@@ -222,7 +222,7 @@ class Settler:
                 return self._ordered(statement, ordered.end())
             if not swapped:
                 return self._text(statement)
-        return explain_path(statement, self.vocabulary, self.report)
+        return self._spread(statement) or explain_path(statement, self.vocabulary, self.report)
 
     def _field(self, statement: Statement) -> Statement:
         """A line with a colon whose first word is no known key."""
@@ -245,10 +245,12 @@ class Settler:
         )
 
     def _spread(self, statement: Statement) -> Statement | None:
-        """A line that begins with a word spread by blanks."""
+        """A line that begins with a word or a path spread by blanks."""
+        from targetlang.resolve.spread import read_spread_path
         from targetlang.resolve.spread import read_spread_word
 
-        return read_spread_word(statement, self.vocabulary, self.report)
+        spread = read_spread_word(statement, self.vocabulary, self.report)
+        return spread or read_spread_path(statement, self.vocabulary, self.report)
 
     def _behind_number(self, statement: Statement, word: str) -> Statement | None:
         """A statement with a number or a mark of a list before it (S118)."""

@@ -37,3 +37,16 @@ def read_spread_word(statement: Statement, vocabulary: Vocabulary, report: Repor
     at = (start, start + found.end(1))
     report.add("S101" if is_key else "S102", statement.source, at, facts, fixes=replacing("confirm", span, meant))
     return mend_or_break(statement, span, meant)
+
+
+def read_spread_path(statement: Statement, vocabulary: Vocabulary, report: Report) -> Statement | None:
+    """Return the indicator that a line means whose path has blanks in it (`产出.质 量 …`), after a finding; None where it does not."""
+    start, end = line_span(statement)
+    paths = "|".join(rf"{_B}*".join(map(re.escape, path)) for path in sorted(vocabulary.paths, key=len, reverse=True))
+    found = re.match(rf"({paths})(?={_B}+[^\s:：])", statement.source.text[start:end])
+    path = "".join(found[1].split()) if found is not None else ""
+    if found is None or found[1] == path:
+        return None
+    span = (start, start + found.end())
+    report.add("K105", statement.source, span, {"written": found[1], "near": path, "variant": "spread"}, fixes=replacing("confirm", span, path))
+    return mend_or_break(statement, span, path)

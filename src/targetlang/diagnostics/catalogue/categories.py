@@ -66,13 +66,19 @@ CODES = by_code(
             "不认识的一级或二级指标",
             "规范“{form}”里没有“{written}”这类指标。",
             "可以写：{choices}。",
-            {"near": ("规范“{form}”里没有“{written}”这类指标。", "改为“{near}”。")},
+            {
+                "near": ("规范“{form}”里没有“{written}”这类指标。", "改为“{near}”。"),
+                "spread": ("指标类别“{written}”中间有空格。", "改为“{near}”。"),
+            },
         ),
         Text(
             "unknown first or second level",
             "The form “{form}” has no category “{written}”.",
             "It has: {choices}.",
-            {"near": ("The form “{form}” has no category “{written}”.", "Write “{near}”.")},
+            {
+                "near": ("The form “{form}” has no category “{written}”.", "Write “{near}”."),
+                "spread": ("The category “{written}” has blanks in it.", "Write “{near}”."),
+            },
         ),
     ),
     Code(
