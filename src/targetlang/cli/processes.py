@@ -21,7 +21,7 @@ _PAYS = 2
 
 
 def do_all(work: "Callable[[Job], Result]", jobs: "Sequence[Job]", language: str) -> "Iterator[Result]":
-    """Yield what `work` returns for each job, in their order; it is a function of a module, which jobs and results can be sent to."""
+    """Yield what `work` returns for each job, in their order. Another process must know the function, so it is one of a module."""
     progress = Progress(len(jobs), language)
     begin = monotonic()
     done = 0

@@ -92,7 +92,8 @@ class Plans:
         first = next((one for one in pieces if _meant(one) != one[0]), None)
         if first is None:
             return None
-        plain, places = "", list[int]()
+        plain = ""
+        places: list[int] = []
         for one, begin in zip(pieces, [0, *(one.end() for one in pieces)], strict=False):
             meant = _meant(one)
             plain += text[begin : one.start()] + meant

@@ -4,6 +4,7 @@ So are keys whose colon slipped into them (`支:出 3月底 25%`).
 """
 
 import re
+from functools import lru_cache
 
 from targetlang.ports.vocabulary import Vocabulary
 from targetlang.resolve.colons import KINDS
@@ -22,8 +23,7 @@ def read_spread_word(statement: Statement, vocabulary: Vocabulary, report: Repor
     A key needs its colon, behind a column where it has one, or in the middle of the word; a kind may have one too many.
     """
     start, end = line_span(statement)
-    words = "|".join(rf"{_B}*[:：]?{_B}*".join(word) for word in sorted((*vocabulary.by_key, *KINDS), key=len, reverse=True))
-    found = re.match(rf"({words})(?:{_B}*([:：]){_B}*|(?={_B}+([^\s:：]+{_B}*[:：])?)|\Z)", statement.source.text[start:end])
+    found = _words(vocabulary).match(statement.source.text[start:end])
     word = re.sub(rf"{_B}|[:：]", "", found[1]) if found is not None else ""
     if found is None or found[1] == word:
         return None
@@ -42,11 +42,22 @@ def read_spread_word(statement: Statement, vocabulary: Vocabulary, report: Repor
 def read_spread_path(statement: Statement, vocabulary: Vocabulary, report: Report) -> Statement | None:
     """Return the indicator that a line means whose path has blanks in it (`产出.质 量 …`), after a finding; None where it does not."""
     start, end = line_span(statement)
-    paths = "|".join(rf"{_B}*".join(map(re.escape, path)) for path in sorted(vocabulary.paths, key=len, reverse=True))
-    found = re.match(rf"({paths})(?={_B}+[^\s:：])", statement.source.text[start:end])
+    found = _paths(vocabulary).match(statement.source.text[start:end])
     path = "".join(found[1].split()) if found is not None else ""
     if found is None or found[1] == path:
         return None
     span = (start, start + found.end())
     report.add("K105", statement.source, span, {"written": found[1], "near": path, "variant": "spread"}, fixes=replacing("confirm", span, path))
     return mend_or_break(statement, span, path)
+
+
+@lru_cache(4)
+def _words(vocabulary: Vocabulary) -> re.Pattern[str]:
+    words = "|".join(rf"{_B}*[:：]?{_B}*".join(word) for word in sorted((*vocabulary.by_key, *KINDS), key=len, reverse=True))
+    return re.compile(rf"({words})(?:{_B}*([:：]){_B}*|(?={_B}+([^\s:：]+{_B}*[:：])?)|\Z)")
+
+
+@lru_cache(4)
+def _paths(vocabulary: Vocabulary) -> re.Pattern[str]:
+    paths = "|".join(rf"{_B}*".join(map(re.escape, path)) for path in sorted(vocabulary.paths, key=len, reverse=True))
+    return re.compile(rf"({paths or '(?!)'})(?={_B}+[^\s:：])")
