@@ -124,7 +124,7 @@ def _result(source: SourceText, fix: Fix, options: RenderOptions, room: int) -> 
         changed += source.text[at : edit.start] + edit.text
         at = edit.end
     # Where whole lines were put in or taken out, the line behind them stays as it was.
-    whole = at in source.line_starts and changed[-1:] in ("", "\n", "\r")
+    whole = source.position(at)[1] == 1 and changed[-1:] in ("", "\n", "\r")
     result = SourceText(source.path, changed if whole else changed + source.text[at:end])
     spans = [result.line_span(number) for number in range(1, len(result.line_starts) + 1)]
     spans = [span for span in spans if result.text[slice(*span)].strip()]

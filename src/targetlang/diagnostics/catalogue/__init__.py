@@ -4,6 +4,7 @@ A family letter stands for one to four modules of this folder; each of them hold
 code to `Code`. The fields of a template are the facts a pass has to give: `Code.fields` lists them.
 """
 
+from functools import cache
 from importlib import import_module
 
 from targetlang.diagnostics.catalogue.code import Code
@@ -52,6 +53,7 @@ def codes() -> list[Code]:
     return found
 
 
+@cache
 def _codes_of(module: str) -> dict[str, Code]:
     found: dict[str, Code] = import_module(f"{__name__}.{module}").CODES
     return found
