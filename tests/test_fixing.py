@@ -1,6 +1,11 @@
 """What fixing keeps, what it refuses, and which files it reaches."""
 
+import pytest
+
+from targetlang import fixing
 from targetlang.fixing import fix_document
+from targetlang.pipeline import Compiled
+from targetlang.pipeline import compile_bytes
 
 HEAD = "部门 202001 某局\n规范: 河北\n总体目标: 甲。\n分项目标: 乙。\n保障措施: 丙。\n"
 PROJECT = "项目 13043425P000001100396 专线\n  预算: 34万元 = 财政 34万元\n  用途: 租用。\n  支出: 12月底 100%\n  目标: 接入。\n"
@@ -58,3 +63,20 @@ def test_imported_files_are_fixed_where_they_are() -> None:
 def test_bytes_that_are_lost_in_reading_are_never_written_back() -> None:
     data = (HEAD + PROJECT).encode() + "  产出.数量 值班: 4次 # 每天\n".encode() + b"# \xb0\xa1\n"
     assert fix_document("a.target", data, confirm=True).files == {}
+
+
+def test_fixes_that_do_harm_do_not_keep_many_others_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
+    spoiled = PROJECT.replace("34万元 = 财政 34万元", "34万园 = 财政 20万元")
+    sound = PROJECT.replace("预算", "预祘")
+    text = HEAD + "".join((spoiled, sound)[at % 3 > 0].replace("1100396", f"11{at:05}") for at in range(90))
+    rounds: list[str] = []
+
+    def counted(path: str, *rest: object) -> Compiled:
+        rounds.append(path)
+        return compile_bytes(path, *rest)  # type: ignore[arg-type]  # as it was called
+
+    monkeypatch.setattr(fixing, "compile_bytes", counted)
+    result = fix_document("a.target", text.encode(), confirm=True, wanted=lambda finding: finding.code in ("U105", "S101"))
+    assert [one.code for one in result.applied] == ["S101"] * 60
+    assert [one.code for one in result.refused] == ["U105"] * 30
+    assert len(rounds) < 8

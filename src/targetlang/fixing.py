@@ -2,8 +2,12 @@
 
 Fixes that do not touch each other are applied together; the others wait for the next round. A round counts only
 when no code is found more often than before, something is gone, and, for safe fixes, the model is the same.
-No state of the files comes twice, so fixing ends. Where a round fails it is halved until the fix that spoils it stands alone, and that one is refused.
+No state of the files comes twice, so fixing ends. A round that fails is parted: the fixes next to what is worse, and the rest; where that
+does not part it, in halves. The fix that spoils a round stands alone in the end, and is refused.
 """
+
+from bisect import bisect_right
+from collections import Counter
 
 from targetlang.diagnostics.catalogue import find
 from targetlang.diagnostics.severity import severity_of
@@ -25,6 +29,8 @@ if TYPE_CHECKING:
 
     Offer = tuple[Finding, Fix]
 
+# So many fixes that spoil a round are tried alone.
+_FEW = 4
 _BOM = b"\xef\xbb\xbf"
 
 
@@ -120,21 +126,30 @@ class _Fixer:
     def _try(self, offers: "list[Offer]", level: str) -> bool:
         """Apply the offers together, or as many of them as do no harm; tell whether anything changed."""
         files = self._apply(offers)
-        if files is not None and files not in self.seen:
-            compiled = self._compile(files)
-            if _better(self.fixed.compiled, compiled, safe=level == "safe"):
-                self.seen.append(files)
-                self.fixed.files = files
-                self.fixed.compiled = compiled
-                self.fixed.applied.extend(finding for finding, _ in offers)
-                return True
+        compiled = self._compile(files) if files is not None and files not in self.seen else None
+        if files is not None and compiled is not None and _better(self.fixed.compiled, compiled, safe=level == "safe"):
+            self.seen.append(files)
+            self.fixed.files = files
+            self.fixed.compiled = compiled
+            self.fixed.applied.extend(finding for finding, _ in offers)
+            return True
         if len(offers) == 1:
-            self.refused.add(_key(*offers[0]))
-            self.fixed.refused.append(offers[0][0])
+            self._refuse(offers)
             return False
-        half = len(offers) // 2
-        # Once the first half has changed the text the places of the second are old: the next round finds them.
-        return self._try(offers[:half], level) or self._try(offers[half:], level)
+        suspect = _next_to_worse(offers, self.fixed.compiled, compiled) if compiled is not None else set()
+        if len(suspect) == len(offers) > _FEW:
+            # To try each of many alone takes an hour; next to each of them something is worse.
+            self._refuse(offers)
+            return False
+        if not 0 < len(suspect) < len(offers):
+            suspect = set(range(len(offers) // 2, len(offers)))
+        first, second = ([one for at, one in enumerate(offers) if (at in suspect) == last] for last in (False, True))
+        # Once the first part has changed the text the places of the second are old: the next round finds them.
+        return self._try(first, level) or self._try(second, level)
+
+    def _refuse(self, offers: "list[Offer]") -> None:
+        self.refused |= {_key(*offer) for offer in offers}
+        self.fixed.refused += [finding for finding, _ in offers]
 
     def _apply(self, offers: "list[Offer]") -> dict[str, bytes] | None:
         """Return all changed files, or None where one can't be written back as it was read."""
@@ -166,6 +181,38 @@ class _Changed:
         return self.load(path) if self.load is not None else None
 
 
+def _next_to_worse(offers: "list[Offer]", old: "Compiled", new: "Compiled") -> set[int]:
+    """Return the numbers of the offers that stand next to what is found more often than before."""
+    before, after = count_codes(old.findings), count_codes(new.findings)
+    known = Counter(_line_of(one) for one in old.findings)
+    edits = sorted((one.source.path, edit.start, edit.end, edit.text, at) for at, (one, fix) in enumerate(offers) for edit in fix.edits)
+    # Where each edit stands in the text that they all made.
+    moved: list[tuple[str, int]] = []
+    shift, of = 0, ""
+    for path, start, end, text, _ in edits:
+        shift = shift if path == of else 0
+        of = path
+        moved.append((path, start + shift))
+        shift += len(text) - (end - start)
+    found: set[int] = set()
+    for one in new.findings:
+        known[_line_of(one)] -= 1
+        if known[_line_of(one)] >= 0 or after[one.code] <= before.get(one.code, 0):
+            continue
+        near: list[tuple[int, int]] = []
+        for path, start in ((one.source.path, one.start), *((label.source.path, label.start) for label in one.labels)):
+            right = bisect_right(moved, (path, start))
+            near += [(abs(moved[at][1] - start), edits[at][4]) for at in (right - 1, right) if 0 <= at < len(moved) and moved[at][0] == path]
+        found |= {at for _, at in sorted(near)[:1]}
+    return found
+
+
+def _line_of(finding: "Finding") -> tuple[str, str, str]:
+    source = finding.source
+    low, high = source.line_span(source.position(finding.start)[0])
+    return finding.code, source.path, source.text[low:high]
+
+
 def _edited(text: str, changes: list[tuple[int, int, str]]) -> str:
     """Return the text with all changes made; new line ends are those of the file."""
     line_end = "\r\n" if "\r\n" in text else "\n"
@@ -180,9 +227,7 @@ def _touches(start: int, end: int, span: tuple[int, int]) -> bool:
 
 def _key(finding: "Finding", fix: "Fix") -> tuple[str, str, str, str]:
     """Name an offer so that it is known again after other lines moved."""
-    source = finding.source
-    low, high = source.line_span(source.position(finding.start)[0])
-    return finding.code, source.path, source.text[low:high], fix.title
+    return *_line_of(finding), fix.title
 
 
 def _better(old: "Compiled", new: "Compiled", *, safe: bool) -> bool:
