@@ -32,14 +32,14 @@ def _find(document: Document, scope: Scope) -> "list[Finding] | tuple[Finding, .
         found += _look(basis.statement.source, part_span(basis.statement, "value"), year)
     shared = scope.once(rows_by_basis) + by_basis(one for department in document.departments for one in department.indicators)
     # What a group brings to several projects stands in one place.
-    literal = {id(one.statement): one for rows in shared if _has_number(rows[0]) for one in rows}
+    literal = {id(one.statement): one for rows in shared if _has_later_year(rows[0], year) for one in rows}
     for one in literal.values():
         found += _look(one.statement.source, part_span(one.statement, "references"), year)
     return found
 
 
-def _has_number(one: Indicator) -> bool:
-    return any(ref.name is None and _NUMBERED.search(ref.text) is not None for ref in one.basis)
+def _has_later_year(one: Indicator, year: int) -> bool:
+    return any(int(found) > year for ref in one.basis if ref.name is None for found in _NUMBERED.findall(ref.text))
 
 
 def _look(source: SourceText, span: tuple[int, int], year: int) -> list[Finding]:

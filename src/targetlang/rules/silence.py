@@ -15,11 +15,10 @@ if TYPE_CHECKING:
 
     from targetlang.diagnostics import Finding
     from targetlang.resolve.report import Report
-    from targetlang.source import SourceText
     from targetlang.syntax.tree import Statement
 
 _SUPPRESSION = late(
-    r"[ \t\u3000]*忽略[ \t\u3000]+([A-Za-z]\d{3}(?:[ \t\u3000]*[,，、][ \t\u3000]*[A-Za-z]\d{3})*)"
+    r"[ \t\u3000]*[#＃][ \t\u3000]*忽略[ \t\u3000]+([A-Za-z]\d{3}(?:[ \t\u3000]*[,，、][ \t\u3000]*[A-Za-z]\d{3})*)"
     r"[ \t\u3000]*(?:[:：][ \t\u3000]*(.*))?"
 )
 _CODE = late(r"[A-Za-z]\d{3}")
@@ -47,13 +46,11 @@ class _Suppression:
 
 def silence(statements: list["Statement"], report: "Report") -> None:
     """Drop the silenced findings of a report and add those about suppressions (S142 to S145)."""
-    speaks: dict[int, bool] = {}
     written: dict[int, re.Match[str]] = {}
     for at in report.comments:
-        if _speaks_of_it(statements[at].source, speaks):
-            found = _SUPPRESSION.match(statements[at].value or "")
-            if found is not None:
-                written[at] = found
+        found = _SUPPRESSION.match(statements[at].source.text, statements[at].start)
+        if found is not None:
+            written[at] = found
     if not written:
         return
     below = _statements_below(statements, written)
@@ -63,13 +60,6 @@ def silence(statements: list["Statement"], report: "Report") -> None:
     for unused in (each for each in valid if not each.used):
         fixes = replacing("safe", (unused.comment.start, line_span(unused.comment)[1] + 1), "")
         report.add("S143", unused.comment.source, unused.span, {"code": unused.code}, fixes=fixes)
-
-
-def _speaks_of_it(source: "SourceText", known: dict[int, bool]) -> bool:
-    """Tell whether a text can hold a suppression at all; looked for once in each."""
-    if id(source) not in known:
-        known[id(source)] = "忽略" in source.text
-    return known[id(source)]
 
 
 def _statements_below(
@@ -113,10 +103,9 @@ def _read(
     target, end = below or (comment, comment.start)
     is_block = target.shape == tree.HEADER
     reach = (target.start, end)
-    begin = line_span(comment)[0] + 1
     sound: list[_Suppression] = []
     for match in _CODE.finditer(found.string, *found.span(1)):
-        code, span = match[0], (begin + match.start(), begin + match.end())
+        code, span = match[0], match.span()
         if _is_sound(code, span, comment, (found[2] or "").strip(), report):
             sound.append(_Suppression(code, span, comment, reach, is_block=is_block))
     return sound
