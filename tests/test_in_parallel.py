@@ -40,20 +40,12 @@ print(len(alone), len({one[0] for one in alone}))
 """
 
 
-def walk_over(path: Path) -> tuple[Walk, Walk]:
-    """Return two walks over one document, neither of which has begun."""
-    compiled = compile_bytes(str(path), path.read_bytes(), load_own_form)
-    assert compiled.document is not None
-    statements = list(compiled.statements)
-    first, second = (Walk(Scope(compiled.document, compiled.form, None, statements), []) for _ in range(2))
-    return first, second
-
-
 @pytest.mark.parametrize("path", [*CASES, *EXAMPLES], ids=lambda path: f"{path.parent.name}-{path.stem}")
 def test_parts_give_what_the_whole_gives(path: Path) -> None:
-    if compile_bytes(str(path), path.read_bytes(), load_own_form).document is None:
+    compiled = compile_bytes(str(path), path.read_bytes(), load_own_form)
+    if compiled.document is None:
         return
-    whole, parted = walk_over(path)
+    whole, parted = (Walk(Scope(compiled.document, compiled.form, None, list(compiled.statements)), []) for _ in range(2))
     whole.run()
     blocks = parted.blocks()
     parted.begin()

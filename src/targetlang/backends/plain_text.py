@@ -1,6 +1,5 @@
 """Texts for formats that cannot hold every character: XML 1.0 has no place for controls and lone surrogates."""
 
-
 from targetlang.source.pattern import late
 
 _NOT_PRINTABLE = late("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")

@@ -3,9 +3,9 @@
 import os
 
 from targetlang.cli.check import _root
+from targetlang.cli.check import processes_for
 from targetlang.cli.files import read_file
 from targetlang.cli.processes import do_all
-from targetlang.cli.processes import processors
 from targetlang.diagnostics import CommandFault
 from targetlang.pipeline import compile_bytes
 from targetlang.records import frozen
@@ -62,5 +62,5 @@ def compile_file(job: Job) -> Checked | None:
     if data is None:
         return None
     # A process that works beside others has no processor to give away.
-    processes = processors() if os.getpid() == job.asking else 1
+    processes = processes_for(data) if os.getpid() == job.asking else 1
     return Checked.of(job.name, compile_bytes(job.name, data, read_file, _root(job.name), processes=processes))

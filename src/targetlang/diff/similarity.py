@@ -4,7 +4,6 @@ Weights as designed: name bigrams .35, set of indicators .25, budget .15, prose 
 is left out of the sum. Scores are in ten-thousandths.
 """
 
-
 from targetlang.diff.category_mapping import place_of
 from targetlang.diff.wording import Wording
 from targetlang.records import frozen

@@ -1,6 +1,5 @@
 """Which revisions touched a path, newest first, following a file through its renames."""
 
-
 from targetlang.history.git import GitFault
 from targetlang.history.git import ask_git
 from targetlang.history.git import require_repository

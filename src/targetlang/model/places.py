@@ -1,6 +1,5 @@
 """Where the parts of an indicator's target stand in the file. A target is shared, so it does not know itself."""
 
-
 from targetlang.source.pattern import late
 from targetlang.syntax.parse import part_span
 from targetlang.syntax.target_text import COMPARATOR_NAMES

@@ -1,6 +1,5 @@
 """Lines without the colon or the blank behind their first word, or with a colon where none belongs."""
 
-
 from targetlang.ports.vocabulary import ENTRY_KINDS
 from targetlang.ports.vocabulary import HEADER_KINDS
 from targetlang.ports.vocabulary import KIND_ALIASES

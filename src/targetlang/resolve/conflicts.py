@@ -3,7 +3,6 @@
 Without this every line that stands in both sides would be reported as written twice.
 """
 
-
 from targetlang.diagnostics import Label
 from targetlang.resolve.report import Report
 from targetlang.source import SourceText

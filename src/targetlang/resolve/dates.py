@@ -1,6 +1,5 @@
 """Written dates: which day they name, whether it exists, and their one spelling."""
 
-
 from targetlang.source.pattern import late
 
 _DIGITS = str.maketrans("０１２３４５６７８９．", "0123456789.")

@@ -1,6 +1,5 @@
 """Expressions: names looked up, dimensions checked, values exact (language.md §7)."""
 
-
 from targetlang.resolve.quantities import Fault
 from targetlang.resolve.quantities import Quantities
 from targetlang.resolve.report import Report

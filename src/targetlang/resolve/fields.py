@@ -1,6 +1,5 @@
 """Values of fields, by the type that the language or the form gives them."""
 
-
 from targetlang.diagnostics import Edit
 from targetlang.diagnostics import Fix
 from targetlang.model.document import Project

@@ -1,6 +1,5 @@
 """Budgets with their sources: text → model."""
 
-
 from targetlang.model.money import FundingSource
 from targetlang.model.money import MoneyTree
 from targetlang.model.money import makes

@@ -1,6 +1,5 @@
 """Lines that the form prints differently from the language: `目标1: …` and `其中: …`, read as what they mean."""
 
-
 from targetlang.resolve.pasted import indentation
 from targetlang.resolve.report import Report
 from targetlang.resolve.report import replacing

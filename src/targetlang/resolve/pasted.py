@@ -1,6 +1,5 @@
 """Lines pasted from Word or Excel: rows of a table, and code and name under the labels of the form."""
 
-
 from targetlang.diagnostics import Edit
 from targetlang.diagnostics import Fix
 from targetlang.ports.vocabulary import Vocabulary

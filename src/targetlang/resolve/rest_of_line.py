@@ -1,6 +1,5 @@
 """An indicator line that does not read as one: which mark is missing, misplaced or too many."""
 
-
 from targetlang.diagnostics import Edit
 from targetlang.diagnostics import Fix
 from targetlang.ports.vocabulary import Vocabulary

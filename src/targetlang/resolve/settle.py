@@ -4,7 +4,6 @@ One bad line is one finding and hides no other: where the proposal is the only o
 proposed statement, so nothing follows from the mistake (language.md §3).
 """
 
-
 from targetlang.diagnostics import Edit
 from targetlang.diagnostics import Fix
 from targetlang.ports.vocabulary import ENTRY_KINDS

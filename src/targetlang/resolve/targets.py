@@ -1,6 +1,5 @@
 """The text of a target → Target, or what is wrong with it (language.md §5)."""
 
-
 from targetlang.model.target import COMPARATORS
 from targetlang.model.target import Target
 from targetlang.resolve.dates import date_fault

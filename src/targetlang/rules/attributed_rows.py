@@ -3,7 +3,6 @@
 And where their attributes stand in the file.
 """
 
-
 from targetlang.model.indicator import PLAIN_ATTRIBUTES
 from targetlang.source.pattern import re
 from targetlang.syntax.parse import part_span

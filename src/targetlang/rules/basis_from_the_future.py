@@ -6,7 +6,6 @@ Bad: `年度: 2025`, `依据 办法: 魏财〔2026〕3号`.
 Good: `依据 办法: 魏财〔2024〕3号`.
 """
 
-
 from targetlang.diagnostics import Finding
 from targetlang.model.document import Document
 from targetlang.model.indicator import Indicator

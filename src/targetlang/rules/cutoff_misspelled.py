@@ -5,7 +5,6 @@ Bad: `截止12月底，把各单位接入网上信访系统。`
 Good: `截至12月底，把各单位接入网上信访系统。`
 """
 
-
 from targetlang.diagnostics import Finding
 from targetlang.model.written_text import WrittenText
 from targetlang.ports.rule import Rule

@@ -5,7 +5,6 @@ Bad: `部门 20200 魏县信访局本级`
 Good: `部门 202001 魏县信访局本级`
 """
 
-
 from targetlang.diagnostics import Finding
 from targetlang.ports.rule import NOTHING
 from targetlang.ports.rule import Rule

@@ -6,7 +6,6 @@ Bad: `冀明信字108号`
 Good: `冀明信字〔2022〕108号`
 """
 
-
 from targetlang.diagnostics import Finding
 from targetlang.model.written_text import WrittenText
 from targetlang.ports.rule import Rule

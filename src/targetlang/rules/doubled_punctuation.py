@@ -5,7 +5,6 @@ Bad: `把各单位接入网上信访系统。。`
 Good: `把各单位接入网上信访系统。`
 """
 
-
 from targetlang.diagnostics import Finding
 from targetlang.model.written_text import WrittenText
 from targetlang.ports.rule import Rule

@@ -6,7 +6,6 @@ Bad: `加强值班值守;配齐工作人员。`
 Good: `加强值班值守；配齐工作人员。`
 """
 
-
 from targetlang.diagnostics import Finding
 from targetlang.model.written_text import WrittenText
 from targetlang.ports.rule import Rule

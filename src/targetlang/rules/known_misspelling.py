@@ -6,7 +6,6 @@ Bad: `攻艰克难`
 Good: `攻坚克难`
 """
 
-
 from targetlang._prepared.misspellings import CORRECT
 from targetlang._prepared.misspellings import MISSPELLINGS
 from targetlang.diagnostics import Finding

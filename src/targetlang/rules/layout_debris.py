@@ -5,7 +5,6 @@ Bad: `[bookmark: _Toc_2_2_0000000001]全面开创信访工作新局面。`
 Good: `全面开创信访工作新局面。`
 """
 
-
 from targetlang.diagnostics import Finding
 from targetlang.model.written_text import WrittenText
 from targetlang.ports.rule import Rule

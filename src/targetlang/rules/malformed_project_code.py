@@ -5,7 +5,6 @@ Bad: `项目 13043425P00000110039 租赁费`
 Good: `项目 13043425P000001100396 租赁费`
 """
 
-
 from targetlang.diagnostics import Finding
 from targetlang.ports.rule import Rule
 from targetlang.ports.rule import Scope

@@ -6,7 +6,6 @@ Bad: `邯市信〔2016〕第1号`
 Good: `邯市信〔2016〕1号`
 """
 
-
 from targetlang.diagnostics import Finding
 from targetlang.model.written_text import WrittenText
 from targetlang.ports.rule import Rule

@@ -7,7 +7,6 @@ Bad: `年度: 2025`, `项目 … 2023年光纤租赁费`.
 Good: `项目 … 2025年光纤租赁费`, `目标: 与2024年相比，接入的单位增加。`
 """
 
-
 from targetlang.diagnostics import Finding
 from targetlang.model.text import Period
 from targetlang.model.text import Text

@@ -6,7 +6,6 @@ Bad: `联系人张某13800000000`
 Good: `联系单位办公室`
 """
 
-
 from targetlang.diagnostics import Finding
 from targetlang.model.written_text import WrittenText
 from targetlang.ports.rule import Rule

@@ -6,7 +6,6 @@ Bad: `产出.数量 接入单位数量: ____家`
 Good: `产出.数量 接入单位数量: 23家`
 """
 
-
 from targetlang.diagnostics import Finding
 from targetlang.model.written_text import WrittenText
 from targetlang.ports.rule import Rule

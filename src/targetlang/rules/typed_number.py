@@ -6,7 +6,6 @@ Bad: `目标: 1.各有关单位接入网上信访系统。`
 Good: `目标: 各有关单位接入网上信访系统。`
 """
 
-
 from targetlang.diagnostics import Finding
 from targetlang.model.written_text import PROSE
 from targetlang.model.written_text import WrittenText

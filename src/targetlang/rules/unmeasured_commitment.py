@@ -7,7 +7,6 @@ Bad: `目标: 对信访案件100%进行受理。` without such a row
 Good: `产出.质量 信访案件受理率: =100%`
 """
 
-
 from targetlang.diagnostics import Finding
 from targetlang.diagnostics import Label
 from targetlang.model.places import amount_span

@@ -7,7 +7,6 @@ Bad: `效益.可持续影响 社会稳定: 持续提升社会稳定水平`
 Good: `效益.可持续影响 信访总量: 较上年下降`
 """
 
-
 from targetlang.diagnostics import Finding
 from targetlang.model.places import value_span
 from targetlang.ports.rule import Rule

@@ -6,7 +6,6 @@ Bad: `产出.数量 接入单位数量: 全面覆盖`
 Good: `产出.数量 接入单位数量: 23家`
 """
 
-
 from targetlang.diagnostics import Finding
 from targetlang.model.places import value_span
 from targetlang.ports.rule import Rule

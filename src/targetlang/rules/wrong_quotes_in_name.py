@@ -6,7 +6,6 @@ Bad: `项目 … 全国"两会"期间光纤租赁费`
 Good: `项目 … 全国“两会”期间光纤租赁费`
 """
 
-
 from targetlang.diagnostics import Finding
 from targetlang.model.written_text import NAME
 from targetlang.model.written_text import WrittenText

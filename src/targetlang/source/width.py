@@ -4,7 +4,6 @@ East Asian Wide and Fullwidth characters take two cells, combining and zero-widt
 ambiguous width (“ ” … — ≥ ·) take `ambiguous` cells: 1 in most terminals, 2 in some Chinese ones.
 """
 
-
 from targetlang.source.pattern import late
 
 TYPE_CHECKING = False

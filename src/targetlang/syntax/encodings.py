@@ -1,6 +1,5 @@
 """Which encoding bytes are likely to be in, told by whether they make sense as Chinese text."""
 
-
 from targetlang.source.pattern import late
 
 _TEXT = late(

@@ -1,6 +1,5 @@
 """What stands inside `{…}`, and the values of 令 and 测算: an expression over quantities and names."""
 
-
 from targetlang._prepared.grammar import TABLES
 from targetlang.source.pattern import late
 from targetlang.syntax.lalr import Stop

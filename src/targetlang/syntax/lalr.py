@@ -1,6 +1,5 @@
 """The driver of the prepared LALR tables: a recursive part of the grammar, parsed without Lark."""
 
-
 from targetlang._prepared.grammar import TABLES
 from targetlang.source.pattern import late
 from targetlang.source.pattern import re

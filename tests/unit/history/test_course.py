@@ -1,6 +1,5 @@
 """A project through its moments: found again under other codes and names, values in one unit, gaps where it is missing."""
 
-
 import json
 from fractions import Fraction
 from itertools import pairwise

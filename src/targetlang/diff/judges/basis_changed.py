@@ -4,7 +4,6 @@ Indicators of one block whose bases changed in the same way are one event: a def
 change, not ten.
 """
 
-
 from targetlang.diff.changes import IndicatorChanges
 from targetlang.diff.event import Draft
 from targetlang.diff.event import Shown

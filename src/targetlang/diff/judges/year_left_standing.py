@@ -4,7 +4,6 @@ That is how a copied file gives itself away. Documents (《》 and 〔2024〕) k
 written anew may speak of last year on purpose. Judged only where both sides state their year.
 """
 
-
 from targetlang.diff.changes import ProjectChange
 from targetlang.diff.event import Draft
 from targetlang.diff.event import Shown

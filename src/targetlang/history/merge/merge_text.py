@@ -1,6 +1,5 @@
 """Three texts into one text, with conflict markers where both sides changed the same thing."""
 
-
 from targetlang.history.merge.meaning import Reader
 from targetlang.history.merge.meaning import values_of
 from targetlang.history.merge.node import Node
