@@ -4,8 +4,9 @@ BIN := .venv/bin
 DEMO := build/demo
 
 WHEEL := build/wheel
+COMPILED := build/compiled
 
-.PHONY: setup demo test coverage check mutants wheel prepare bench axe clean
+.PHONY: setup demo test coverage check mutants wheel compiled test-compiled prepare bench axe clean
 
 setup: .venv/.stamp
 
@@ -66,6 +67,21 @@ wheel: setup
 	$(WHEEL)/venv/bin/targetlang check examples/minimal --strict
 	$(WHEEL)/venv/bin/targetlang build examples/minimal/接入专线.target -o $(WHEEL)/minimal.html
 
+# The program with what reads and builds made into C (pyproject.toml), unpacked beside the checkout; needs a C compiler.
+compiled: $(COMPILED)/.stamp
+
+$(COMPILED)/.stamp: .venv/.stamp $(shell find src grammar -name '*.py' -o -name '*.lark')
+	rm -rf $(COMPILED)
+	mkdir -p $(COMPILED)/source
+	cp -r pyproject.toml README.md LICENSE grammar src $(COMPILED)/source
+	HATCH_BUILD_HOOK_ENABLE_MYPYC=true $(BIN)/python -m pip wheel --quiet --no-deps --wheel-dir $(COMPILED) $(COMPILED)/source
+	$(BIN)/python -m pip install --quiet --no-deps --target $(COMPILED)/lib $(COMPILED)/*.whl
+	@touch $@
+
+# The suite, run by the compiled program; all but the tests that change a rule's source and import it again.
+test-compiled: compiled
+	PYTHONPATH=$(CURDIR)/$(COMPILED)/lib $(BIN)/python -m pytest -q -n 2 --deselect tests/test_mutation.py
+
 prepare: setup
 	$(BIN)/python -m targetlang.records.prepare_records
 	$(BIN)/python -m targetlang.syntax.prepare_grammar
@@ -79,6 +95,7 @@ prepare: setup
 
 bench: setup
 	$(BIN)/python -m pip install --quiet --editable '.[bench]'
+	@command -v cc >/dev/null && $(MAKE) compiled || echo "no C compiler: targetlang is measured in Python alone"
 	$(BIN)/python -m benchmarks.run --quick
 
 # Accessibility of every page, in a real browser; needs npm and chromium.

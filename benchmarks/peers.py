@@ -138,6 +138,7 @@ def _count_records(content: Content) -> int:
 SUBJECT = {
     "tree": Peer("targetlang: text to tree", "target", print_content, _open_tree),
     "document": Peer("targetlang: text to objects", "target", print_content, _open_document),
+    "python": Peer("targetlang: objects, Python alone", "target", print_content, _open_document),
     "check": Peer("targetlang: findings, one process", "target", print_content, _open_check),
     "command": Peer("targetlang: findings, all processors", "target", print_content, _open_command),
 }

@@ -28,11 +28,11 @@ class Verdict:
         return self.measured <= self.bound if self.most else self.measured >= self.bound
 
 
-def print_machine() -> None:
-    """Print processor, system, interpreter and versions."""
+def print_machine(subject: str = "in Python alone") -> None:
+    """Print processor, system, interpreter and versions; `subject` says which targetlang is measured."""
     system = f"{platform.system()} {platform.release()}"
     print(f"{_processor()}, {cpu_count()} CPUs, {system}"[:WIDTH])
-    print(f"{platform.python_implementation()} {platform.python_version()}")
+    print(f"{platform.python_implementation()} {platform.python_version()}, targetlang {subject}")
     print(", ".join(f"{name} {_version(name)}" for name in PACKAGES))
 
 

@@ -1,11 +1,13 @@
 """Measure targetlang against its peers: `python -m benchmarks.run [--projects N] [--quick]`.
 
 Every sample is a fresh process with the cyclic collector off, the names shuffled in each round; a figure is the
-median over the rounds. The exit status is 1 where a target is missed.
+median over the rounds. The exit status is 1 where a target is missed. Where `make compiled` has made a compiled copy
+of targetlang, that is what is measured, with one row for the same sources in Python alone.
 """
 
 import compileall
 import json
+import os
 import random
 import subprocess
 import sys
@@ -29,6 +31,7 @@ from benchmarks.report import print_verdicts
 from targetlang.cli.processes import processors
 
 ROOT = Path(benchmarks.__file__).parents[1]
+COMPILED = ROOT / "build" / "compiled" / "lib"
 FASTER_THAN = {"beancount": 1.7, "lark": 8.0, "yaml": 12.0}
 CHECK_AGAINST_LOAD = 1.0
 RULES = 1.5
@@ -43,7 +46,7 @@ def main() -> int:
     """Run all measurements, print the report, return the exit status."""
     options = _parse_options()
     rounds = options.rounds or (3 if options.quick else 5)
-    print_machine()
+    print_machine("compiled by mypyc" if COMPILED.exists() else "in Python alone")
     seconds = _measure_times(options, rounds)
     if options.peers_only:
         return 0
@@ -75,7 +78,7 @@ def _parse_options() -> Namespace:
 
 
 def _measure_times(options: Namespace, rounds: int) -> dict[str, float]:
-    names = list(PEERS if options.peers_only else ALL)
+    names = [name for name in (PEERS if options.peers_only else ALL) if name != "python" or COMPILED.exists()]
     ensure_corpus(options.projects, {ALL[name].suffix for name in names})
     text = corpus_path(options.projects, "target")
     size, statements = text.stat().st_size, count_statements(text)
@@ -122,11 +125,11 @@ def _measure_scaling(sizes: tuple[int, ...], rounds: int) -> Verdict:
 
 def _measure_start_up() -> Verdict:
     """Compare `targetlang check` on the sample with an interpreter that does nothing."""
-    compileall.compile_dir(str(ROOT / "src"), quiet=1)
+    compileall.compile_dir(str(COMPILED if COMPILED.exists() else ROOT / "src"), quiet=1)
     files = sorted(map(str, (ROOT / "examples" / "weixian").glob("*.target")))
     check = [str(Path(sys.executable).with_name("targetlang")), "check", *files]
     bare = [sys.executable, "-c", "pass"]
-    first = subprocess.run(check, capture_output=True, check=False)
+    first = subprocess.run(check, capture_output=True, check=False, env=_environment())
     if not files or first.returncode > 1 or b"Traceback" in first.stderr:
         raise SystemExit(f"the check of {files} does not run: {first.stderr.decode()}")
     taken: dict[str, list[float]] = {"check": [], "bare": []}
@@ -140,8 +143,13 @@ def _measure_start_up() -> Verdict:
 
 def _time_process(command: list[str]) -> float:
     started = perf_counter()
-    subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)
+    subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False, env=_environment())
     return perf_counter() - started
+
+
+def _environment(name: str = "") -> dict[str, str]:
+    """Return the environment of a sample: in it the compiled copy is found first, where there is one."""
+    return os.environ | ({"PYTHONPATH": str(COMPILED)} if COMPILED.exists() and name != "python" else {})
 
 
 def _sample(name: str, projects: int, *extra: str) -> dict[str, Any]:
@@ -149,7 +157,7 @@ def _sample(name: str, projects: int, *extra: str) -> dict[str, Any]:
     command = [sys.executable, "-m", "benchmarks.sample", name, str(path), *extra]
     if projects >= SIZES[-1]:
         command.append("--once")
-    done = subprocess.run(command, stdout=subprocess.PIPE, check=True, cwd=ROOT)
+    done = subprocess.run(command, stdout=subprocess.PIPE, check=True, cwd=ROOT, env=_environment(name))
     answer: dict[str, Any] = json.loads(done.stdout)
     return answer
 

@@ -5,11 +5,10 @@ both kinds stand below them: in English and with examples from the docstring of 
 else, and in Chinese, from `diagnostics/catalogue/pages.toml`.
 """
 
+import ast
 import re
 from functools import cache
-from importlib import import_module
 from importlib.resources import files
-from importlib.util import find_spec
 from string import Formatter
 
 from targetlang.diagnostics import catalogue
@@ -103,11 +102,16 @@ def _parts(entry: Code, language: str) -> dict[str, str]:
 
 def _told_by_rule(entry: Code) -> dict[str, str]:
     """Return Fault, Why, Bad and Good of the rule's own file, where it has one."""
-    module = f"targetlang.rules.{entry.name.replace('-', '_')}"
-    if find_spec(module) is None:
-        return {}
-    told = import_module(module).__doc__ or ""
-    return {found[1]: " ".join(found[2].split()) for found in _PART.finditer(told)}
+    return {found[1]: " ".join(found[2].split()) for found in _PART.finditer(docstring_of_rule(entry.name.replace("-", "_")))}
+
+
+def docstring_of_rule(name: str) -> str:
+    """Return what the file of a rule begins with, "" where there is no such file.
+
+    It is read from the source: a compiled module has forgotten it.
+    """
+    source = files("targetlang.rules") / f"{name}.py"
+    return (ast.get_docstring(ast.parse(source.read_text("utf-8"))) or "") if source.is_file() else ""
 
 
 def render_text(shown: Page, language: str, width: int = 80) -> str:

@@ -31,5 +31,5 @@ def test_examples_give_what_they_say(name: str) -> None:
 
 def test_there_are_examples() -> None:
     finder = doctest.DocTestFinder()
-    modules = [import_module(f"targetlang.{name}") for name in ("pipeline", "units.number", "source.width")]
+    modules = [import_module(f"targetlang.{name}") for name in ("pipeline", "units.quantity", "source.width")]
     assert all(sum(len(found.examples) for found in finder.find(module)) > 2 for module in modules)

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from targetlang._prepared.rules import RULES
+from targetlang.catalogue import docstring_of_rule
 from targetlang.diagnostics.catalogue import codes
 from targetlang.diagnostics.catalogue import find
 from targetlang.ports import prepare_rules
@@ -66,7 +67,7 @@ def test_rule_is_named_for_its_fault(code: str, module: str) -> None:
 
 @pytest.mark.parametrize(("code", "module"), RULES, ids=IDS)
 def test_rule_has_its_page(code: str, module: str) -> None:
-    page = import_module(f"targetlang.rules.{module}").__doc__ or ""
+    page = docstring_of_rule(module)
     at = [page.find(part) for part in ("Fault: ", "\nWhy: ", "\nBad: ", "\nGood: ")]
     assert -1 not in at
     assert at == sorted(at)

@@ -28,7 +28,7 @@ def read_without_colon(statement: Statement, line: str, vocabulary: Vocabulary, 
             report.add("S141", statement.source, (start, end), {"kind": kind})
             return mend(statement, (end, end), " ?") or statement
         glued = _GLUED_CODE.match(line, len(kind)) if line.startswith(kind) else None
-        if glued is not None and kind in (*HEADER_KINDS, *KIND_ALIASES):
+        if glued is not None and (kind in HEADER_KINDS or kind in KIND_ALIASES):
             span = (start, start + glued.end())
             facts = {"kind": kind, "proposal": f"{kind} {glued[0]}"}
             fixes = replacing("safe", (start + len(kind),) * 2, " ")

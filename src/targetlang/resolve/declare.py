@@ -49,8 +49,12 @@ class Names:
 
     def declare(self, settled: "Iterable[Statement]") -> list[Statement]:
         """Return the statements as a list and know every name they declare; the second of two is reported (C110)."""
-        statements = list(settled)
-        declaring = [one for one in statements if one.shape in _DECLARING]
+        statements: list[Statement] = []
+        declaring: list[Statement] = []
+        for one in settled:
+            statements.append(one)
+            if one.shape in _DECLARING:
+                declaring.append(one)
         # Where the name on a mended line begins or ends may have been mistyped, too.
         self.report.uncertain += [one.source.text[slice(*line_span(one))] for one in declaring if isinstance(one, Mended)]
         self._collect(declaring)

@@ -41,6 +41,7 @@ from targetlang.syntax.tree import Statement
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from typing import Any
 
     from targetlang.ports.form import FieldSpec
 
@@ -95,11 +96,11 @@ class _Builder:
         self.stray: tuple[int, Statement | None] = (-1, None)
         self.budgets = Budgets(self.statements, vocabulary, self.fields)
         self.pending_uses: list[tuple[Project | Department, Statement]] = []
-        self.slots: defaultdict[str | None, dict[str, tuple[str, str | None]]] = defaultdict(dict)
+        self.slots: defaultdict[str | None, dict[str, Any]] = defaultdict(dict)  # as in Targets, the pairs stay what they are
         self.others = {tree.ITEM: self._item, tree.ENTRY: self._entry, tree.HEADER: self._header, tree.COMMENT: self._comment, tree.BROKEN: self._broken}
 
     def build(self) -> Document:
-        paths, build = self.vocabulary.paths, self.indicators.build
+        paths, indicators = self.vocabulary.paths, self.indicators
         budgets, others, indicator, field = self.budgets, self.others, tree.INDICATOR, tree.FIELD
         for at, statement in enumerate(self.statements):
             shape = statement.shape
@@ -110,7 +111,7 @@ class _Builder:
                 if path is None or self.rows is None:
                     self._indicator(statement)
                 else:
-                    self.below = one = build(statement, path, self.default_basis, budgets.own)
+                    self.below = one = indicators.build(statement, path, self.default_basis, budgets.own)
                     self.rows.append(one)
             elif shape is field:
                 if self.open_text is not None:
@@ -291,7 +292,7 @@ class _Builder:
             self.document.literal_bases.append(Basis(statement, "", refs[0].text))
         return refs
 
-    def _new_slot(self, spec: "FieldSpec", column: str | None) -> tuple[str, str | None]:
+    def _new_slot(self, spec: "FieldSpec", column: str | None) -> "Any":
         """Return the place of a field in a block; all blocks share it."""
         return self.slots[column].setdefault(spec.key, (spec.key, column if column != self.default_horizon else None))
 

@@ -87,9 +87,8 @@ class Funding:
         for found in iter(pieces, None):
             name, written, digits, fraction, symbol, mark = found.groups()
             amount = self._sound(written, digits, fraction, symbol)
-            below = self._below.get(id(specs)) or self._learn_specs(specs)
-            known = below.get(name) or (None if specs else (self._names.setdefault(name, name), ()))
-            if amount is None or name is None or known is None or name in [one.name for one in sources]:
+            known = None if name is None else self._source_of(name, specs)
+            if amount is None or known is None or name in [one.name for one in sources]:
                 return None
             source = FundingSource(known[0], amount, (), found.start(2))
             sources.append(source)
@@ -109,6 +108,11 @@ class Funding:
             if mark[-1:] not in _PLUS:
                 return tuple(sources) if mark[-1:] in _ENDS and not above else None
         return None
+
+    def _source_of(self, name: str, specs: "tuple[FundingSpec, ...]") -> "tuple[str, tuple[FundingSpec, ...]] | None":
+        """Return a source's name, kept once, and the sources below it; None where the form has no such source."""
+        known = (self._below.get(id(specs)) or self._learn_specs(specs)).get(name)
+        return known or (None if specs else (self._names.setdefault(name, name), ()))
 
     def _learn_specs(self, specs: "tuple[FundingSpec, ...]") -> "dict[str, tuple[str, tuple[FundingSpec, ...]]]":
         self._specs.append(specs)  # kept, so that no other tuple gets its id

@@ -24,6 +24,8 @@ from targetlang.units.names import is_share
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from targetlang.resolve.quantities import OrdinaryUnit
     from targetlang.units.dimension import Dimension
 
@@ -60,7 +62,7 @@ class Targets:
     def __init__(self, quantities: Quantities) -> None:
         self.quantities = quantities
         self._known: dict[str | None, dict[str, Target]] = {}
-        self._spans: dict[tuple[int, int], tuple[int, int]] = {}
+        self._spans: dict[object, Any] = {}  # Any keeps a pair what it is: compiled code would take a typed one apart and make it anew
         self._units: dict[tuple[str, str | None], OrdinaryUnit | None] = {}
 
     def known(self, asks: str | None) -> "dict[str, Target]":
@@ -310,7 +312,7 @@ class Targets:
             return "金额" in bases or "外币" in bases or dimension == known["ratio"]
         if asks in ("time", "days"):
             return dimension in time or len(bases) > 1 or any(word in bases for word in ("学时", "机时", "航时", "床日", "天次"))
-        return dimension not in (*time, known["money"])
+        return dimension not in time and dimension != known["money"]
 
 
 def _inside_words(text: str, inside: str, mark_found: "re.Match[str] | None", begin: int) -> Fault:

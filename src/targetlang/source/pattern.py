@@ -37,10 +37,18 @@ _METHODS = ("match", "fullmatch", "search", "finditer", "findall", "sub", "split
 _MADE_HERE = _sre.MAGIC in ENGINES and _sre.CODESIZE == CODE_SIZE and sys.byteorder == "little"
 
 
-class Late:
-    """Stands for a `re.Pattern` until one of its methods is asked for, then for its methods."""
+class Made:
+    """The methods of a compiled pattern."""
 
     __slots__ = ("flags", "pattern", *_METHODS)
+    flags: int
+    pattern: str
+
+
+class Late(Made):
+    """Stands for a `re.Pattern` until one of its methods is asked for; from then on it is `Made`, which is quicker to ask."""
+
+    __slots__ = ()
 
     def __init__(self, text: str, flags: int) -> None:
         self.pattern = text
@@ -50,6 +58,7 @@ class Late:
         made = compiled(self.pattern, self.flags)
         for method in _METHODS:
             setattr(self, method, getattr(made, method))
+        self.__class__ = Made  # type: ignore[assignment]  # has the same slots
         return getattr(made, name)
 
 

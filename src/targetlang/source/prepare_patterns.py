@@ -67,7 +67,7 @@ def _texts() -> "Iterator[tuple[str, int]]":
     from pkgutil import walk_packages
 
     import targetlang
-    from targetlang.source.pattern import Late
+    from targetlang.source.pattern import Made
 
     found = set()
     for module in walk_packages(targetlang.__path__, "targetlang."):
@@ -76,7 +76,7 @@ def _texts() -> "Iterator[tuple[str, int]]":
         loaded = import_module(module.name)
         found |= {(text, 0) for text in getattr(loaded, "texts_of_patterns", tuple)()}
         for held in vars(loaded).values():
-            found |= {(one.pattern, int(one.flags)) for one in (held if isinstance(held, tuple) else (held,)) if isinstance(one, Late)}
+            found |= {(one.pattern, int(one.flags)) for one in (held if isinstance(held, tuple) else (held,)) if isinstance(one, Made)}
     yield from found
 
 

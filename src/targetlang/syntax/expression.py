@@ -3,8 +3,8 @@
 from targetlang._prepared.grammar import TABLES
 from targetlang.source.pattern import late
 from targetlang.syntax.lalr import Stop
-from targetlang.syntax.lalr import Token
 from targetlang.syntax.lalr import parse_part
+from targetlang.syntax.token import Token
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

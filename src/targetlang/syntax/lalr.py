@@ -3,6 +3,7 @@
 from targetlang._prepared.grammar import TABLES
 from targetlang.source.pattern import late
 from targetlang.source.pattern import re
+from targetlang.syntax.token import Token
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,19 +17,6 @@ _compiled: "dict[tuple[str, int], tuple[re.Pattern[str], re.Pattern[str]]]" = {}
 
 MAX_TOKENS = 2000
 """No expression of a person is longer; a longer one is told apart before it costs time."""
-
-
-class Token(str):
-    """The text of a terminal and where it starts."""
-
-    __slots__ = ("kind", "start")
-    kind: str
-    start: int
-
-    @property
-    def end(self) -> int:
-        """Offset after the last character."""
-        return self.start + len(self)
 
 
 class Stop(Exception):  # noqa: N818 - not an error to report: where the text stopped making sense

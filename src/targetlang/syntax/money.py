@@ -1,8 +1,8 @@
 """A total and its tree of sources, as text: `34万元 = 财政 34万元 (上级 20万元 + 本级 14万元) + 其他 0万元`."""
 
 from targetlang._prepared.grammar import TABLES
-from targetlang.syntax.lalr import Token
 from targetlang.syntax.lalr import parse_part
+from targetlang.syntax.token import Token
 
 MONEY_TOKENS: dict[str, str] = TABLES["money"]["tokens"]  # type: ignore[assignment]
 """Patterns of the terminals of a money text."""
