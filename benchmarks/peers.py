@@ -56,12 +56,12 @@ def _write_toml(content: Content) -> Iterable[str]:
 
 def _open_tree(path: Path) -> Reader:
     subject.warm()
-    return lambda: subject.parse(path.name, path.read_text("utf-8"))
+    return lambda: subject.parse(path.name, path.read_bytes())
 
 
 def _open_document(path: Path) -> Reader:
     subject.warm()
-    return lambda: subject.build(path.name, path.read_text("utf-8"))
+    return lambda: subject.build(path.name, path.read_bytes())
 
 
 def _open_check(path: Path) -> Reader:

@@ -45,6 +45,7 @@ STARTS = 21
 def main() -> int:
     """Run all measurements, print the report, return the exit status."""
     options = _parse_options()
+    _expect_current_copy()
     rounds = options.rounds or (3 if options.quick else 5)
     print_machine("compiled by mypyc" if COMPILED.exists() else "in Python alone")
     seconds = _measure_times(options, rounds)
@@ -101,6 +102,13 @@ def _expect_count(name: str, count: int | None, projects: int, statements: int) 
     expected = statements if name in ("beancount", "load") else projects
     if count is not None and count != expected:
         raise SystemExit(f"{name} read {count} of {expected}")
+
+
+def _expect_current_copy() -> None:
+    """Stop where the compiled copy is that of older sources."""
+    made = COMPILED.parent / ".stamp"
+    if COMPILED.exists() and any(path.stat().st_mtime > made.stat().st_mtime for path in (ROOT / "src").rglob("*.py")):
+        raise SystemExit(f"{COMPILED} is older than the sources: run make compiled, or remove it")
 
 
 def _measure_held(projects: int) -> Verdict:

@@ -1,29 +1,29 @@
 """The calls of targetlang that are measured; the only module here that knows its API."""
 
 
-def parse(path: str, text: str) -> object:
-    """Return the tree with spans of a text."""
-    from targetlang.source import SourceText
+def parse(path: str, data: bytes) -> object:
+    """Return the tree with spans of a file."""
+    from targetlang.syntax.decode import decode
     from targetlang.syntax.parse import parse as parse_tree
 
-    return parse_tree(SourceText(path, text))
+    return parse_tree(decode(path, data)[0])
 
 
-def build(path: str, text: str) -> object:
-    """Return the document of a text: tree with spans, then objects, without the rules."""
+def build(path: str, data: bytes) -> object:
+    """Return the document of a file: tree with spans, then objects, without the rules."""
     from targetlang.ports.form_index import all_categories
     from targetlang.ports.form_index import find_form
     from targetlang.ports.vocabulary import Vocabulary
     from targetlang.resolve.from_tree import from_tree
     from targetlang.resolve.report import Report
     from targetlang.resolve.settle import Settler
-    from targetlang.source import SourceText
+    from targetlang.syntax.decode import decode
     from targetlang.syntax.lines import as_written
     from targetlang.syntax.lines import read_mended
 
     report = Report()
     vocabulary = Vocabulary(find_form("河北"), all_categories())
-    source, settler = SourceText(path, text), Settler(vocabulary, report)
+    source, settler = decode(path, data)[0], Settler(vocabulary, report)
     settled = settler.settle_lines(source) if as_written(source) else settler.settle(read_mended(source, report))
     return from_tree(settled, vocabulary, report, path)[0]
 
@@ -45,5 +45,5 @@ def check_as_command(path: str, data: bytes) -> object:
 
 def warm() -> None:
     """Import what the calls above import, outside the timing."""
-    build("a.target", "部门 202001 某局\n")
+    build("a.target", "部门 202001 某局\n".encode())
     check_as_command("a.target", "部门 202001 某局\n".encode())

@@ -95,7 +95,7 @@ class Evaluator:
             return None
         amount = own.get(text)
         if amount is not None:
-            return f"{amount.number.normalize():f}{amount.unit.symbol}"
+            return format(amount.number.normalize(), "f") + amount.unit.symbol
         printed = self._printed.get(text)
         if printed is not None and not self._uses(self._templates[text], own):
             return printed

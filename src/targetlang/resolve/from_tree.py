@@ -231,7 +231,7 @@ class _Builder:
         """Give a field to the line above where that may have it, else to the block."""
         key, column, text = statement.held or statement.parts
         below = self.below
-        spec = self.of_below[type(below)].get(key)
+        spec = None if below is None else self.of_below[type(below)].get(key)
         if spec is not None:
             if key in self.of_block:
                 self._check_indentation(statement, spec, at)

@@ -67,7 +67,6 @@ class Settler:
         self.bring = bring
         self.in_text = False
         self.takes_items = False
-        self._sound: set[str] = set()
         self.labels = Labels(report)
 
     def settle(self, statements: "Iterable[Statement]") -> "Iterator[Statement]":
@@ -81,7 +80,7 @@ class Settler:
     def settle_lines(self, source: SourceText) -> "Iterator[Statement]":
         """Yield the settled statements of a source while its lines are read: plain ones, nearly all, are looked at once."""
         length = len(source.text)
-        known_keys, known_paths, sound = self.vocabulary.by_key, self.vocabulary.paths, self._sound
+        known_keys, known_paths = self.vocabulary.by_key, self.vocabulary.paths
         indicator, field, comment, item, header = tree.INDICATOR, tree.FIELD, tree.COMMENT, tree.ITEM, tree.HEADER
         at = 0
         while at < length:
@@ -98,14 +97,14 @@ class Settler:
                 at = found.end()
                 value = parts[2]
                 if shape == indicator:
-                    if (parts[0] in known_paths or parts[0] == "其中") and (value in sound or not value or self._is_sound(value)):
+                    if (parts[0] in known_paths or parts[0] == "其中") and not (value and _holds_a_mark(value)):
                         self.in_text = self.takes_items = False
                         yield statement
                         continue
                 elif shape == field:
                     spec = known_keys.get(parts[0])
                     kind = spec.type if spec is not None else "include"
-                    if kind != "include" and (not value or (value[0] not in ":：" if kind == "text" else value in sound or self._is_sound(value))):
+                    if kind != "include" and (not value or (value[0] not in ":：" if kind == "text" else not _holds_a_mark(value))):
                         self.in_text = kind == "text"
                         self.takes_items = self.in_text and not value
                         yield statement
@@ -119,13 +118,6 @@ class Settler:
             if at < length:
                 statement, at = broken_line(source, at)
                 yield from self._with_second(self._settle_one(statement))
-
-    def _is_sound(self, value: str) -> bool:
-        """Tell whether a value holds no mark that begins something else; such a one is remembered."""
-        if _holds_a_mark(value):
-            return False
-        self._sound.add(value)
-        return True
 
     def _settle_one(self, statement: Statement) -> Statement:
         if statement.shape == tree.INDICATOR:
@@ -380,4 +372,4 @@ class Settler:
 
 
 def _holds_a_mark(value: str) -> bool:
-    return ":" in value or "：" in value or " #" in value or " [" in value or " ＃" in value
+    return ":" in value or "：" in value or (" " in value and (" #" in value or " [" in value or " ＃" in value))

@@ -108,11 +108,11 @@ class Targets:
             return None
         mark, written, digits, fraction, symbol, said = found.groups()
         key = (symbol, asks)
-        ordinary = self._units[key] if key in self._units else self._learn_unit(symbol, asks)
+        ordinary = self._units.get(key) or self._learn_unit(symbol, asks)
         if ordinary is None or (mark and said):
             return None
         unit, most, decimals = ordinary
-        number = self.quantities.numbers.get(digits) or self.quantities.number(digits)
+        number = self.quantities.number(digits)
         if (most is not None and number > most) or (fraction and len(fraction) > decimals):
             return None
         mark = mark or said
