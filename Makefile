@@ -67,7 +67,7 @@ wheel: setup
 	$(WHEEL)/venv/bin/targetlang check examples/minimal --strict
 	$(WHEEL)/venv/bin/targetlang build examples/minimal/接入专线.target -o $(WHEEL)/minimal.html
 
-# The program with what reads and builds made into C (pyproject.toml), unpacked beside the checkout; needs a C compiler.
+# The program with what reads, builds and judges made into C (pyproject.toml), unpacked beside the checkout; needs a C compiler.
 compiled: $(COMPILED)/.stamp
 
 $(COMPILED)/.stamp: .venv/.stamp $(shell find src grammar -name '*.py' -o -name '*.lark')
@@ -95,7 +95,7 @@ prepare: setup
 
 bench: setup
 	$(BIN)/python -m pip install --quiet --editable '.[bench]'
-	@command -v cc >/dev/null && $(MAKE) compiled || echo "no C compiler: targetlang is measured in Python alone"
+	@if command -v cc >/dev/null; then $(MAKE) compiled; else echo "no C compiler: targetlang is measured in Python alone"; fi
 	$(BIN)/python -m benchmarks.run --quick
 
 # Accessibility of every page, in a real browser; needs npm and chromium.

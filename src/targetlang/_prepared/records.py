@@ -2,11 +2,11 @@
 
 # mypy: ignore-errors
 
-put = object.__setattr__
-
-def init_0(self, widths, edges):
-    put(self, "widths", widths)
-    put(self, "edges", edges)
+def init_0(put_widths, put_edges):
+    def init(self, widths, edges):
+        put_widths(self, widths)
+        put_edges(self, edges)
+    return init
 
 
 def init_1(self, cell, row, first, last, pieces, lines, look, starts=...):
@@ -20,44 +20,52 @@ def init_1(self, cell, row, first, last, pieces, lines, look, starts=...):
     self.starts = starts
 
 
-def init_2(self, code, name, title, severity, fix, silence, says, parts):
-    put(self, "code", code)
-    put(self, "name", name)
-    put(self, "title", title)
-    put(self, "severity", severity)
-    put(self, "fix", fix)
-    put(self, "silence", silence)
-    put(self, "says", says)
-    put(self, "parts", parts)
+def init_2(put_code, put_name, put_title, put_severity, put_fix, put_silence, put_says, put_parts):
+    def init(self, code, name, title, severity, fix, silence, says, parts):
+        put_code(self, code)
+        put_name(self, name)
+        put_title(self, title)
+        put_severity(self, severity)
+        put_fix(self, fix)
+        put_silence(self, silence)
+        put_says(self, says)
+        put_parts(self, parts)
+    return init
 
 
-def init_3(self, number, path, folder, format, split, draft, bom, language, template=..., template_path=...):
-    put(self, "number", number)
-    put(self, "path", path)
-    put(self, "folder", folder)
-    put(self, "format", format)
-    put(self, "split", split)
-    put(self, "draft", draft)
-    put(self, "bom", bom)
-    put(self, "language", language)
-    put(self, "template", template)
-    put(self, "template_path", template_path)
+def init_3(put_number, put_path, put_folder, put_format, put_split, put_draft, put_bom, put_language, put_template, put_template_path):
+    def init(self, number, path, folder, format, split, draft, bom, language, template=..., template_path=...):
+        put_number(self, number)
+        put_path(self, path)
+        put_folder(self, folder)
+        put_format(self, format)
+        put_split(self, split)
+        put_draft(self, draft)
+        put_bom(self, bom)
+        put_language(self, language)
+        put_template(self, template)
+        put_template_path(self, template_path)
+    return init
 
 
-def init_4(self, temporary, sha256, department, project):
-    put(self, "temporary", temporary)
-    put(self, "sha256", sha256)
-    put(self, "department", department)
-    put(self, "project", project)
+def init_4(put_temporary, put_sha256, put_department, put_project):
+    def init(self, temporary, sha256, department, project):
+        put_temporary(self, temporary)
+        put_sha256(self, sha256)
+        put_department(self, department)
+        put_project(self, project)
+    return init
 
 
-def init_5(self, path, status, counts, shown=..., imported=..., parts=...):
-    put(self, "path", path)
-    put(self, "status", status)
-    put(self, "counts", counts)
-    put(self, "shown", shown)
-    put(self, "imported", imported)
-    put(self, "parts", parts)
+def init_5(put_path, put_status, put_counts, put_shown, put_imported, put_parts):
+    def init(self, path, status, counts, shown=..., imported=..., parts=...):
+        put_path(self, path)
+        put_status(self, status)
+        put_counts(self, counts)
+        put_shown(self, shown)
+        put_imported(self, imported)
+        put_parts(self, parts)
+    return init
 
 
 def init_6(self, findings=..., files=..., originals=..., fixed=..., undecided=..., applied=..., refused=...):
@@ -70,417 +78,521 @@ def init_6(self, findings=..., files=..., originals=..., fixed=..., undecided=..
     self.refused = refused
 
 
-def init_7(self, paths, output=..., lang=..., color=..., ambiguous_width=..., stdin_name=..., view=..., strict=..., exit_zero=..., draft=..., fix=..., confirm=..., diff=..., statistics=..., baseline=..., write_baseline=..., isolated=...):
-    put(self, "paths", paths)
-    put(self, "output", output)
-    put(self, "lang", lang)
-    put(self, "color", color)
-    put(self, "ambiguous_width", ambiguous_width)
-    put(self, "stdin_name", stdin_name)
-    put(self, "view", view)
-    put(self, "strict", strict)
-    put(self, "exit_zero", exit_zero)
-    put(self, "draft", draft)
-    put(self, "fix", fix)
-    put(self, "confirm", confirm)
-    put(self, "diff", diff)
-    put(self, "statistics", statistics)
-    put(self, "baseline", baseline)
-    put(self, "write_baseline", write_baseline)
-    put(self, "isolated", isolated)
-
-
-def init_8(self, name, findings, form_name, imported, undecided):
-    put(self, "name", name)
-    put(self, "findings", findings)
-    put(self, "form_name", form_name)
-    put(self, "imported", imported)
-    put(self, "undecided", undecided)
-
-
-def init_9(self, name, path, data, asking):
-    put(self, "name", name)
-    put(self, "path", path)
-    put(self, "data", data)
-    put(self, "asking", asking)
-
-
-def init_10(self, settings, least=...):
-    put(self, "settings", settings)
-    put(self, "least", least)
-
-
-def init_11(self, select=..., ignore=...):
-    put(self, "select", select)
-    put(self, "ignore", ignore)
-
-
-def init_12(self, select=..., ignore=..., severity=...):
-    put(self, "select", select)
-    put(self, "ignore", ignore)
-    put(self, "severity", {} if severity is ... else severity)
-
-
-def init_13(self, path=..., judgement=..., forms=..., files=..., exclude=..., baseline=..., strict=..., lang=..., ambiguous_width=...):
-    put(self, "path", path)
-    put(self, "judgement", judgement)
-    put(self, "forms", {} if forms is ... else forms)
-    put(self, "files", files)
-    put(self, "exclude", exclude)
-    put(self, "baseline", baseline)
-    put(self, "strict", strict)
-    put(self, "lang", lang)
-    put(self, "ambiguous_width", ambiguous_width)
-
-
-def init_14(self, comparison, findings):
-    put(self, "comparison", comparison)
-    put(self, "findings", findings)
-
-
-def init_15(self, label, files, load=..., root=...):
-    put(self, "label", label)
-    put(self, "files", files)
-    put(self, "load", load)
-    put(self, "root", root)
-
-
-def init_16(self, code, name, severity, fix, chinese, english):
-    put(self, "code", code)
-    put(self, "name", name)
-    put(self, "severity", severity)
-    put(self, "fix", fix)
-    put(self, "chinese", chinese)
-    put(self, "english", english)
-
-
-def init_17(self, title, message, suggestion=..., variants=..., labels=...):
-    put(self, "title", title)
-    put(self, "message", message)
-    put(self, "suggestion", suggestion)
-    put(self, "variants", {} if variants is ... else variants)
-    put(self, "labels", {} if labels is ... else labels)
-
-
-def init_18(self, number, text, first, cells):
-    put(self, "number", number)
-    put(self, "text", text)
-    put(self, "first", first)
-    put(self, "cells", cells)
-
-
-def init_19(self, start, end, text):
-    put(self, "start", start)
-    put(self, "end", end)
-    put(self, "text", text)
-
-
-def init_20(self, code, source, start, end, facts=..., labels=..., fixes=..., severity=...):
-    put(self, "code", code)
-    put(self, "source", source)
-    put(self, "start", start)
-    put(self, "end", end)
-    put(self, "facts", {} if facts is ... else facts)
-    put(self, "labels", labels)
-    put(self, "fixes", fixes)
-    put(self, "severity", severity)
-
-
-def init_21(self, level, title, edits):
-    put(self, "level", level)
-    put(self, "title", title)
-    put(self, "edits", edits)
-
-
-def init_22(self, source, start, end, role):
-    put(self, "source", source)
-    put(self, "start", start)
-    put(self, "end", end)
-    put(self, "role", role)
-
-
-def init_23(self, language=..., color=..., ambiguous_width=..., width=...):
-    put(self, "language", language)
-    put(self, "color", color)
-    put(self, "ambiguous_width", ambiguous_width)
-    put(self, "width", width)
-
-
-def init_24(self, finding, options, margin):
-    put(self, "finding", finding)
-    put(self, "options", options)
-    put(self, "margin", margin)
-
-
-def init_25(self, old, new, score):
-    put(self, "old", old)
-    put(self, "new", new)
-    put(self, "score", score)
-
-
-def init_26(self, old, new, parts, fields, departments, wordings, years=..., same_form=..., candidates=..., splits=..., merges=..., reordered=..., greedy=...):
-    put(self, "old", old)
-    put(self, "new", new)
-    put(self, "parts", parts)
-    put(self, "fields", fields)
-    put(self, "departments", departments)
-    put(self, "wordings", wordings)
-    put(self, "years", years)
-    put(self, "same_form", same_form)
-    put(self, "candidates", candidates)
-    put(self, "splits", splits)
-    put(self, "merges", merges)
-    put(self, "reordered", reordered)
-    put(self, "greedy", greedy)
-
-
-def init_27(self, old, new, parts=..., fields=..., indicators=..., projects=..., removed=..., entities=...):
-    put(self, "old", old)
-    put(self, "new", new)
-    put(self, "parts", parts)
-    put(self, "fields", fields)
-    put(self, "indicators", indicators)
-    put(self, "projects", projects)
-    put(self, "removed", removed)
-    put(self, "entities", entities)
-
-
-def init_28(self, key, column, old, new, changed):
-    put(self, "key", key)
-    put(self, "column", column)
-    put(self, "old", old)
-    put(self, "new", new)
-    put(self, "changed", changed)
-
-
-def init_29(self, old, new, parts=..., stage=..., score=..., renamed=..., moved=..., targets=..., children=...):
-    put(self, "old", old)
-    put(self, "new", new)
-    put(self, "parts", parts)
-    put(self, "stage", stage)
-    put(self, "score", score)
-    put(self, "renamed", renamed)
-    put(self, "moved", moved)
-    put(self, "targets", targets)
-    put(self, "children", children)
-
-
-def init_30(self, kept=..., removed=..., reordered=...):
-    put(self, "kept", kept)
-    put(self, "removed", removed)
-    put(self, "reordered", reordered)
-
-
-def init_31(self, old, new, old_department, new_department, stage=..., score=..., moved=..., parts=..., fields=..., indicators=...):
-    put(self, "old", old)
-    put(self, "new", new)
-    put(self, "old_department", old_department)
-    put(self, "new_department", new_department)
-    put(self, "stage", stage)
-    put(self, "score", score)
-    put(self, "moved", moved)
-    put(self, "parts", parts)
-    put(self, "fields", fields)
-    put(self, "indicators", indicators)
-
-
-def init_32(self, old, new):
-    put(self, "old", old)
-    put(self, "new", new)
-
-
-def init_33(self, column, old, new, relation):
-    put(self, "column", column)
-    put(self, "old", old)
-    put(self, "new", new)
-    put(self, "relation", relation)
-
-
-def init_34(self, period, year, within):
-    put(self, "period", period)
-    put(self, "year", year)
-    put(self, "within", within)
-
-
-def init_35(self, direction=..., share=..., whole=...):
-    put(self, "direction", direction)
-    put(self, "share", share)
-    put(self, "whole", whole)
-
-
-def init_36(self, old, added, removed, changed, new, without=...):
-    put(self, "old", old)
-    put(self, "added", added)
-    put(self, "removed", removed)
-    put(self, "changed", changed)
-    put(self, "new", new)
-    put(self, "without", without)
-
-
-def init_37(self, code, facts, path=..., old=..., new=..., severity=..., about=..., at=..., score=...):
-    put(self, "code", code)
-    put(self, "facts", facts)
-    put(self, "path", path)
-    put(self, "old", old)
-    put(self, "new", new)
-    put(self, "severity", severity)
-    put(self, "about", about)
-    put(self, "at", at)
-    put(self, "score", score)
-
-
-def init_38(self, code, severity, facts, project, project_name, department, path, old, new, reason, score, fingerprint, at):
-    put(self, "code", code)
-    put(self, "severity", severity)
-    put(self, "facts", facts)
-    put(self, "project", project)
-    put(self, "project_name", project_name)
-    put(self, "department", department)
-    put(self, "path", path)
-    put(self, "old", old)
-    put(self, "new", new)
-    put(self, "reason", reason)
-    put(self, "score", score)
-    put(self, "fingerprint", fingerprint)
-    put(self, "at", at)
-
-
-def init_39(self, text, amount=...):
-    put(self, "text", text)
-    put(self, "amount", amount)
-
-
-def init_40(self, low=..., high=..., low_open=..., high_open=...):
-    put(self, "low", low)
-    put(self, "high", high)
-    put(self, "low_open", low_open)
-    put(self, "high_open", high_open)
-
-
-def init_41(self, fields, indicators, owner):
-    put(self, "fields", fields)
-    put(self, "indicators", indicators)
-    put(self, "owner", owner)
-
-
-def init_42(self, changes, settings, years_apart, regrouped):
-    put(self, "changes", changes)
-    put(self, "settings", settings)
-    put(self, "years_apart", years_apart)
-    put(self, "regrouped", regrouped)
-
-
-def init_43(self, codes, subject, judge, unchanged=...):
-    put(self, "codes", codes)
-    put(self, "subject", subject)
-    put(self, "judge", judge)
-    put(self, "unchanged", unchanged)
-
-
-def init_44(self, changes, settings, events, bridge):
-    put(self, "changes", changes)
-    put(self, "settings", settings)
-    put(self, "events", events)
-    put(self, "bridge", bridge)
-
-
-def init_45(self, old, new, by_number):
-    put(self, "old", old)
-    put(self, "new", new)
-    put(self, "by_number", by_number)
-
-
-def init_46(self, old, new, stage, score):
-    put(self, "old", old)
-    put(self, "new", new)
-    put(self, "stage", stage)
-    put(self, "score", score)
-
-
-def init_47(self, pairs, candidates, greedy):
-    put(self, "pairs", pairs)
-    put(self, "candidates", candidates)
-    put(self, "greedy", greedy)
-
-
-def init_48(self, project, home):
-    put(self, "project", project)
-    put(self, "home", home)
-
-
-def init_49(self, old, new, stage, score):
-    put(self, "old", old)
-    put(self, "new", new)
-    put(self, "stage", stage)
-    put(self, "score", score)
-
-
-def init_50(self, kind, ways=...):
-    put(self, "kind", kind)
-    put(self, "ways", ways)
-
-
-def init_51(self, mode=..., severities=..., budget_percent=..., budget_amount=..., link_from=..., lead=..., list_from=..., exact_limit=..., pairs=...):
-    put(self, "mode", mode)
-    put(self, "severities", {} if severities is ... else severities)
-    put(self, "budget_percent", budget_percent)
-    put(self, "budget_amount", budget_amount)
-    put(self, "link_from", link_from)
-    put(self, "lead", lead)
-    put(self, "list_from", list_from)
-    put(self, "exact_limit", exact_limit)
-    put(self, "pairs", {} if pairs is ... else pairs)
-
-
-def init_52(self, name, indicators, budget, prose, basis):
-    put(self, "name", name)
-    put(self, "indicators", indicators)
-    put(self, "budget", budget)
-    put(self, "prose", prose)
-    put(self, "basis", basis)
-
-
-def init_53(self, split, weights, earlier):
-    put(self, "split", split)
-    put(self, "weights", weights)
-    put(self, "earlier", earlier)
-
-
-def init_54(self, department, code, name, events):
-    put(self, "department", department)
-    put(self, "code", code)
-    put(self, "name", name)
-    put(self, "events", events)
-
-
-def init_55(self, comparison, labels, least=..., language=...):
-    put(self, "comparison", comparison)
-    put(self, "labels", labels)
-    put(self, "least", least)
-    put(self, "language", language)
-
-
-def init_56(self, old, new, change, reason):
-    put(self, "old", old)
-    put(self, "new", new)
-    put(self, "change", change)
-    put(self, "reason", reason)
-
-
-def init_57(self, department, old, new, change, reason, indicators):
-    put(self, "department", department)
-    put(self, "old", old)
-    put(self, "new", new)
-    put(self, "change", change)
-    put(self, "reason", reason)
-    put(self, "indicators", indicators)
-
-
-def init_58(self, path, old, new, about=...):
-    put(self, "path", path)
-    put(self, "old", old)
-    put(self, "new", new)
-    put(self, "about", about)
+def init_7(put_paths, put_output, put_lang, put_color, put_ambiguous_width, put_stdin_name, put_view, put_strict, put_exit_zero, put_draft, put_fix, put_confirm, put_diff, put_statistics, put_baseline, put_write_baseline, put_isolated):
+    def init(self, paths, output=..., lang=..., color=..., ambiguous_width=..., stdin_name=..., view=..., strict=..., exit_zero=..., draft=..., fix=..., confirm=..., diff=..., statistics=..., baseline=..., write_baseline=..., isolated=...):
+        put_paths(self, paths)
+        put_output(self, output)
+        put_lang(self, lang)
+        put_color(self, color)
+        put_ambiguous_width(self, ambiguous_width)
+        put_stdin_name(self, stdin_name)
+        put_view(self, view)
+        put_strict(self, strict)
+        put_exit_zero(self, exit_zero)
+        put_draft(self, draft)
+        put_fix(self, fix)
+        put_confirm(self, confirm)
+        put_diff(self, diff)
+        put_statistics(self, statistics)
+        put_baseline(self, baseline)
+        put_write_baseline(self, write_baseline)
+        put_isolated(self, isolated)
+    return init
+
+
+def init_8(put_name, put_findings, put_form_name, put_imported, put_undecided):
+    def init(self, name, findings, form_name, imported, undecided):
+        put_name(self, name)
+        put_findings(self, findings)
+        put_form_name(self, form_name)
+        put_imported(self, imported)
+        put_undecided(self, undecided)
+    return init
+
+
+def init_9(put_name, put_path, put_data, put_asking):
+    def init(self, name, path, data, asking):
+        put_name(self, name)
+        put_path(self, path)
+        put_data(self, data)
+        put_asking(self, asking)
+    return init
+
+
+def init_10(put_settings, put_least):
+    def init(self, settings, least=...):
+        put_settings(self, settings)
+        put_least(self, least)
+    return init
+
+
+def init_11(put_select, put_ignore):
+    def init(self, select=..., ignore=...):
+        put_select(self, select)
+        put_ignore(self, ignore)
+    return init
+
+
+def init_12(put_select, put_ignore, put_severity):
+    def init(self, select=..., ignore=..., severity=...):
+        put_select(self, select)
+        put_ignore(self, ignore)
+        put_severity(self, {} if severity is ... else severity)
+    return init
+
+
+def init_13(put_path, put_judgement, put_forms, put_files, put_exclude, put_baseline, put_strict, put_lang, put_ambiguous_width):
+    def init(self, path=..., judgement=..., forms=..., files=..., exclude=..., baseline=..., strict=..., lang=..., ambiguous_width=...):
+        put_path(self, path)
+        put_judgement(self, judgement)
+        put_forms(self, {} if forms is ... else forms)
+        put_files(self, files)
+        put_exclude(self, exclude)
+        put_baseline(self, baseline)
+        put_strict(self, strict)
+        put_lang(self, lang)
+        put_ambiguous_width(self, ambiguous_width)
+    return init
+
+
+def init_14(put_comparison, put_findings):
+    def init(self, comparison, findings):
+        put_comparison(self, comparison)
+        put_findings(self, findings)
+    return init
+
+
+def init_15(put_label, put_files, put_load, put_root):
+    def init(self, label, files, load=..., root=...):
+        put_label(self, label)
+        put_files(self, files)
+        put_load(self, load)
+        put_root(self, root)
+    return init
+
+
+def init_16(put_code, put_name, put_severity, put_fix, put_chinese, put_english):
+    def init(self, code, name, severity, fix, chinese, english):
+        put_code(self, code)
+        put_name(self, name)
+        put_severity(self, severity)
+        put_fix(self, fix)
+        put_chinese(self, chinese)
+        put_english(self, english)
+    return init
+
+
+def init_17(put_title, put_message, put_suggestion, put_variants, put_labels):
+    def init(self, title, message, suggestion=..., variants=..., labels=...):
+        put_title(self, title)
+        put_message(self, message)
+        put_suggestion(self, suggestion)
+        put_variants(self, {} if variants is ... else variants)
+        put_labels(self, {} if labels is ... else labels)
+    return init
+
+
+def init_18(put_number, put_text, put_first, put_cells):
+    def init(self, number, text, first, cells):
+        put_number(self, number)
+        put_text(self, text)
+        put_first(self, first)
+        put_cells(self, cells)
+    return init
+
+
+def init_19(put_start, put_end, put_text):
+    def init(self, start, end, text):
+        put_start(self, start)
+        put_end(self, end)
+        put_text(self, text)
+    return init
+
+
+def init_20(put_code, put_source, put_start, put_end, put_facts, put_labels, put_fixes, put_severity):
+    def init(self, code, source, start, end, facts=..., labels=..., fixes=..., severity=...):
+        put_code(self, code)
+        put_source(self, source)
+        put_start(self, start)
+        put_end(self, end)
+        put_facts(self, {} if facts is ... else facts)
+        put_labels(self, labels)
+        put_fixes(self, fixes)
+        put_severity(self, severity)
+    return init
+
+
+def init_21(put_level, put_title, put_edits):
+    def init(self, level, title, edits):
+        put_level(self, level)
+        put_title(self, title)
+        put_edits(self, edits)
+    return init
+
+
+def init_22(put_source, put_start, put_end, put_role):
+    def init(self, source, start, end, role):
+        put_source(self, source)
+        put_start(self, start)
+        put_end(self, end)
+        put_role(self, role)
+    return init
+
+
+def init_23(put_language, put_color, put_ambiguous_width, put_width):
+    def init(self, language=..., color=..., ambiguous_width=..., width=...):
+        put_language(self, language)
+        put_color(self, color)
+        put_ambiguous_width(self, ambiguous_width)
+        put_width(self, width)
+    return init
+
+
+def init_24(put_finding, put_options, put_margin):
+    def init(self, finding, options, margin):
+        put_finding(self, finding)
+        put_options(self, options)
+        put_margin(self, margin)
+    return init
+
+
+def init_25(put_old, put_new, put_score):
+    def init(self, old, new, score):
+        put_old(self, old)
+        put_new(self, new)
+        put_score(self, score)
+    return init
+
+
+def init_26(put_old, put_new, put_parts, put_fields, put_departments, put_wordings, put_years, put_same_form, put_candidates, put_splits, put_merges, put_reordered, put_greedy):
+    def init(self, old, new, parts, fields, departments, wordings, years=..., same_form=..., candidates=..., splits=..., merges=..., reordered=..., greedy=...):
+        put_old(self, old)
+        put_new(self, new)
+        put_parts(self, parts)
+        put_fields(self, fields)
+        put_departments(self, departments)
+        put_wordings(self, wordings)
+        put_years(self, years)
+        put_same_form(self, same_form)
+        put_candidates(self, candidates)
+        put_splits(self, splits)
+        put_merges(self, merges)
+        put_reordered(self, reordered)
+        put_greedy(self, greedy)
+    return init
+
+
+def init_27(put_old, put_new, put_parts, put_fields, put_indicators, put_projects, put_removed, put_entities):
+    def init(self, old, new, parts=..., fields=..., indicators=..., projects=..., removed=..., entities=...):
+        put_old(self, old)
+        put_new(self, new)
+        put_parts(self, parts)
+        put_fields(self, fields)
+        put_indicators(self, indicators)
+        put_projects(self, projects)
+        put_removed(self, removed)
+        put_entities(self, entities)
+    return init
+
+
+def init_28(put_key, put_column, put_old, put_new, put_changed):
+    def init(self, key, column, old, new, changed):
+        put_key(self, key)
+        put_column(self, column)
+        put_old(self, old)
+        put_new(self, new)
+        put_changed(self, changed)
+    return init
+
+
+def init_29(put_old, put_new, put_parts, put_stage, put_score, put_renamed, put_moved, put_targets, put_children):
+    def init(self, old, new, parts=..., stage=..., score=..., renamed=..., moved=..., targets=..., children=...):
+        put_old(self, old)
+        put_new(self, new)
+        put_parts(self, parts)
+        put_stage(self, stage)
+        put_score(self, score)
+        put_renamed(self, renamed)
+        put_moved(self, moved)
+        put_targets(self, targets)
+        put_children(self, children)
+    return init
+
+
+def init_30(put_kept, put_removed, put_reordered):
+    def init(self, kept=..., removed=..., reordered=...):
+        put_kept(self, kept)
+        put_removed(self, removed)
+        put_reordered(self, reordered)
+    return init
+
+
+def init_31(put_old, put_new, put_old_department, put_new_department, put_stage, put_score, put_moved, put_parts, put_fields, put_indicators):
+    def init(self, old, new, old_department, new_department, stage=..., score=..., moved=..., parts=..., fields=..., indicators=...):
+        put_old(self, old)
+        put_new(self, new)
+        put_old_department(self, old_department)
+        put_new_department(self, new_department)
+        put_stage(self, stage)
+        put_score(self, score)
+        put_moved(self, moved)
+        put_parts(self, parts)
+        put_fields(self, fields)
+        put_indicators(self, indicators)
+    return init
+
+
+def init_32(put_old, put_new):
+    def init(self, old, new):
+        put_old(self, old)
+        put_new(self, new)
+    return init
+
+
+def init_33(put_column, put_old, put_new, put_relation):
+    def init(self, column, old, new, relation):
+        put_column(self, column)
+        put_old(self, old)
+        put_new(self, new)
+        put_relation(self, relation)
+    return init
+
+
+def init_34(put_period, put_year, put_within):
+    def init(self, period, year, within):
+        put_period(self, period)
+        put_year(self, year)
+        put_within(self, within)
+    return init
+
+
+def init_35(put_direction, put_share, put_whole):
+    def init(self, direction=..., share=..., whole=...):
+        put_direction(self, direction)
+        put_share(self, share)
+        put_whole(self, whole)
+    return init
+
+
+def init_36(put_old, put_added, put_removed, put_changed, put_new, put_without):
+    def init(self, old, added, removed, changed, new, without=...):
+        put_old(self, old)
+        put_added(self, added)
+        put_removed(self, removed)
+        put_changed(self, changed)
+        put_new(self, new)
+        put_without(self, without)
+    return init
+
+
+def init_37(put_code, put_facts, put_path, put_old, put_new, put_severity, put_about, put_at, put_score):
+    def init(self, code, facts, path=..., old=..., new=..., severity=..., about=..., at=..., score=...):
+        put_code(self, code)
+        put_facts(self, facts)
+        put_path(self, path)
+        put_old(self, old)
+        put_new(self, new)
+        put_severity(self, severity)
+        put_about(self, about)
+        put_at(self, at)
+        put_score(self, score)
+    return init
+
+
+def init_38(put_code, put_severity, put_facts, put_project, put_project_name, put_department, put_path, put_old, put_new, put_reason, put_score, put_fingerprint, put_at):
+    def init(self, code, severity, facts, project, project_name, department, path, old, new, reason, score, fingerprint, at):
+        put_code(self, code)
+        put_severity(self, severity)
+        put_facts(self, facts)
+        put_project(self, project)
+        put_project_name(self, project_name)
+        put_department(self, department)
+        put_path(self, path)
+        put_old(self, old)
+        put_new(self, new)
+        put_reason(self, reason)
+        put_score(self, score)
+        put_fingerprint(self, fingerprint)
+        put_at(self, at)
+    return init
+
+
+def init_39(put_text, put_amount):
+    def init(self, text, amount=...):
+        put_text(self, text)
+        put_amount(self, amount)
+    return init
+
+
+def init_40(put_low, put_high, put_low_open, put_high_open):
+    def init(self, low=..., high=..., low_open=..., high_open=...):
+        put_low(self, low)
+        put_high(self, high)
+        put_low_open(self, low_open)
+        put_high_open(self, high_open)
+    return init
+
+
+def init_41(put_fields, put_indicators, put_owner):
+    def init(self, fields, indicators, owner):
+        put_fields(self, fields)
+        put_indicators(self, indicators)
+        put_owner(self, owner)
+    return init
+
+
+def init_42(put_changes, put_settings, put_years_apart, put_regrouped):
+    def init(self, changes, settings, years_apart, regrouped):
+        put_changes(self, changes)
+        put_settings(self, settings)
+        put_years_apart(self, years_apart)
+        put_regrouped(self, regrouped)
+    return init
+
+
+def init_43(put_codes, put_subject, put_judge, put_unchanged):
+    def init(self, codes, subject, judge, unchanged=...):
+        put_codes(self, codes)
+        put_subject(self, subject)
+        put_judge(self, judge)
+        put_unchanged(self, unchanged)
+    return init
+
+
+def init_44(put_changes, put_settings, put_events, put_bridge):
+    def init(self, changes, settings, events, bridge):
+        put_changes(self, changes)
+        put_settings(self, settings)
+        put_events(self, events)
+        put_bridge(self, bridge)
+    return init
+
+
+def init_45(put_old, put_new, put_by_number):
+    def init(self, old, new, by_number):
+        put_old(self, old)
+        put_new(self, new)
+        put_by_number(self, by_number)
+    return init
+
+
+def init_46(put_old, put_new, put_stage, put_score):
+    def init(self, old, new, stage, score):
+        put_old(self, old)
+        put_new(self, new)
+        put_stage(self, stage)
+        put_score(self, score)
+    return init
+
+
+def init_47(put_pairs, put_candidates, put_greedy):
+    def init(self, pairs, candidates, greedy):
+        put_pairs(self, pairs)
+        put_candidates(self, candidates)
+        put_greedy(self, greedy)
+    return init
+
+
+def init_48(put_project, put_home):
+    def init(self, project, home):
+        put_project(self, project)
+        put_home(self, home)
+    return init
+
+
+def init_49(put_old, put_new, put_stage, put_score):
+    def init(self, old, new, stage, score):
+        put_old(self, old)
+        put_new(self, new)
+        put_stage(self, stage)
+        put_score(self, score)
+    return init
+
+
+def init_50(put_kind, put_ways):
+    def init(self, kind, ways=...):
+        put_kind(self, kind)
+        put_ways(self, ways)
+    return init
+
+
+def init_51(put_mode, put_severities, put_budget_percent, put_budget_amount, put_link_from, put_lead, put_list_from, put_exact_limit, put_pairs):
+    def init(self, mode=..., severities=..., budget_percent=..., budget_amount=..., link_from=..., lead=..., list_from=..., exact_limit=..., pairs=...):
+        put_mode(self, mode)
+        put_severities(self, {} if severities is ... else severities)
+        put_budget_percent(self, budget_percent)
+        put_budget_amount(self, budget_amount)
+        put_link_from(self, link_from)
+        put_lead(self, lead)
+        put_list_from(self, list_from)
+        put_exact_limit(self, exact_limit)
+        put_pairs(self, {} if pairs is ... else pairs)
+    return init
+
+
+def init_52(put_name, put_indicators, put_budget, put_prose, put_basis):
+    def init(self, name, indicators, budget, prose, basis):
+        put_name(self, name)
+        put_indicators(self, indicators)
+        put_budget(self, budget)
+        put_prose(self, prose)
+        put_basis(self, basis)
+    return init
+
+
+def init_53(put_split, put_weights, put_earlier):
+    def init(self, split, weights, earlier):
+        put_split(self, split)
+        put_weights(self, weights)
+        put_earlier(self, earlier)
+    return init
+
+
+def init_54(put_department, put_code, put_name, put_events):
+    def init(self, department, code, name, events):
+        put_department(self, department)
+        put_code(self, code)
+        put_name(self, name)
+        put_events(self, events)
+    return init
+
+
+def init_55(put_comparison, put_labels, put_least, put_language):
+    def init(self, comparison, labels, least=..., language=...):
+        put_comparison(self, comparison)
+        put_labels(self, labels)
+        put_least(self, least)
+        put_language(self, language)
+    return init
+
+
+def init_56(put_old, put_new, put_change, put_reason):
+    def init(self, old, new, change, reason):
+        put_old(self, old)
+        put_new(self, new)
+        put_change(self, change)
+        put_reason(self, reason)
+    return init
+
+
+def init_57(put_department, put_old, put_new, put_change, put_reason, put_indicators):
+    def init(self, department, old, new, change, reason, indicators):
+        put_department(self, department)
+        put_old(self, old)
+        put_new(self, new)
+        put_change(self, change)
+        put_reason(self, reason)
+        put_indicators(self, indicators)
+    return init
+
+
+def init_58(put_path, put_old, put_new, put_about):
+    def init(self, path, old, new, about=...):
+        put_path(self, path)
+        put_old(self, old)
+        put_new(self, new)
+        put_about(self, about)
+    return init
 
 
 def init_59(self, compiled, files=..., applied=..., refused=...):
@@ -490,30 +602,38 @@ def init_59(self, compiled, files=..., applied=..., refused=...):
     self.refused = [] if refused is ... else refused
 
 
-def init_60(self, key, state):
-    put(self, "key", key)
-    put(self, "state", state)
+def init_60(put_key, put_state):
+    def init(self, key, state):
+        put_key(self, key)
+        put_state(self, state)
+    return init
 
 
-def init_61(self, data, conflicts, faults=..., plain=...):
-    put(self, "data", data)
-    put(self, "conflicts", conflicts)
-    put(self, "faults", faults)
-    put(self, "plain", plain)
+def init_61(put_data, put_conflicts, put_faults, put_plain):
+    def init(self, data, conflicts, faults=..., plain=...):
+        put_data(self, data)
+        put_conflicts(self, conflicts)
+        put_faults(self, faults)
+        put_plain(self, plain)
+    return init
 
 
-def init_62(self, size=..., ours=..., theirs=..., base=..., with_base=...):
-    put(self, "size", size)
-    put(self, "ours", ours)
-    put(self, "theirs", theirs)
-    put(self, "base", base)
-    put(self, "with_base", with_base)
+def init_62(put_size, put_ours, put_theirs, put_base, put_with_base):
+    def init(self, size=..., ours=..., theirs=..., base=..., with_base=...):
+        put_size(self, size)
+        put_ours(self, ours)
+        put_theirs(self, theirs)
+        put_base(self, base)
+        put_with_base(self, with_base)
+    return init
 
 
-def init_63(self, text, conflicts, faults=...):
-    put(self, "text", text)
-    put(self, "conflicts", conflicts)
-    put(self, "faults", faults)
+def init_63(put_text, put_conflicts, put_faults):
+    def init(self, text, conflicts, faults=...):
+        put_text(self, text)
+        put_conflicts(self, conflicts)
+        put_faults(self, faults)
+    return init
 
 
 def init_64(self, key, rank=..., statement=..., line=..., lead=..., body=..., children=..., tail=...):
@@ -527,73 +647,91 @@ def init_64(self, key, rank=..., statement=..., line=..., lead=..., body=..., ch
     self.tail = [] if tail is ... else tail
 
 
-def init_65(self, ours, base, theirs):
-    put(self, "ours", ours)
-    put(self, "base", base)
-    put(self, "theirs", theirs)
+def init_65(put_ours, put_base, put_theirs):
+    def init(self, ours, base, theirs):
+        put_ours(self, ours)
+        put_base(self, base)
+        put_theirs(self, theirs)
+    return init
 
 
-def init_66(self, commit, date, author, subject, paths):
-    put(self, "commit", commit)
-    put(self, "date", date)
-    put(self, "author", author)
-    put(self, "subject", subject)
-    put(self, "paths", paths)
+def init_66(put_commit, put_date, put_author, put_subject, put_paths):
+    def init(self, commit, date, author, subject, paths):
+        put_commit(self, commit)
+        put_date(self, date)
+        put_author(self, author)
+        put_subject(self, subject)
+        put_paths(self, paths)
+    return init
 
 
-def init_67(self, path, revision=...):
-    put(self, "path", path)
-    put(self, "revision", revision)
+def init_67(put_path, put_revision):
+    def init(self, path, revision=...):
+        put_path(self, path)
+        put_revision(self, revision)
+    return init
 
 
-def init_68(self, name, commit, folder):
-    put(self, "name", name)
-    put(self, "commit", commit)
-    put(self, "folder", folder)
+def init_68(put_name, put_commit, put_folder):
+    def init(self, name, commit, folder):
+        put_name(self, name)
+        put_commit(self, commit)
+        put_folder(self, folder)
+    return init
 
 
-def init_69(self, code, name, moments, series, earlier=...):
-    put(self, "code", code)
-    put(self, "name", name)
-    put(self, "moments", moments)
-    put(self, "series", series)
-    put(self, "earlier", earlier)
+def init_69(put_code, put_name, put_moments, put_series, put_earlier):
+    def init(self, code, name, moments, series, earlier=...):
+        put_code(self, code)
+        put_name(self, name)
+        put_moments(self, moments)
+        put_series(self, series)
+        put_earlier(self, earlier)
+    return init
 
 
-def init_70(self, label, date, note, document):
-    put(self, "label", label)
-    put(self, "date", date)
-    put(self, "note", note)
-    put(self, "document", document)
+def init_70(put_label, put_date, put_note, put_document):
+    def init(self, label, date, note, document):
+        put_label(self, label)
+        put_date(self, date)
+        put_note(self, note)
+        put_document(self, document)
+    return init
 
 
-def init_71(self, text, comparator=..., number=..., high_number=..., value=..., high=...):
-    put(self, "text", text)
-    put(self, "comparator", comparator)
-    put(self, "number", number)
-    put(self, "high_number", high_number)
-    put(self, "value", value)
-    put(self, "high", high)
+def init_71(put_text, put_comparator, put_number, put_high_number, put_value, put_high):
+    def init(self, text, comparator=..., number=..., high_number=..., value=..., high=...):
+        put_text(self, text)
+        put_comparator(self, comparator)
+        put_number(self, number)
+        put_high_number(self, high_number)
+        put_value(self, value)
+        put_high(self, high)
+    return init
 
 
-def init_72(self, kind, path, name, unit, points, former_names=...):
-    put(self, "kind", kind)
-    put(self, "path", path)
-    put(self, "name", name)
-    put(self, "unit", unit)
-    put(self, "points", points)
-    put(self, "former_names", former_names)
+def init_72(put_kind, put_path, put_name, put_unit, put_points, put_former_names):
+    def init(self, kind, path, name, unit, points, former_names=...):
+        put_kind(self, kind)
+        put_path(self, path)
+        put_name(self, name)
+        put_unit(self, unit)
+        put_points(self, points)
+        put_former_names(self, former_names)
+    return init
 
 
 def init_73(self, states=...):
     self.states = {} if states is ... else states
 
 
-def init_74(self, text, rows=..., header=..., number=...):
-    put(self, "text", text)
-    put(self, "rows", rows)
-    put(self, "header", header)
-    put(self, "number", number)
+def init_74(put_text, put_rows, put_header, put_number):
+    def init(self, text, rows=..., header=..., number=...):
+        put_text(self, text)
+        put_rows(self, rows)
+        put_header(self, header)
+        put_number(self, number)
+    return init
 
 
 def init_75(self, statement, code, name, is_entity=..., fields=..., tasks=..., indicators=..., projects=..., entities=...):
@@ -637,11 +775,13 @@ def init_78(self, statement, code, reason):
     self.reason = reason
 
 
-def init_79(self, weight=..., core=..., goal=..., direction=...):
-    put(self, "weight", weight)
-    put(self, "core", core)
-    put(self, "goal", goal)
-    put(self, "direction", direction)
+def init_79(put_weight, put_core, put_goal, put_direction):
+    def init(self, weight=..., core=..., goal=..., direction=...):
+        put_weight(self, weight)
+        put_core(self, core)
+        put_goal(self, goal)
+        put_direction(self, direction)
+    return init
 
 
 def init_80(self, statement, name, text):
@@ -650,9 +790,11 @@ def init_80(self, statement, name, text):
     self.text = text
 
 
-def init_81(self, name, text):
-    put(self, "name", name)
-    put(self, "text", text)
+def init_81(put_name, put_text):
+    def init(self, name, text):
+        put_name(self, name)
+        put_text(self, text)
+    return init
 
 
 def init_82(self, statement, path, name, target, description, basis, attributes, targets=..., fields=..., parts=..., group=...):
@@ -761,141 +903,165 @@ def init_94(self, paragraphs, itemised=..., items=...):
     self.items = items
 
 
-def init_95(self, document, form, findings, statements=..., imported=..., undecided=...):
-    put(self, "document", document)
-    put(self, "form", form)
-    put(self, "findings", findings)
-    put(self, "statements", statements)
-    put(self, "imported", imported)
-    put(self, "undecided", undecided)
+def init_95(put_document, put_form, put_findings, put_statements, put_imported, put_undecided):
+    def init(self, document, form, findings, statements=..., imported=..., undecided=...):
+        put_document(self, document)
+        put_form(self, form)
+        put_findings(self, findings)
+        put_statements(self, statements)
+        put_imported(self, imported)
+        put_undecided(self, undecided)
+    return init
 
 
-def init_96(self, name, suffixes, needs, render, streams=..., bom=...):
-    put(self, "name", name)
-    put(self, "suffixes", suffixes)
-    put(self, "needs", needs)
-    put(self, "render", render)
-    put(self, "streams", streams)
-    put(self, "bom", bom)
+def init_96(put_name, put_suffixes, put_needs, put_render, put_streams, put_bom):
+    def init(self, name, suffixes, needs, render, streams=..., bom=...):
+        put_name(self, name)
+        put_suffixes(self, suffixes)
+        put_needs(self, needs)
+        put_render(self, render)
+        put_streams(self, streams)
+        put_bom(self, bom)
+    return init
 
 
-def init_97(self, name, short, required=..., subcategories=..., aliases=...):
-    put(self, "name", name)
-    put(self, "short", short)
-    put(self, "required", required)
-    put(self, "subcategories", subcategories)
-    put(self, "aliases", aliases)
+def init_97(put_name, put_short, put_required, put_subcategories, put_aliases):
+    def init(self, name, short, required=..., subcategories=..., aliases=...):
+        put_name(self, name)
+        put_short(self, short)
+        put_required(self, required)
+        put_subcategories(self, subcategories)
+        put_aliases(self, aliases)
+    return init
 
 
-def init_98(self, pattern, length, example=..., alphabet=..., check_weights=..., check_modulus=..., check_constant=..., region_digits=..., year_digits=...):
-    put(self, "pattern", pattern)
-    put(self, "length", length)
-    put(self, "example", example)
-    put(self, "alphabet", alphabet)
-    put(self, "check_weights", check_weights)
-    put(self, "check_modulus", check_modulus)
-    put(self, "check_constant", check_constant)
-    put(self, "region_digits", region_digits)
-    put(self, "year_digits", year_digits)
+def init_98(put_pattern, put_length, put_example, put_alphabet, put_check_weights, put_check_modulus, put_check_constant, put_region_digits, put_year_digits):
+    def init(self, pattern, length, example=..., alphabet=..., check_weights=..., check_modulus=..., check_constant=..., region_digits=..., year_digits=...):
+        put_pattern(self, pattern)
+        put_length(self, length)
+        put_example(self, example)
+        put_alphabet(self, alphabet)
+        put_check_weights(self, check_weights)
+        put_check_modulus(self, check_modulus)
+        put_check_constant(self, check_constant)
+        put_region_digits(self, region_digits)
+        put_year_digits(self, year_digits)
+    return init
 
 
-def init_99(self, key, heading, horizon=..., merge=..., table=...):
-    put(self, "key", key)
-    put(self, "heading", heading)
-    put(self, "horizon", horizon)
-    put(self, "merge", merge)
-    put(self, "table", table)
+def init_99(put_key, put_heading, put_horizon, put_merge, put_table):
+    def init(self, key, heading, horizon=..., merge=..., table=...):
+        put_key(self, key)
+        put_heading(self, heading)
+        put_horizon(self, horizon)
+        put_merge(self, merge)
+        put_table(self, table)
+    return init
 
 
-def init_100(self, key, identifier, owners, type=..., aliases=..., required=..., choices=..., label=..., parts=..., funding=..., inherited=...):
-    put(self, "key", key)
-    put(self, "identifier", identifier)
-    put(self, "owners", owners)
-    put(self, "type", type)
-    put(self, "aliases", aliases)
-    put(self, "required", required)
-    put(self, "choices", choices)
-    put(self, "label", label)
-    put(self, "parts", parts)
-    put(self, "funding", funding)
-    put(self, "inherited", inherited)
+def init_100(put_key, put_identifier, put_owners, put_type, put_aliases, put_required, put_choices, put_label, put_parts, put_funding, put_inherited):
+    def init(self, key, identifier, owners, type=..., aliases=..., required=..., choices=..., label=..., parts=..., funding=..., inherited=...):
+        put_key(self, key)
+        put_identifier(self, identifier)
+        put_owners(self, owners)
+        put_type(self, type)
+        put_aliases(self, aliases)
+        put_required(self, required)
+        put_choices(self, choices)
+        put_label(self, label)
+        put_parts(self, parts)
+        put_funding(self, funding)
+        put_inherited(self, inherited)
+    return init
 
 
-def init_101(self, name, folder, title, source_document, money_unit, money_decimals, categories, aliases=..., fields=..., funding=..., checkpoints=..., checkpoint_kind=..., horizons=..., default_horizon=..., years=..., weight_totals=..., columns=..., project_code=..., department_code=..., required_fields=..., labels=..., severities=..., valid_from=..., valid_to=..., group_by_category=..., default_description=..., money_grouping=..., scope=..., date_pattern=..., empty_rows=..., from_memory=..., template=..., sheets=...):
-    put(self, "name", name)
-    put(self, "folder", folder)
-    put(self, "title", title)
-    put(self, "source_document", source_document)
-    put(self, "money_unit", money_unit)
-    put(self, "money_decimals", money_decimals)
-    put(self, "categories", categories)
-    put(self, "aliases", aliases)
-    put(self, "fields", fields)
-    put(self, "funding", funding)
-    put(self, "checkpoints", checkpoints)
-    put(self, "checkpoint_kind", checkpoint_kind)
-    put(self, "horizons", horizons)
-    put(self, "default_horizon", default_horizon)
-    put(self, "years", years)
-    put(self, "weight_totals", weight_totals)
-    put(self, "columns", columns)
-    put(self, "project_code", project_code)
-    put(self, "department_code", department_code)
-    put(self, "required_fields", {} if required_fields is ... else required_fields)
-    put(self, "labels", {} if labels is ... else labels)
-    put(self, "severities", {} if severities is ... else severities)
-    put(self, "valid_from", valid_from)
-    put(self, "valid_to", valid_to)
-    put(self, "group_by_category", group_by_category)
-    put(self, "default_description", default_description)
-    put(self, "money_grouping", money_grouping)
-    put(self, "scope", scope)
-    put(self, "date_pattern", date_pattern)
-    put(self, "empty_rows", empty_rows)
-    put(self, "from_memory", from_memory)
-    put(self, "template", template)
-    put(self, "sheets", sheets)
+def init_101(put_name, put_folder, put_title, put_source_document, put_money_unit, put_money_decimals, put_categories, put_aliases, put_fields, put_funding, put_checkpoints, put_checkpoint_kind, put_horizons, put_default_horizon, put_years, put_weight_totals, put_columns, put_project_code, put_department_code, put_required_fields, put_labels, put_severities, put_valid_from, put_valid_to, put_group_by_category, put_default_description, put_money_grouping, put_scope, put_date_pattern, put_empty_rows, put_from_memory, put_template, put_sheets):
+    def init(self, name, folder, title, source_document, money_unit, money_decimals, categories, aliases=..., fields=..., funding=..., checkpoints=..., checkpoint_kind=..., horizons=..., default_horizon=..., years=..., weight_totals=..., columns=..., project_code=..., department_code=..., required_fields=..., labels=..., severities=..., valid_from=..., valid_to=..., group_by_category=..., default_description=..., money_grouping=..., scope=..., date_pattern=..., empty_rows=..., from_memory=..., template=..., sheets=...):
+        put_name(self, name)
+        put_folder(self, folder)
+        put_title(self, title)
+        put_source_document(self, source_document)
+        put_money_unit(self, money_unit)
+        put_money_decimals(self, money_decimals)
+        put_categories(self, categories)
+        put_aliases(self, aliases)
+        put_fields(self, fields)
+        put_funding(self, funding)
+        put_checkpoints(self, checkpoints)
+        put_checkpoint_kind(self, checkpoint_kind)
+        put_horizons(self, horizons)
+        put_default_horizon(self, default_horizon)
+        put_years(self, years)
+        put_weight_totals(self, weight_totals)
+        put_columns(self, columns)
+        put_project_code(self, project_code)
+        put_department_code(self, department_code)
+        put_required_fields(self, {} if required_fields is ... else required_fields)
+        put_labels(self, {} if labels is ... else labels)
+        put_severities(self, {} if severities is ... else severities)
+        put_valid_from(self, valid_from)
+        put_valid_to(self, valid_to)
+        put_group_by_category(self, group_by_category)
+        put_default_description(self, default_description)
+        put_money_grouping(self, money_grouping)
+        put_scope(self, scope)
+        put_date_pattern(self, date_pattern)
+        put_empty_rows(self, empty_rows)
+        put_from_memory(self, from_memory)
+        put_template(self, template)
+        put_sheets(self, sheets)
+    return init
 
 
-def init_102(self, name, label, parts=...):
-    put(self, "name", name)
-    put(self, "label", label)
-    put(self, "parts", parts)
+def init_102(put_name, put_label, put_parts):
+    def init(self, name, label, parts=...):
+        put_name(self, name)
+        put_label(self, label)
+        put_parts(self, parts)
+    return init
 
 
-def init_103(self, category, subcategory, order, short=..., asks_money=..., is_satisfaction=..., is_benefit=...):
-    put(self, "category", category)
-    put(self, "subcategory", subcategory)
-    put(self, "order", order)
-    put(self, "short", short)
-    put(self, "asks_money", asks_money)
-    put(self, "is_satisfaction", is_satisfaction)
-    put(self, "is_benefit", is_benefit)
+def init_103(put_category, put_subcategory, put_order, put_short, put_asks_money, put_is_satisfaction, put_is_benefit):
+    def init(self, category, subcategory, order, short=..., asks_money=..., is_satisfaction=..., is_benefit=...):
+        put_category(self, category)
+        put_subcategory(self, subcategory)
+        put_order(self, order)
+        put_short(self, short)
+        put_asks_money(self, asks_money)
+        put_is_satisfaction(self, is_satisfaction)
+        put_is_benefit(self, is_benefit)
+    return init
 
 
-def init_104(self, name, short, required=..., asks=..., aliases=...):
-    put(self, "name", name)
-    put(self, "short", short)
-    put(self, "required", required)
-    put(self, "asks", asks)
-    put(self, "aliases", aliases)
+def init_104(put_name, put_short, put_required, put_asks, put_aliases):
+    def init(self, name, short, required=..., asks=..., aliases=...):
+        put_name(self, name)
+        put_short(self, short)
+        put_required(self, required)
+        put_asks(self, asks)
+        put_aliases(self, aliases)
+    return init
 
 
-def init_105(self, key, variant, facts=...):
-    put(self, "key", key)
-    put(self, "variant", variant)
-    put(self, "facts", {} if facts is ... else facts)
+def init_105(put_key, put_variant, put_facts):
+    def init(self, key, variant, facts=...):
+        put_key(self, key)
+        put_variant(self, variant)
+        put_facts(self, {} if facts is ... else facts)
+    return init
 
 
-def init_106(self, code, looks_at, find, applies=..., suspects=..., marks=..., keys=..., needs=...):
-    put(self, "code", code)
-    put(self, "looks_at", looks_at)
-    put(self, "find", find)
-    put(self, "applies", applies)
-    put(self, "suspects", suspects)
-    put(self, "marks", marks)
-    put(self, "keys", keys)
-    put(self, "needs", needs)
+def init_106(put_code, put_looks_at, put_find, put_applies, put_suspects, put_marks, put_keys, put_needs):
+    def init(self, code, looks_at, find, applies=..., suspects=..., marks=..., keys=..., needs=...):
+        put_code(self, code)
+        put_looks_at(self, looks_at)
+        put_find(self, find)
+        put_applies(self, applies)
+        put_suspects(self, suspects)
+        put_marks(self, marks)
+        put_keys(self, keys)
+        put_needs(self, needs)
+    return init
 
 
 def init_107(self, document, form, project=..., statements=..., told=..., unreadable=..., seen=..., subject=..., looks=...):
@@ -910,30 +1076,38 @@ def init_107(self, document, form, project=..., statements=..., told=..., unread
     self.looks = {} if looks is ... else looks
 
 
-def init_108(self, uneven, zero):
-    put(self, "uneven", uneven)
-    put(self, "zero", zero)
+def init_108(put_uneven, put_zero):
+    def init(self, uneven, zero):
+        put_uneven(self, uneven)
+        put_zero(self, zero)
+    return init
 
 
-def init_109(self, key, money, of):
-    put(self, "key", key)
-    put(self, "money", money)
-    put(self, "of", of)
+def init_109(put_key, put_money, put_of):
+    def init(self, key, money, of):
+        put_key(self, key)
+        put_money(self, money)
+        put_of(self, of)
+    return init
 
 
-def init_110(self, budget, all, found, slipped, above):
-    put(self, "budget", budget)
-    put(self, "all", all)
-    put(self, "found", found)
-    put(self, "slipped", slipped)
-    put(self, "above", above)
+def init_110(put_budget, put_all, put_found, put_slipped, put_above):
+    def init(self, budget, all, found, slipped, above):
+        put_budget(self, budget)
+        put_all(self, all)
+        put_found(self, found)
+        put_slipped(self, slipped)
+        put_above(self, above)
+    return init
 
 
-def init_111(self, budget, all, found, slipped):
-    put(self, "budget", budget)
-    put(self, "all", all)
-    put(self, "found", found)
-    put(self, "slipped", slipped)
+def init_111(put_budget, put_all, put_found, put_slipped):
+    def init(self, budget, all, found, slipped):
+        put_budget(self, budget)
+        put_all(self, all)
+        put_found(self, found)
+        put_slipped(self, slipped)
+    return init
 
 
 def init_112(self, amiss, budget, cost_rows, lines, costs):
@@ -944,36 +1118,44 @@ def init_112(self, amiss, budget, cost_rows, lines, costs):
     self.costs = costs
 
 
-def init_113(self, source, start, name, reason, line):
-    put(self, "source", source)
-    put(self, "start", start)
-    put(self, "name", name)
-    put(self, "reason", reason)
-    put(self, "line", line)
+def init_113(put_source, put_start, put_name, put_reason, put_line):
+    def init(self, source, start, name, reason, line):
+        put_source(self, source)
+        put_start(self, start)
+        put_name(self, name)
+        put_reason(self, reason)
+        put_line(self, line)
+    return init
 
 
-def init_114(self, start, end, text, facts):
-    put(self, "start", start)
-    put(self, "end", end)
-    put(self, "text", text)
-    put(self, "facts", facts)
+def init_114(put_start, put_end, put_text, put_facts):
+    def init(self, start, end, text, facts):
+        put_start(self, start)
+        put_end(self, end)
+        put_text(self, text)
+        put_facts(self, facts)
+    return init
 
 
-def init_115(self, text, columns=..., rows=..., header=..., scope=..., align=..., kind=..., value=...):
-    put(self, "text", text)
-    put(self, "columns", columns)
-    put(self, "rows", rows)
-    put(self, "header", header)
-    put(self, "scope", scope)
-    put(self, "align", align)
-    put(self, "kind", kind)
-    put(self, "value", value)
+def init_115(put_text, put_columns, put_rows, put_header, put_scope, put_align, put_kind, put_value):
+    def init(self, text, columns=..., rows=..., header=..., scope=..., align=..., kind=..., value=...):
+        put_text(self, text)
+        put_columns(self, columns)
+        put_rows(self, rows)
+        put_header(self, header)
+        put_scope(self, scope)
+        put_align(self, align)
+        put_kind(self, kind)
+        put_value(self, value)
+    return init
 
 
-def init_116(self, lines, places, faults):
-    put(self, "lines", lines)
-    put(self, "places", places)
-    put(self, "faults", faults)
+def init_116(put_lines, put_places, put_faults):
+    def init(self, lines, places, faults):
+        put_lines(self, lines)
+        put_places(self, places)
+        put_faults(self, faults)
+    return init
 
 
 def init_117(self, cell, row, column):
@@ -982,49 +1164,65 @@ def init_117(self, cell, row, column):
     self.column = column
 
 
-def init_118(self, level, text):
-    put(self, "level", level)
-    put(self, "text", text)
+def init_118(put_level, put_text):
+    def init(self, level, text):
+        put_level(self, level)
+        put_text(self, text)
+    return init
 
 
-def init_119(self, sheet=...):
-    put(self, "sheet", sheet)
+def init_119(put_sheet):
+    def init(self, sheet=...):
+        put_sheet(self, sheet)
+    return init
 
 
-def init_120(self, text, align=...):
-    put(self, "text", text)
-    put(self, "align", align)
+def init_120(put_text, put_align):
+    def init(self, text, align=...):
+        put_text(self, text)
+        put_align(self, align)
+    return init
 
 
-def init_121(self, caption, rows, heads=...):
-    put(self, "caption", caption)
-    put(self, "rows", rows)
-    put(self, "heads", heads)
+def init_121(put_caption, put_rows, put_heads):
+    def init(self, caption, rows, heads=...):
+        put_caption(self, caption)
+        put_rows(self, rows)
+        put_heads(self, heads)
+    return init
 
 
-def init_122(self, number, unit, text):
-    put(self, "number", number)
-    put(self, "unit", unit)
-    put(self, "text", text)
+def init_122(put_number, put_unit, put_text):
+    def init(self, number, unit, text):
+        put_number(self, number)
+        put_unit(self, unit)
+        put_text(self, text)
+    return init
 
 
-def init_123(self, powers=...):
-    put(self, "powers", powers)
+def init_123(put_powers):
+    def init(self, powers=...):
+        put_powers(self, powers)
+    return init
 
 
-def init_124(self, numerator, denominator=..., dimension=..., unit=...):
-    put(self, "numerator", numerator)
-    put(self, "denominator", denominator)
-    put(self, "dimension", dimension)
-    put(self, "unit", unit)
+def init_124(put_numerator, put_denominator, put_dimension, put_unit):
+    def init(self, numerator, denominator=..., dimension=..., unit=...):
+        put_numerator(self, numerator)
+        put_denominator(self, denominator)
+        put_dimension(self, dimension)
+        put_unit(self, unit)
+    return init
 
 
-def init_125(self, symbol, dimension, numerator=..., denominator=..., parts=...):
-    put(self, "symbol", symbol)
-    put(self, "dimension", dimension)
-    put(self, "numerator", numerator)
-    put(self, "denominator", denominator)
-    put(self, "parts", parts)
+def init_125(put_symbol, put_dimension, put_numerator, put_denominator, put_parts):
+    def init(self, symbol, dimension, numerator=..., denominator=..., parts=...):
+        put_symbol(self, symbol)
+        put_dimension(self, dimension)
+        put_numerator(self, numerator)
+        put_denominator(self, denominator)
+        put_parts(self, parts)
+    return init
 
 
 PREPARED = {

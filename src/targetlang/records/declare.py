@@ -57,13 +57,12 @@ def _make(cls: type, options: "Options", *, frozen: bool) -> type:
     inherited = getattr(cls.__mro__[1], "__match_args__", ())
     if prepared is None or prepared[0] != (*inherited, *own):
         return made_by_attrs(cls, options, frozen=frozen)
-    names, init = prepared
+    names: tuple[str, ...] = prepared[0]
+    init: Any = prepared[1]
     body = {name: value for name, value in cls.__dict__.items() if name not in own and name not in _OWN_TO_THE_OLD_CLASS}
     declared = {name: _declared(cls.__dict__[name]) for name in own if name in cls.__dict__}
-    init.__defaults__ = _inherited_defaults(cls, inherited) + _defaults(declared) or None
-    init.__qualname__ = f"{cls.__qualname__}.__init__"
     fields = AttrsFields(cls, options, frozen=frozen)
-    body |= {"__slots__": own, "__init__": init, "__match_args__": names, "__attrs_attrs__": fields}
+    body |= {"__slots__": own, "__match_args__": names, "__attrs_attrs__": fields}
     body |= _printing(names, declared) | _pickling()
     if options.get("eq", True):
         body |= _comparing(names, declared, hashed=frozen, kept=options.get("cache_hash", False))
@@ -71,7 +70,13 @@ def _make(cls: type, options: "Options", *, frozen: bool) -> type:
         body["__slots__"] = (*own, "_hash")
     if frozen:
         body |= {"__setattr__": _refuse, "__delattr__": _refuse}
-    return type(cls)(cls.__name__, cls.__bases__, body)
+    made = type(cls)(cls.__name__, cls.__bases__, body)
+    if frozen:
+        init = init(*[getattr(made, name).__set__ for name in names])
+    init.__defaults__ = _inherited_defaults(cls, inherited) + _defaults(declared) or None
+    init.__qualname__ = f"{cls.__qualname__}.__init__"
+    made.__init__ = init  # type: ignore[misc]  # that of this class alone
+    return made
 
 
 def made_by_attrs(cls: type, options: "Options", *, frozen: bool) -> type:

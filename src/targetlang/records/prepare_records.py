@@ -10,14 +10,12 @@ _HEAD = '''"""Prepared from the classes declared with targetlang.records by its 
 
 # mypy: ignore-errors
 
-put = object.__setattr__
-
 '''
 _OWN = {dict: "{}", list: "[]"}
 
 
 def prepare() -> str:
-    """Return the source of the prepared module: one `__init__` for each class, and where it belongs."""
+    """Return the source of the prepared module: one `__init__` for each class (or what makes it), and where it belongs."""
     functions, table = [], ["PREPARED = {\n"]
     for number, cls in enumerate(_classes()):
         names = tuple(one.name for one in cls.__attrs_attrs__)  # type: ignore[attr-defined]  # made by attrs
@@ -46,6 +44,10 @@ def _classes() -> "Iterator[type]":
 
 
 def _init(name: str, cls: type) -> str:
+    """Return the source of an `__init__`, for a class that does not change of what makes one.
+
+    Such a class refuses `self.name = …`, so its slots are given to it, each as what puts a value there.
+    """
     from attrs import NOTHING
     from attrs import Factory
 
@@ -59,8 +61,12 @@ def _init(name: str, cls: type) -> str:
             arguments.append(f"{one.name}=...")
             if isinstance(one.default, Factory):  # type: ignore[arg-type]  # a class at run time
                 value = f"{_OWN[one.default.factory]} if {one.name} is ... else {one.name}"
-        lines.append(f'    put(self, "{one.name}", {value})\n' if fixed else f"    self.{one.name} = {value}\n")
-    return f"def {name}({', '.join(arguments)}):\n" + ("".join(lines) or "    pass\n")
+        lines.append(f"    put_{one.name}(self, {value})\n" if fixed else f"    self.{one.name} = {value}\n")
+    if not fixed:
+        return f"def {name}({', '.join(arguments)}):\n" + ("".join(lines) or "    pass\n")
+    slots = ", ".join(f"put_{argument.removesuffix('=...')}" for argument in arguments[1:])
+    body = "".join("    " + line for line in lines) or "        pass\n"
+    return f"def {name}({slots}):\n    def init({', '.join(arguments)}):\n{body}    return init\n"
 
 
 def main() -> None:
