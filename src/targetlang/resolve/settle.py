@@ -35,8 +35,8 @@ from targetlang.syntax.mend import mend
 from targetlang.syntax.mend import mend_or_break
 from targetlang.syntax.parse import BY_KIND
 from targetlang.syntax.parse import broken_line
+from targetlang.syntax.parse import line_by_line
 from targetlang.syntax.parse import line_span
-from targetlang.syntax.parse import matches
 from targetlang.syntax.parse import part_span
 from targetlang.syntax.target_text import match_target
 from targetlang.syntax.tree import Statement
@@ -79,20 +79,20 @@ class Settler:
 
     def settle_lines(self, source: SourceText) -> "Iterator[Statement]":
         """Yield the settled statements of a source while its lines are read: plain ones, nearly all, are looked at once."""
-        length = len(source.text)
         known_keys, known_paths = self.vocabulary.by_key, self.vocabulary.paths
         indicator, field, comment, item, header = tree.INDICATOR, tree.FIELD, tree.COMMENT, tree.ITEM, tree.HEADER
-        at = 0
+        length, at = len(source.text), 0
         while at < length:
-            for found in matches(source.text, at):
+            match = line_by_line(source.text, at)
+            while (found := match()) is not None:
                 number = found.lastindex
                 if number is None:
                     if at < length:
                         yield Statement(source, at, tree.BLANK)
                     at = found.end()
                     continue
-                shape, groups = BY_KIND[number]
-                parts = found.group(*groups)
+                shape, take = BY_KIND[number]
+                parts = take(found)
                 statement = Statement(source, at, shape, parts)
                 at = found.end()
                 value = parts[2]
@@ -102,7 +102,7 @@ class Settler:
                         yield statement
                         continue
                 elif shape == field:
-                    spec = known_keys.get(parts[0])
+                    spec = known_keys.get(parts[0] or "")
                     kind = spec.type if spec is not None else "include"
                     if kind != "include" and (not value or (value[0] not in ":：" if kind == "text" else not _holds_a_mark(value))):
                         self.in_text = kind == "text"

@@ -28,8 +28,8 @@ class Uses:
 
     def take(self, owner: Project | Department, statement: "Statement") -> None:
         """Put the indicators of the named groups into a block; its own of the same path and name replace them."""
-        own = {(one.path.text, one.name) for one in owner.indicators}
-        brought: set[tuple[str, str]] = set()
+        own = {(id(one.path), one.name) for one in owner.indicators}  # all rows of a path share it
+        brought: set[tuple[int, str]] = set()
         if not statement.value:
             self.report.add("S128", statement.source, part_span(statement, "word"), {"name": statement.word or ""})
             self.report.incomplete.add(id(owner))
@@ -41,8 +41,8 @@ class Uses:
                 continue
             if isinstance(owner, Project):
                 owner.uses = (*owner.uses, group)
-            for one in [one for one in group.indicators if (one.path.text, one.name) not in own]:
-                key = (one.path.text, one.name)
+            for one in [one for one in group.indicators if (id(one.path), one.name) not in own]:
+                key = (id(one.path), one.name)
                 if key in brought:
                     self._brought_twice(one, statement, span)
                 else:

@@ -1,6 +1,7 @@
 """Text → tree: one regular expression a line, made from the grammar's line terminals."""
 
 from functools import lru_cache
+from operator import itemgetter
 
 from targetlang._prepared.grammar import LINES
 from targetlang.source import SourceText
@@ -11,6 +12,7 @@ from targetlang.syntax.tree import Statement
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import re
+    from collections.abc import Callable
     from collections.abc import Iterator
 
 _LINE_END = r"(?:\r\n|\n|\r|\Z)"
@@ -30,14 +32,14 @@ _SHAPES = {
     "ITEM": (tree.ITEM, ("path", "path", "item")),
     "COMMENT": (tree.COMMENT, ("path", "path", "comment")),
 }
-BY_KIND = {
-    _GROUPS[kind]: (shape, tuple(_GROUPS[name] for name in names)) for kind, (shape, names) in _SHAPES.items()
+BY_KIND: "dict[int, tuple[str, Callable[[re.Match[str]], tuple[str | None, ...]]]]" = {
+    _GROUPS[kind]: (shape, itemgetter(*(_GROUPS[name] for name in names))) for kind, (shape, names) in _SHAPES.items()
 }
-"""Shape and groups of the parts, by the number of a kind's own group."""
+"""Shape, and what takes the parts out of a match, by the number of a kind's own group."""
 
 _KIND_OF = {shape: kind for kind, (shape, _) in _SHAPES.items()}
 _ORDER = ("word", "name", "value", "description", "references", "attributes")
-_GROUP_OF = {(shape, part): group for shape, groups in BY_KIND.values() for part, group in zip(_ORDER, groups, strict=False)}
+_GROUP_OF = {(shape, part): _GROUPS[name] for shape, names in _SHAPES.values() for part, name in zip(_ORDER, names, strict=False)}
 
 
 def parse(source: SourceText) -> list[Statement]:
@@ -51,11 +53,12 @@ def scan(source: SourceText) -> "Iterator[Statement]":
     kinds = BY_KIND
     at = 0
     while at < length:
-        for found in matches(source.text, at):
+        match = line_by_line(source.text, at)
+        while (found := match()) is not None:
             kind = found.lastindex
             if kind is not None:
-                shape, groups = kinds[kind]
-                yield Statement(source, at, shape, found.group(*groups))
+                shape, take = kinds[kind]
+                yield Statement(source, at, shape, take(found))
             elif at < length:
                 yield Statement(source, at, tree.BLANK)
             at = found.end()
@@ -64,12 +67,12 @@ def scan(source: SourceText) -> "Iterator[Statement]":
             yield one
 
 
-def matches(text: str, at: int) -> "Iterator[re.Match[str]]":
-    """Return the matches of the lines of a text from an offset on, up to one that fits nothing, or to the end.
+def line_by_line(text: str, at: int) -> "Callable[[], re.Match[str] | None]":
+    """Return what gives the match of the next line of a text at each call, from an offset on; None for a line that fits nothing, and behind the end.
 
     `lastindex` is a key of BY_KIND, None for a blank line and, once more, at the end.
     """
-    return iter(_LINE.scanner(text, at).match, None)  # type: ignore[attr-defined]  # a method of patterns that no stub knows
+    return _LINE.scanner(text, at).match  # type: ignore[attr-defined, no-any-return]  # a method of patterns that no stub knows
 
 
 def broken_line(source: SourceText, at: int) -> tuple[Statement, int]:
@@ -94,7 +97,7 @@ def parts_of(statement: Statement) -> "tuple[str | None, ...]":
         return None, None, text[low:high] if statement.shape == tree.BROKEN else None
     found = _match(statement)
     assert found is not None  # noqa: S101 - it matched before
-    return found.group(*BY_KIND[_GROUPS[kind]][1])
+    return BY_KIND[_GROUPS[kind]][1](found)
 
 
 def part_span(statement: Statement, part: str) -> tuple[int, int]:
