@@ -57,12 +57,12 @@ class Fault:
 class Quantities:
     """Reads amounts with one registry of units, and knows the dimensions that the language speaks of."""
 
-    __slots__ = ("_known", "_units", "dimensions", "numbers", "registry")
+    __slots__ = ("_known", "_numbers", "_units", "dimensions", "registry")
 
     def __init__(self, registry: "Registry") -> None:
         self.registry = registry
         self._known: dict[tuple[str, str | None], Amount] = {}
-        self.numbers: dict[str, Decimal] = {}
+        self._numbers: dict[str, Decimal] = {}
         self._units: dict[tuple[str, str | None], Unit | None] = {}
         symbols = {"money": "元", "ratio": "%", "time": "小时", "months": "月", "workdays": "工作日"}
         units = {kind: registry.find(symbol) for kind, symbol in symbols.items()}
@@ -77,9 +77,9 @@ class Quantities:
 
     def number(self, digits: str) -> "Decimal":
         """Return the number of plain digits; one that is written often is kept once."""
-        known = self.numbers.get(digits)
+        known = self._numbers.get(digits)
         if known is None:
-            known = self.numbers[digits] = Decimal(digits)
+            known = self._numbers[digits] = Decimal(digits)
         return known
 
     def ordinary(self, unit: "Unit") -> "OrdinaryUnit | None":
