@@ -44,6 +44,11 @@ def test_a_long_circle_is_one_finding_that_can_be_read() -> None:
     assert len(told[0].labels) < 10
 
 
+def test_a_long_chain_of_broken_lines_is_told_line_by_line() -> None:
+    chain = "".join(f"令 甲{at}: {{甲{at + 1}}} × 2（\n" for at in range(1000))
+    assert codes(HEAD.replace("依据", chain + "令 甲1000: 1次\n依据"))["S126"] == 1000
+
+
 def test_two_circles_are_two_findings() -> None:
     circles = "令 甲: {乙} + 丁\n令 乙: {甲}\n令 丙: {丁} + 甲\n令 丁: {丙}\n"
     assert codes(HEAD.replace("依据", circles + "依据"))["C117"] == 2

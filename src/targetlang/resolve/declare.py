@@ -45,6 +45,7 @@ class Names:
         self.evaluator: Evaluator | None = None
         self.bindings: dict[str, Statement] = {}
         self._values: dict[str, Quantity | None] = {}
+        self._evaluating = False
         self._group_statements: dict[int, IndicatorGroup] = {}
 
     def declare(self, settled: "Iterable[Statement]") -> list[Statement]:
@@ -161,9 +162,10 @@ class Names:
     def value_of(self, name: str) -> "Quantity | None":
         """Return the value of a binding, or None after a finding; a circle is reported once (C117).
 
-        What a binding names is evaluated first, from a list of its own: a chain may be as long as the file.
+        What a binding names is evaluated first, from a list of its own: a chain may be as long as the file. So all that
+        a readable expression asks for is there when it is evaluated; one that is not readable gets nothing.
         """
-        if name in self._values or self.evaluator is None:
+        if name in self._values or self.evaluator is None or self._evaluating:
             return self._values.get(name)
         chain = {name: self._named_by(name)}
         while chain:
@@ -173,7 +175,9 @@ class Names:
                 del chain[current]
                 if current not in self._values:
                     statement = self.bindings[current]
+                    self._evaluating = True
                     self._values[current] = self.evaluator.evaluate(statement, statement.value or "", {})
+                    self._evaluating = False
             elif following in chain:
                 names = list(chain)
                 self._circle(names[names.index(following) :])
