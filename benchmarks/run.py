@@ -31,7 +31,9 @@ from benchmarks.report import print_verdicts
 from targetlang.cli.processes import processors
 
 ROOT = Path(benchmarks.__file__).parents[1]
+SOURCE = ROOT / "src"
 COMPILED = ROOT / "build" / "compiled" / "lib"
+MEASURED = COMPILED if COMPILED.exists() else SOURCE
 FASTER_THAN = {"beancount": 1.7, "lark": 8.0, "yaml": 12.0}
 CHECK_AGAINST_LOAD = 1.0
 RULES = 1.5
@@ -47,7 +49,7 @@ def main() -> int:
     options = _parse_options()
     _expect_current_copy()
     rounds = options.rounds or (3 if options.quick else 5)
-    print_machine("compiled by mypyc" if COMPILED.exists() else "in Python alone")
+    print_machine("in Python alone" if MEASURED is SOURCE else "compiled by mypyc")
     seconds = _measure_times(options, rounds)
     if options.peers_only:
         return 0
@@ -79,7 +81,7 @@ def _parse_options() -> Namespace:
 
 
 def _measure_times(options: Namespace, rounds: int) -> dict[str, float]:
-    names = [name for name in (PEERS if options.peers_only else ALL) if name != "python" or COMPILED.exists()]
+    names = [name for name in (PEERS if options.peers_only else ALL) if name != "python" or MEASURED is COMPILED]
     ensure_corpus(options.projects, {ALL[name].suffix for name in names})
     text = corpus_path(options.projects, "target")
     size, statements = text.stat().st_size, count_statements(text)
@@ -107,7 +109,7 @@ def _expect_count(name: str, count: int | None, projects: int, statements: int) 
 def _expect_current_copy() -> None:
     """Stop where the compiled copy is that of older sources."""
     made = COMPILED.parent / ".stamp"
-    if COMPILED.exists() and any(path.stat().st_mtime > made.stat().st_mtime for path in (ROOT / "src").rglob("*.py")):
+    if MEASURED is COMPILED and any(path.stat().st_mtime > made.stat().st_mtime for path in SOURCE.rglob("*.py")):
         raise SystemExit(f"{COMPILED} is older than the sources: run make compiled, or remove it")
 
 
@@ -133,7 +135,7 @@ def _measure_scaling(sizes: tuple[int, ...], rounds: int) -> Verdict:
 
 def _measure_start_up() -> Verdict:
     """Compare `targetlang check` on the sample with an interpreter that does nothing."""
-    compileall.compile_dir(str(COMPILED if COMPILED.exists() else ROOT / "src"), quiet=1)
+    compileall.compile_dir(str(MEASURED), quiet=1)
     files = sorted(map(str, (ROOT / "examples" / "weixian").glob("*.target")))
     check = [str(Path(sys.executable).with_name("targetlang")), "check", *files]
     bare = [sys.executable, "-c", "pass"]
@@ -156,8 +158,8 @@ def _time_process(command: list[str]) -> float:
 
 
 def _environment(name: str = "") -> dict[str, str]:
-    """Return the environment of a sample: in it the compiled copy is found first, where there is one."""
-    return os.environ | ({"PYTHONPATH": str(COMPILED)} if COMPILED.exists() and name != "python" else {})
+    """Return the environment of a sample: in it the targetlang that is measured is found first."""
+    return os.environ | {"PYTHONPATH": str(SOURCE if name == "python" else MEASURED)}
 
 
 def _sample(name: str, projects: int, *extra: str) -> dict[str, Any]:
