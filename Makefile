@@ -6,7 +6,7 @@ DEMO := build/demo
 WHEEL := build/wheel
 COMPILED := build/compiled
 
-.PHONY: setup demo test coverage check mutants wheel compiled test-compiled prepare bench axe clean
+.PHONY: setup demo test coverage check mutants wheel compiled test-compiled test-other prepare bench axe clean
 
 setup: .venv/.stamp
 
@@ -81,6 +81,14 @@ $(COMPILED)/.stamp: .venv/.stamp $(shell find src grammar -name '*.py' -o -name 
 # The suite, run by the compiled program; all but the tests that change a rule's source and import it again.
 test-compiled: compiled
 	PYTHONPATH=$(CURDIR)/$(COMPILED)/lib $(BIN)/python -m pytest -q -n 2 --deselect tests/test_mutation.py
+
+# The suite under another Python: `make test-other OTHER=python3.12`.
+OTHER ?= python3
+test-other: setup
+	rm -rf build/other
+	$(OTHER) -m venv --without-pip build/other
+	$(BIN)/python -m pip --python build/other/bin/python install --quiet --editable '.[dev]'
+	build/other/bin/python -m pytest -q -n 2 -p no:cacheprovider
 
 prepare: setup
 	$(BIN)/python -m targetlang.records.prepare_records

@@ -12,6 +12,9 @@ from functools import lru_cache
 from targetlang._prepared.patterns import CODE_SIZE
 from targetlang._prepared.patterns import ENGINES
 from targetlang._prepared.patterns import PATTERNS
+from targetlang.source.engine import SOUND
+from targetlang.source.engine import code_of
+from targetlang.source.engine import pattern_of
 
 __all__ = ["Late", "compiled", "late", "re"]
 
@@ -32,9 +35,11 @@ else:
     re = _Module()
 
 _METHODS = ("match", "fullmatch", "search", "finditer", "findall", "sub", "split", "scanner", "groupindex")
-
-
 _MADE_HERE = _sre.MAGIC in ENGINES and _sre.CODESIZE == CODE_SIZE and sys.byteorder == "little"
+if not SOUND:
+    from targetlang._prepared import atomic_patterns
+
+    PATTERNS = PATTERNS | atomic_patterns.PATTERNS
 
 
 class Made:
@@ -72,8 +77,8 @@ def compiled(text: str, flags: int = 0) -> "re.Pattern[str]":
     """Return the pattern of a text; that of a module whose `texts_of_patterns` yields the text is prepared."""
     prepared = PATTERNS.get((text, int(flags))) if _MADE_HERE else None
     if prepared is None:
-        return re.compile(text, flags)
+        return re.compile(text, flags) if SOUND else pattern_of(text, code_of(text, int(flags), atomic=True))
     import zlib
 
     all_flags, code, groups, numbers, names = prepared
-    return _sre.compile(text, all_flags, memoryview(zlib.decompress(code)).cast("I").tolist(), groups, numbers, names)  # type: ignore[no-any-return]
+    return pattern_of(text, (all_flags, zlib.decompress(code), groups, numbers, names))

@@ -1,10 +1,10 @@
-"""Prepare the regular expressions: every `late` pattern of the package → `_prepared/patterns.py`.
+"""Prepare the regular expressions: every `late` pattern of the package → `_prepared/patterns.py` and `atomic_patterns.py`.
 
 The code is that of the running Python's engine. Another Python that makes the very same code is added to the list of
 engines; one that makes other code, or was not asked since a pattern changed, compiles the texts itself.
+What has possessive groups is kept a second time with atomic ones, for engines that misread the first (see `engine`).
 """
 
-import re
 import sys
 
 from targetlang._prepared.keep import keep
@@ -12,53 +12,68 @@ from targetlang._prepared.keep import keep
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from collections.abc import Mapping
 
-    Code = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
+    from targetlang.source.engine import Code
+
+    Table = dict[tuple[str, int], Code]
 
 _HEAD = '''"""Prepared from the patterns of the package by targetlang.source.prepare_patterns; do not edit."""
 
 '''
 
 
-def prepare() -> str:
-    """Return the source of the prepared module: by text and flags what the engine needs to run a pattern."""
+def prepare() -> dict[str, str]:
+    """Return the sources of the prepared modules by name: by text and flags what the engine needs to run a pattern."""
     import _sre
-    import zlib
 
     from targetlang._prepared.patterns import ENGINES
 
-    table = _table()
-    engines = sorted({_sre.MAGIC, *(ENGINES if table == _kept() else ())})
-    lines = [_HEAD, f"ENGINES: tuple[int, ...] = ({', '.join(map(str, engines))},)\nCODE_SIZE = {_sre.CODESIZE}\n"]
-    lines.append("PATTERNS: dict[tuple[str, int], tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]] = {\n")
+    tables = _tables()
+    engines = sorted({_sre.MAGIC, *(ENGINES if tables == _kept() else ())})
+    head = f"ENGINES: tuple[int, ...] = ({', '.join(map(str, engines))},)\nCODE_SIZE = {_sre.CODESIZE}\n"
+    return {"patterns": _HEAD + head + _source(tables[0]), "atomic_patterns": _HEAD + _source(tables[1])}
+
+
+def _source(table: "Table") -> str:
+    import zlib
+
+    lines = ["PATTERNS: dict[tuple[str, int], tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]] = {\n"]
     for key, (flags, code, *groups) in sorted(table.items()):
         lines.append(f"    {key!r}: {(flags, zlib.compress(code, 9), *groups)!r},\n")
     return "".join([*lines, "}\n"])
 
 
 def is_current() -> bool:
-    """Tell whether the prepared module holds every pattern; its code is compared where the running engine made it."""
+    """Tell whether the prepared modules hold every pattern; their code is compared where the running engine made it."""
     import _sre
 
     from targetlang._prepared.patterns import ENGINES
     from targetlang._prepared.patterns import PATTERNS
 
-    return _table() == _kept() if _sre.MAGIC in ENGINES else set(PATTERNS) == set(_texts())
+    return _tables() == _kept() if _sre.MAGIC in ENGINES else set(PATTERNS) == set(_texts())
 
 
-def _table() -> "dict[tuple[str, int], Code]":
-    return {key: _code(*key) for key in _texts()}
+def _tables() -> "tuple[Table, Table]":
+    """Return every pattern, and those that have possessive groups with atomic ones in their place."""
+    from targetlang.source.engine import code_of
+
+    table = {key: code_of(*key, atomic=False) for key in _texts()}
+    atomic = {key: code_of(*key, atomic=True) for key in table}
+    return table, {key: code for key, code in atomic.items() if code != table[key]}
 
 
-def _kept() -> "dict[tuple[str, int], Code]":
+def _kept() -> "tuple[Table, Table]":
+    from targetlang._prepared import atomic_patterns
+    from targetlang._prepared import patterns
+
+    return _unpacked(patterns.PATTERNS), _unpacked(atomic_patterns.PATTERNS)
+
+
+def _unpacked(table: "Mapping[tuple[str, int], Code]") -> "Table":
     import zlib
 
-    from targetlang._prepared.patterns import PATTERNS
-
-    return {
-        key: (flags, zlib.decompress(code), groups, numbers, names)
-        for key, (flags, code, groups, numbers, names) in PATTERNS.items()
-    }
+    return {key: (flags, zlib.decompress(code), *groups) for key, (flags, code, *groups) in table.items()}  # type: ignore[misc]
 
 
 def _texts() -> "Iterator[tuple[str, int]]":
@@ -80,26 +95,11 @@ def _texts() -> "Iterator[tuple[str, int]]":
     yield from found
 
 
-def _code(text: str, flags: int) -> "Code":
-    """Return flags, code, number of groups, their numbers by name and their names by number."""
-    from array import array
-    from re import _compiler  # type: ignore[attr-defined]  # the engine's own: there is no other way to its code
-    from re import _parser
-
-    parsed = _parser.parse(text, flags)
-    numbers = dict(parsed.state.groupdict)
-    names: list[str | None] = [None] * parsed.state.groups
-    for name, number in numbers.items():
-        names[number] = name
-    code = array("I", _compiler._code(parsed, flags))  # noqa: SLF001 - as above
-    return int(re.compile(text, flags).flags), code.tobytes(), parsed.state.groups - 1, numbers, tuple(names)
-
-
 def main() -> None:
-    """Write the prepared module, or with `--check` exit 1 where it is out of date."""
+    """Write the prepared modules, or with `--check` exit 1 where one is out of date."""
     if "--check" in sys.argv:
         sys.exit(not is_current())
-    keep(patterns=prepare())
+    keep(**prepare())
 
 
 if __name__ == "__main__":

@@ -1,12 +1,13 @@
 """The driver of the prepared LALR tables: a recursive part of the grammar, parsed without Lark."""
 
 from targetlang._prepared.grammar import TABLES
+from targetlang.source.pattern import compiled
 from targetlang.source.pattern import late
-from targetlang.source.pattern import re
 from targetlang.syntax.token import Token
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
     from collections.abc import Callable
     from collections.abc import Mapping
     from typing import Any
@@ -106,7 +107,7 @@ def _compile(start: str, state: int) -> "tuple[re.Pattern[str], re.Pattern[str]]
     tokens: dict[str, str] = TABLES[start]["tokens"]  # type: ignore[assignment]
     accepted: dict[str, object] = TABLES[start]["states"][state]  # type: ignore[index]
     first, every = (
-        re.compile("|".join(f"(?P<{name}>{tokens[name]})" for name in tokens if name in names) or r"(?!)")
+        compiled("|".join(f"(?P<{name}>{tokens[name]})" for name in tokens if name in names) or r"(?!)")
         for names in (accepted, tokens)
     )
     return _compiled.setdefault((start, state), (first, every))
