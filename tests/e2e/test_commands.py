@@ -5,6 +5,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).parent.parent.parent
 EXAMPLE = "examples/weixian/信访局.target"
 
@@ -81,3 +83,12 @@ def test_a_computed_example_builds(tmp_path: Path) -> None:
     path = tmp_path / "out.json"
     assert run("build", "examples/computed/林业局.target", "-o", str(path)).returncode == 0
     assert "120万元" in path.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-", "<&- >&- 2>&-"])
+@pytest.mark.parametrize("words", ["check examples/minimal", "check -", "rules", "fmt -", "diff examples/minimal examples/minimal"])
+def test_a_process_without_standard_streams_works(words: str, closed: str) -> None:
+    line = f'"{sys.executable}" -m targetlang {words} {closed}'
+    done = subprocess.run(["sh", "-c", line], cwd=ROOT, capture_output=True, check=False, stdin=subprocess.DEVNULL)
+    assert done.returncode == (words == "check -"), done.stderr.decode()
+    assert b"Traceback" not in done.stderr

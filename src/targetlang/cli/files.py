@@ -59,7 +59,7 @@ class Reader:
         try:
             with open(path, "rb") as file:
                 return file.read()
-        except OSError:
+        except (OSError, UnicodeEncodeError):  # the system may have no way to write the name
             return None
 
     def matching(self, pattern: str) -> list[str]:

@@ -8,6 +8,7 @@ COMMANDS = ("check", "new", "build", "fmt", "diff", "history", "git", "rules", "
 def main(arguments: list[str] | None = None) -> int:
     """Run one command; return the exit status. Nothing but the status leaves here as a fault."""
     given = sys.argv[1:] if arguments is None else arguments
+    _open_streams()
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
@@ -21,6 +22,15 @@ def main(arguments: list[str] | None = None) -> int:
         return 0
     except Exception as fault:  # noqa: BLE001 - a user never meets a traceback
         return _tell_fault(fault, given)
+
+
+def _open_streams() -> None:
+    """A process may be started without standard streams: then nothing is read, and what is said goes nowhere."""
+    import os
+
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: SIM115 - as long as the process lives
 
 
 def run() -> None:

@@ -4,7 +4,7 @@ Before 3.11.5 the engine goes on at the wrong place behind a possessive group of
 that it misses whole lines. There such a group is an atomic one, which means the same and is read rightly.
 """
 
-import _sre
+import _sre  # type: ignore[import-not-found, unused-ignore]  # only some stubs know it
 import sys
 
 TYPE_CHECKING = False

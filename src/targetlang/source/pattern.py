@@ -5,7 +5,7 @@ The code that Python's engine runs is prepared in `_prepared/patterns.py`. Which
 their magic numbers; any other engine, and a text that is not there, compiles as usual.
 """
 
-import _sre
+import _sre  # type: ignore[import-not-found, unused-ignore]  # only some stubs know it
 import sys
 from functools import lru_cache
 

@@ -25,7 +25,7 @@ _HEAD = '''"""Prepared from the patterns of the package by targetlang.source.pre
 
 def prepare() -> dict[str, str]:
     """Return the sources of the prepared modules by name: by text and flags what the engine needs to run a pattern."""
-    import _sre
+    import _sre  # type: ignore[import-not-found, unused-ignore]  # as in `engine`
 
     from targetlang._prepared.patterns import ENGINES
 
@@ -46,7 +46,7 @@ def _source(table: "Table") -> str:
 
 def is_current() -> bool:
     """Tell whether the prepared modules hold every pattern; their code is compared where the running engine made it."""
-    import _sre
+    import _sre  # type: ignore[import-not-found, unused-ignore]  # as in `engine`
 
     from targetlang._prepared.patterns import ENGINES
     from targetlang._prepared.patterns import PATTERNS
