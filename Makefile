@@ -80,7 +80,7 @@ $(COMPILED)/.stamp: .venv/.stamp $(shell find src grammar -name '*.py' -o -name 
 
 # The suite, run by the compiled program; all but the tests that change a rule's source and import it again.
 test-compiled: compiled
-	PYTHONPATH=$(CURDIR)/$(COMPILED)/lib $(BIN)/python -m pytest -q -n 2 --deselect tests/test_mutation.py
+	PYTHONPATH="$(CURDIR)/$(COMPILED)/lib" $(BIN)/python -m pytest -q -n 2 --deselect tests/test_mutation.py
 
 # The suite under another Python: `make test-other OTHER=python3.12`.
 OTHER ?= python3

@@ -108,7 +108,7 @@ def test_without_configuration_git_does_what_it_always_does(plain: Repository) -
 def test_a_missing_program_breaks_nothing(repository: Repository, program: str) -> None:
     for key in ("diff.target.textconv", "merge.target.driver"):
         value = repository.git("config", "--global", key).removesuffix("\n")
-        gone = re.sub(r"(\S+) -P", program, value)
+        gone = re.sub(r"('[^']*'|\S+) -P", program, value)
         assert gone != value
         repository.git("config", "--global", key, gone)
     merge(repository, ("≤4小时", "≤5小时"), ours=(("≥60%", "≥61%"),))

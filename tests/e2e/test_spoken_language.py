@@ -107,6 +107,8 @@ MISSING = {"zh": "targetlang: 读不了 无.target\n", "en": "targetlang: cannot
 )
 def test_what_chooses_the_language(folder: Path, configured: str, locale: dict[str, str], said: str) -> None:
     """The option, then the configuration, then TARGETLANG_LANG, then the locale; Chinese where nothing does."""
+    if "LC_ALL" in locale and sys.version_info < (3, 13) and not str(ROOT).isascii():
+        pytest.skip("in this locale Python itself can't read where a checkout is whose path is not ASCII")
     if configured:
         (folder / "targetlang.toml").write_text(configured, encoding="utf-8")
     assert run(folder, "build", "无.target", locale=locale)[2] == MISSING[said]
