@@ -68,7 +68,7 @@ def init_5(put_path, put_status, put_counts, put_shown, put_imported, put_parts)
     return init
 
 
-def init_6(self, findings=..., files=..., originals=..., fixed=..., undecided=..., applied=..., refused=...):
+def init_6(self, findings=..., files=..., originals=..., fixed=..., undecided=..., applied=..., refused=..., unread=...):
     self.findings = [] if findings is ... else findings
     self.files = [] if files is ... else files
     self.originals = {} if originals is ... else originals
@@ -76,6 +76,7 @@ def init_6(self, findings=..., files=..., originals=..., fixed=..., undecided=..
     self.undecided = [] if undecided is ... else undecided
     self.applied = applied
     self.refused = refused
+    self.unread = unread
 
 
 def init_7(put_paths, put_output, put_lang, put_color, put_ambiguous_width, put_stdin_name, put_view, put_strict, put_exit_zero, put_draft, put_fix, put_confirm, put_diff, put_statistics, put_baseline, put_write_baseline, put_isolated):
@@ -1232,7 +1233,7 @@ PREPARED = {
     "targetlang.cli.build_file.Job": (('number', 'path', 'folder', 'format', 'split', 'draft', 'bom', 'language', 'template', 'template_path'), init_3),
     "targetlang.cli.build_file.Part": (('temporary', 'sha256', 'department', 'project'), init_4),
     "targetlang.cli.build_file.Result": (('path', 'status', 'counts', 'shown', 'imported', 'parts'), init_5),
-    "targetlang.cli.check_files.Run": (('findings', 'files', 'originals', 'fixed', 'undecided', 'applied', 'refused'), init_6),
+    "targetlang.cli.check_files.Run": (('findings', 'files', 'originals', 'fixed', 'undecided', 'applied', 'refused', 'unread'), init_6),
     "targetlang.cli.check_files.Wish": (('paths', 'output', 'lang', 'color', 'ambiguous_width', 'stdin_name', 'view', 'strict', 'exit_zero', 'draft', 'fix', 'confirm', 'diff', 'statistics', 'baseline', 'write_baseline', 'isolated'), init_7),
     "targetlang.cli.compile_all.Checked": (('name', 'findings', 'form_name', 'imported', 'undecided'), init_8),
     "targetlang.cli.compile_all.Job": (('name', 'path', 'data', 'asking'), init_9),

@@ -6,6 +6,7 @@ import sys
 from targetlang.cli.files import find_files
 from targetlang.cli.files import read_file
 from targetlang.cli.files import read_or_fail
+from targetlang.cli.files import unreadable
 from targetlang.cli.settings import configured_language
 from targetlang.cli.settings import find_configuration
 from targetlang.diagnostics.options import RenderOptions
@@ -60,7 +61,7 @@ def check(paths: list[str]) -> int:
     """Check with the default options, without reading options."""
     files, missing = find_files(paths)
     folders = dict.fromkeys(os.path.dirname(path) for path in files)
-    if missing or not files or len(files) > _FEW or any(find_configuration(folder) is not None for folder in folders):
+    if missing or not files or len(files) > _FEW or unreadable(files) or any(find_configuration(folder) is not None for folder in folders):
         from targetlang.cli.check_files import check_configured
 
         return check_configured(paths)

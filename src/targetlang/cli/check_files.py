@@ -13,6 +13,7 @@ from targetlang.cli.compile_all import compile_all
 from targetlang.cli.files import Overlay
 from targetlang.cli.files import find_files
 from targetlang.cli.files import read_or_fail
+from targetlang.cli.files import unreadable
 from targetlang.cli.select import View
 from targetlang.cli.select import judge
 from targetlang.cli.settings import Configurations
@@ -71,6 +72,7 @@ class Run:
     undecided: "list[Undecided]" = field(factory=list)
     applied: int = 0
     refused: int = 0
+    unread: int = 0
 
 
 def check_configured(paths: list[str]) -> int:
@@ -130,7 +132,7 @@ def check_files(wish: Wish, seen: Run | None = None) -> int:
     told = seen if seen is not None else Run()
     configurations = Configurations(isolated=wish.isolated)
     # Files of a run may have settings of their own; what is printed follows those of the first.
-    files = _files(wish, configurations)
+    files = _files(wish, configurations, told)
     if not files:
         return 2
     settings = configurations.of(wish.stdin_name if files[0] == "-" else files[0])
@@ -149,8 +151,11 @@ def check_files(wish: Wish, seen: Run | None = None) -> int:
     return _status(wish, settings, told)
 
 
-def _files(wish: Wish, configurations: Configurations) -> list[str]:
-    """Return the files to check, those left out that the configuration excludes; [] after saying what is missing."""
+def _files(wish: Wish, configurations: Configurations, told: Run) -> list[str]:
+    """Return the files to check, those left out that the configuration excludes; [] after saying what is missing.
+
+    Of many files some may not be readable: that is said, and the others are checked.
+    """
     found, missing = find_files(list(wish.paths))
     if missing:
         from targetlang.cli.speech import tell
@@ -165,7 +170,13 @@ def _files(wish: Wish, configurations: Configurations) -> list[str]:
             files.append(path)
     if not files:
         raise CommandFault("check.no-files")
-    return files
+    unread = unreadable(files)
+    told.unread = len(unread)
+    for path in unread:
+        from targetlang.cli.speech import tell
+
+        tell(spoken(wish.lang, isolated=wish.isolated), "files.unreadable", path=path)
+    return [path for path in files if path not in unread]
 
 
 def _collect(wish: Wish, files: list[str], configurations: Configurations, told: Run) -> None:
@@ -255,7 +266,7 @@ def _status(wish: Wish, settings: Settings, told: Run) -> int:
     bad = "error" in severities or ("warning" in severities and (wish.strict or settings.strict))
     if wish.diff and told.fixed:
         bad = True
-    return 1 if bad and not wish.exit_zero else 0
+    return 2 if told.unread else 1 if bad and not wish.exit_zero else 0
 
 
 def show_settings(wish: Wish) -> int:

@@ -11,10 +11,10 @@ def find_files(paths: list[str]) -> tuple[list[str], list[str]]:
     files: list[str] = []
     missing: list[str] = []
     for path in paths:
-        if path == "-" or os.path.isfile(path):
-            files.append(path)
-        elif os.path.isdir(path):
+        if os.path.isdir(path):
             files.extend(_below(path))
+        elif path == "-" or os.path.exists(path):
+            files.append(path)
         else:
             missing.append(path)
     return list(dict.fromkeys(files)), missing
@@ -32,6 +32,11 @@ def require_files(paths: list[str]) -> list[str]:
     return files
 
 
+def unreadable(files: list[str]) -> list[str]:
+    """Return those of the files that can't be read: one that is not allowed, or a link that leads nowhere."""
+    return [path for path in files if path != "-" and not os.access(path, os.R_OK)]
+
+
 def _below(folder: str) -> list[str]:
     from targetlang.cli.gitignore import Ignored
 
@@ -45,8 +50,13 @@ def _below(folder: str) -> list[str]:
             if not name.startswith(".") and name != "build" and not ignored.leaves_out(os.path.join(here, name), is_folder=True)
         )
         paths = (os.path.normpath(os.path.join(here, name)) for name in sorted(names) if name.endswith(SUFFIX))
-        found.extend(path for path in paths if not ignored.leaves_out(path, is_folder=False))
+        found.extend(path for path in paths if _is_text(path) and not ignored.leaves_out(path, is_folder=False))
     return found
+
+
+def _is_text(path: str) -> bool:
+    """Tell pipes and devices, which would be waited for, from files; a link that leads nowhere is told when it is read."""
+    return os.path.isfile(path) or os.path.islink(path)
 
 
 class Reader:
@@ -95,10 +105,19 @@ class Overlay(Reader):
 
 
 def replace_file(path: str, data: bytes) -> None:
-    """Write a file as a whole: it is either the old one or the new one, never half of it."""
+    """Write a file as a whole: it is either the old one or the new one, never half of it.
+
+    A link stays one: what it leads to is written. A device or a pipe (/dev/stdout) is written into, never replaced.
+    A file keeps its permissions and its group, so that whoever could read it still can.
+    """
     import tempfile
 
-    folder = os.path.dirname(os.path.abspath(path))
+    if os.path.exists(path) and not os.path.isfile(path):
+        with open(path, "wb") as device:
+            device.write(data)
+        return
+    path = os.path.realpath(path)
+    folder = os.path.dirname(path)
     os.makedirs(folder, exist_ok=True)
     handle, temporary = tempfile.mkstemp(dir=folder, prefix=".targetlang-")
     try:
@@ -106,9 +125,20 @@ def replace_file(path: str, data: bytes) -> None:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        mode = os.stat(path).st_mode & 0o777 if os.path.exists(path) else 0o644
-        os.chmod(temporary, mode)
+        if os.path.exists(path):
+            _as_before(temporary, os.stat(path))
+        else:
+            os.chmod(temporary, 0o644)
         os.replace(temporary, path)
     except BaseException:
         os.unlink(temporary)
         raise
+
+
+def _as_before(path: str, before: os.stat_result) -> None:
+    """Give a file the owner, as far as the system lets, and the permissions of the one that it replaces."""
+    from contextlib import suppress
+
+    with suppress(AttributeError, OSError):  # Windows has no owners of this kind; only root gives a file away
+        os.chown(path, before.st_uid if os.geteuid() == 0 else -1, before.st_gid)
+    os.chmod(path, before.st_mode & 0o777)

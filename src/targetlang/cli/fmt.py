@@ -7,7 +7,9 @@ from targetlang.cli.files import read_file
 from targetlang.cli.files import read_or_fail
 from targetlang.cli.files import replace_file
 from targetlang.cli.files import require_files
+from targetlang.cli.files import unreadable
 from targetlang.cli.speech import say
+from targetlang.cli.speech import tell
 from targetlang.diagnostics import CommandFault
 
 TYPE_CHECKING = False
@@ -20,8 +22,11 @@ def run(options: "argparse.Namespace") -> int:
     from targetlang.formatting import format_bytes
 
     files = require_files(options.paths)
+    unread = unreadable(files)
+    for path in unread:
+        tell(options.lang, "files.unreadable", path=path)
     changed = refusals = 0
-    for path in files:
+    for path in (one for one in files if one not in unread):
         data = read_or_fail(path)
         name = options.stdin_filename if path == "-" else path
         new, refused = format_bytes(name, data, read_file)
@@ -35,10 +40,10 @@ def run(options: "argparse.Namespace") -> int:
         elif new != data:
             _show_or_write(path, name, data, new, options)
     if options.check or options.diff:
-        done = "" if refusals else say(options.lang, "fmt.all-formatted")
+        done = "" if refusals or unread else say(options.lang, "fmt.all-formatted")
         print(say(options.lang, "fmt.would-change", count=changed) if changed else done, file=sys.stderr)
-        return 1 if changed or refusals else 0
-    return 1 if refusals else 0
+        return 2 if unread else 1 if changed or refusals else 0
+    return 2 if unread else 1 if refusals else 0
 
 
 def _show_or_write(path: str, name: str, data: bytes, new: bytes, options: "argparse.Namespace") -> None:
