@@ -1,10 +1,15 @@
 """Laws of the formatter on generated documents: same model, stable, comments kept, no matter how it is typed."""
 
+import random
+from pathlib import Path
+
+import pytest
 from hypothesis import given
 from hypothesis import settings
 from hypothesis import strategies as st
 from presence import there
 
+from targetlang.cli.files import read_file
 from targetlang.formatting import format_bytes
 from targetlang.pipeline import compile_bytes
 
@@ -71,3 +76,23 @@ def test_formatting_keeps_the_model_and_is_stable(text: str) -> None:
 def test_any_text_gives_findings_and_never_raises(text: str) -> None:
     compile_bytes("a.target", text.encode())
     format_bytes("a.target", text.encode())
+
+
+ROOT = Path(__file__).parents[2]
+WIDE = {mark: chr(ord(mark) + 0xFEE0) for mark in "0123456789.,:;|@[]=%<>()+#{}"} | {" ": "\u3000"}
+OTHERWISE = {"≥": (">=", "≧", "不低于", "至少", "＞＝"), "≤": ("<=", "≦", "不超过", "⩽"), " ": ("  ", "\t", "\u3000"), ":": ("：", " : "), ".": ("．", "。")}
+
+
+def retyped(text: str, chance: random.Random, share: float) -> str:
+    """Return a text with some of its marks as another hand or another keyboard gives them."""
+    marks = OTHERWISE | {mark: (wide,) for mark, wide in WIDE.items() if mark not in OTHERWISE}
+    return "".join(chance.choice(marks[one]) if one in marks and chance.random() < share else one for one in text)
+
+
+@pytest.mark.parametrize("folder", ["examples", "tests/cases/rules"])
+def test_a_retyped_file_is_never_refused(folder: str) -> None:
+    """What a rule says of a value does not hang on how it is typed: else the proof before writing would fail."""
+    chance = random.Random(11)
+    for path in sorted((ROOT / folder).rglob("*.target")):
+        text = retyped(path.read_text(encoding="utf-8"), chance, chance.choice((0.03, 0.3)))
+        assert format_bytes(str(path), text.encode(), read_file)[1] == "", f"{path}\n{text}"

@@ -170,12 +170,10 @@ class Plans:
         self.report.add("M111", statement.source, span, facts, fixes=fixes)
 
     def _checkpoint(self, statement: "Statement", written: str, span: tuple[int, int]) -> str | None:
-        if self.form is None or not self.form.checkpoints or written in self.form.checkpoints:
-            return written
-        points = self.form.checkpoints
         narrow = written.translate(_DIGITS)
-        if narrow in points:
+        if self.form is None or not self.form.checkpoints or narrow in self.form.checkpoints:
             return narrow
+        points = self.form.checkpoints
         near = nearest(written, points) or next((p for p in points if p[:-1] == written.removesuffix("份").removesuffix("末")), None)
         near = near or _left_out(statement.value or "", written, points)
         facts = {"form": self.form.name, "written": written, "checkpoints": "、".join(points)}

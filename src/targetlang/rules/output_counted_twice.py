@@ -26,7 +26,7 @@ def _applies(path: "Path", target: "Target") -> bool:
 
 
 def _find(all_rows: "Rows", _scope: Scope) -> list[Finding]:
-    first: dict[tuple[str, str | None, str], tuple[Project | None, Indicator]] = {}
+    first: dict[tuple[object, ...], tuple[Project | None, Indicator]] = {}
     found: list[Finding] = []
     for project, rows in all_rows:
         for one in rows if project is not None else ():
@@ -34,7 +34,7 @@ def _find(all_rows: "Rows", _scope: Scope) -> list[Finding]:
             if one.group is not None or target is None or target.amount is None:
                 continue
             amount = target.amount
-            holder, other = first.setdefault((one.name, target.comparator, amount.text), (project, one))
+            holder, other = first.setdefault((one.name, target.comparator, amount.number, amount.unit.symbol), (project, one))
             if holder is not project and amount.number != 1:
                 label = Label(other.statement.source, *amount_span(other), "first")
                 facts = {"name": one.name, "value": target.text}
