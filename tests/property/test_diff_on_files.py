@@ -1,5 +1,6 @@
 """The laws of comparing on the files of the examples and of all cases: every construct of the language, every form."""
 
+import random
 from collections import Counter
 from functools import cache
 from itertools import permutations
@@ -10,6 +11,7 @@ from property.test_diff import MIRRORED
 from property.test_diff import TURNED
 from property.test_diff import compared
 from property.test_diff import plain
+from property.test_format import retyped
 
 from targetlang.backends.to_json import document_json
 from targetlang.cli.files import read_file
@@ -49,6 +51,23 @@ def codes(result: Comparison) -> Counter[str]:
 def test_a_file_differs_neither_from_itself_nor_from_its_formatted_text(path: Path) -> None:
     assert compared(read(path), read(path)).events == ()
     assert compared(read(path), read(path, formatted=True)).events == ()
+
+
+@pytest.mark.parametrize("folder", ["examples", "tests/cases/diff", "tests/cases/rules"])
+def test_another_typing_is_no_change(folder: str) -> None:
+    chance = random.Random(3)
+    seen = 0
+    for path in sorted((ROOT / folder).rglob("*.target")):
+        text = retyped(path.read_text(encoding="utf-8"), chance, chance.choice((0.02, 0.2)))
+        data, refused = format_bytes(str(path), text.encode(), read_file)
+        assert refused == ""
+        old, new = (compile_bytes(str(path), one, read_file, str(path.parent)).document for one in (text.encode(), data))
+        if old is None or new is None:  # the name of a form of one's own was typed otherwise
+            continue
+        told = [one for one in compared(old, new).events if one.severity != "equivalent"]
+        assert told == [], f"{path}\n{text}"
+        seen += 1
+    assert seen > 10
 
 
 @pytest.mark.parametrize("mode", ["年际", "修订"])

@@ -38,7 +38,7 @@ class Day:
 
 def read_day(text: str) -> Day | None:
     """Return the point in time of a date as the language accepts it, or None."""
-    text = text.translate(_FULL_WIDTH).strip()
+    text = "".join(text.translate(_FULL_WIDTH).split())
     iso = _ISO.fullmatch(text)
     if iso is not None:
         return Day("", int(iso[1]), _place(int(iso[2]), int(iso[3])))

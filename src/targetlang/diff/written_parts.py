@@ -4,6 +4,7 @@ from targetlang.diff.judge import path_of
 from targetlang.diff.showing import field_text
 from targetlang.diff.showing import money_text
 from targetlang.records import frozen
+from targetlang.syntax.expression_printer import print_expression
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -44,7 +45,9 @@ def fields_of(old: "Indicator", new: "Indicator") -> "Iterator[Written]":
 
 def cost_lines_of(old: "Project", new: "Project") -> "Iterator[Written]":
     """Yield the lines of a cost estimate that are written differently."""
-    sides = [{f"测算 {one.name}": (_cost_text(one), one.statement) for one in each.cost_lines} for each in (old, new)]
+    lines = [{f"测算 {one.name}": one for one in each.cost_lines} for each in (old, new)]
+    alike = {name for name, one in lines[0].items() if name in lines[1] and _same_cost(one, lines[1][name])}
+    sides = [{name: (_cost_text(one), one.statement) for name, one in each.items() if name not in alike} for each in lines]
     yield from _between(sides[0], sides[1])
 
 
@@ -74,6 +77,12 @@ def _attributes(indicator: "Indicator") -> dict[str, str]:
     found = {"权重": "" if given.weight is None else f"{given.weight:f}分", "核心": "核心" if given.core else ""}
     found |= {"对应目标": "" if given.goal is None else f"目标{given.goal}", "方向": given.direction or ""}
     return {name: text for name, text in found.items() if text}
+
+
+def _same_cost(old: "CostLine", new: "CostLine") -> bool:
+    """Tell whether two lines of a cost estimate say the same, however their marks and digits are typed."""
+    written = [(print_expression(one.expression), one.amount, one.description) for one in (old, new)]
+    return written[0] == written[1]
 
 
 def _cost_text(line: "CostLine") -> str:
