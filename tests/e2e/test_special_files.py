@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from e2e.repository import TARGET
+from targetlang.cli.main import main
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="the system has no pipes with names")
 
@@ -61,3 +62,14 @@ def test_of_many_files_one_that_cannot_be_read_is_said_and_the_others_are_worked
     assert status == 0
     if words[0] == "fmt":
         assert (folder / "a.target").read_text(encoding="utf-8") == TARGET
+
+
+def test_a_file_that_is_read_only_is_left_as_it_is(folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """The system would let it be replaced, for its folder may be written; root may write everything, so it is asked here."""
+    (folder / "b.target").write_bytes((folder / "a.target").read_bytes())
+    before = (folder / "a.target").read_bytes()
+    monkeypatch.setattr(os, "access", lambda path, mode: mode != os.W_OK or not str(path).endswith("a.target"))
+    assert main(["fmt", str(folder)]) == 2
+    assert "a.target：没有权限，或者文件是只读的\n" in capsys.readouterr().err
+    assert (folder / "a.target").read_bytes() == before
+    assert (folder / "b.target").read_text(encoding="utf-8") == TARGET

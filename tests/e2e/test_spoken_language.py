@@ -43,6 +43,7 @@ def folder(tmp_path: Path) -> Path:
         ("fmt --check typed.target", 1, "1 file would be formatted\n"),
         ("fmt nowhere.target", 2, "targetlang: not found: nowhere.target\n"),
         ("build nowhere.target", 2, "targetlang: cannot read nowhere.target\n"),
+        ("check a.target --write-baseline .", 2, "targetlang: .: Is a directory\n"),
         ("build a.target -o a.xyz", 2, "targetlang: which format? Use --to with one of csv, docx, "),
         ("diff a.target", 2, "targetlang: name the two sides to compare, such as targetlang diff 2024.target 2025.target\n"),
         ("diff a.target a.target --map 1=2", 0, "targetlang: --map 1=2: the old side has no project with the code 1\n"),

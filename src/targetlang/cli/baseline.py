@@ -63,7 +63,7 @@ def _read(path: str) -> set[str]:
             raise CommandFault("check.baseline-version", path=path, version=document["version"], needed=_VERSION)
         return {str(one["fingerprint"]) for one in document["findings"]}
     except OSError as fault:
-        raise CommandFault("check.baseline-unreadable", path=path, reason=fault.strerror) from None
+        raise CommandFault("check.baseline-unreadable", path=path, reason=fault) from None
     except JSONDecodeError as fault:
         raise CommandFault("check.baseline-not-json", path=path, line=fault.lineno) from None
     except (KeyError, TypeError, UnicodeDecodeError):

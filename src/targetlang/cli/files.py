@@ -108,14 +108,18 @@ def replace_file(path: str, data: bytes) -> None:
     """Write a file as a whole: it is either the old one or the new one, never half of it.
 
     A link stays one: what it leads to is written. A device or a pipe (/dev/stdout) is written into, never replaced.
-    A file keeps its permissions and its group, so that whoever could read it still can.
+    A file keeps its permissions and its group, so that whoever could read it still can. Raises OSError where it can't be
+    written, one that is read-only too: the system would let its folder replace it.
     """
+    import errno
     import tempfile
 
     if os.path.exists(path) and not os.path.isfile(path):
         with open(path, "wb") as device:
             device.write(data)
         return
+    if os.path.exists(path) and not os.access(path, os.W_OK):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), path)
     path = os.path.realpath(path)
     folder = os.path.dirname(path)
     os.makedirs(folder, exist_ok=True)

@@ -22,11 +22,11 @@ def run(options: "argparse.Namespace") -> int:
     from targetlang.formatting import format_bytes
 
     files = require_files(options.paths)
-    unread = unreadable(files)
-    for path in unread:
+    undone = unreadable(files)
+    for path in undone:
         tell(options.lang, "files.unreadable", path=path)
     changed = refusals = 0
-    for path in (one for one in files if one not in unread):
+    for path in [one for one in files if one not in undone]:
         data = read_or_fail(path)
         name = options.stdin_filename if path == "-" else path
         new, refused = format_bytes(name, data, read_file)
@@ -38,12 +38,16 @@ def run(options: "argparse.Namespace") -> int:
             # What can't be formatted passes through: an editor puts the answer in the place of the text.
             sys.stdout.buffer.write(new)
         elif new != data:
-            _show_or_write(path, name, data, new, options)
+            try:
+                _show_or_write(path, name, data, new, options)
+            except OSError as fault:
+                tell(options.lang, "files.unwritable", path=path, reason=fault)
+                undone.append(path)
     if options.check or options.diff:
-        done = "" if refusals or unread else say(options.lang, "fmt.all-formatted")
+        done = "" if refusals or undone else say(options.lang, "fmt.all-formatted")
         print(say(options.lang, "fmt.would-change", count=changed) if changed else done, file=sys.stderr)
-        return 2 if unread else 1 if changed or refusals else 0
-    return 2 if unread else 1 if refusals else 0
+        return 2 if undone else 1 if changed or refusals else 0
+    return 2 if undone else 1 if refusals else 0
 
 
 def _show_or_write(path: str, name: str, data: bytes, new: bytes, options: "argparse.Namespace") -> None:

@@ -49,7 +49,7 @@ def run() -> None:
             from targetlang.cli.speech import say
 
             status = status or 2
-            sentence = say(spoken(asked(sys.argv[1:])), "files.result-failed", reason=fault.strerror)
+            sentence = say(spoken(asked(sys.argv[1:])), "files.result-failed", reason=fault)
             os.write(2, f"targetlang: {sentence}\n".encode())
     os._exit(status)
 
@@ -65,9 +65,9 @@ def _tell_fault(fault: Exception, given: list[str]) -> int:
     if isinstance(fault, CommandFault):
         tell(said, fault)
     elif isinstance(fault, OSError) and fault.filename:
-        tell(said, "files.failed", path=fault.filename, reason=fault.strerror or fault)
+        tell(said, "files.failed", path=fault.filename2 or fault.filename, reason=fault)
     elif isinstance(fault, OSError):
-        tell(said, "files.output-failed", reason=fault.strerror or fault)
+        tell(said, "files.output-failed", reason=fault)
     else:
         return _tell_internal_fault(fault, said)
     return 2

@@ -35,6 +35,6 @@ def run(options: "argparse.Namespace") -> int:
     try:
         replace_file(path, text.encode())
     except OSError as fault:
-        raise CommandFault("files.unwritable", path=path, reason=fault.strerror) from fault
+        raise CommandFault("files.unwritable", path=path, reason=fault) from fault
     print(say(options.lang, "forms.started", form=form.name, path=path))
     return 0

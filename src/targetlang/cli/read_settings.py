@@ -39,7 +39,7 @@ def _read(path: str) -> str:
         with open(path, "rb") as file:
             return file.read().decode("utf-8-sig")
     except OSError as fault:
-        raise CommandFault("settings.unreadable", path=path, reason=fault.strerror) from None
+        raise CommandFault("settings.unreadable", path=path, reason=fault) from None
     except UnicodeDecodeError:
         raise CommandFault("settings.not-utf-8", path=path) from None
 

@@ -39,6 +39,18 @@ def tell(chosen: str, what: str | CommandFault, /, **facts: object) -> None:
 def _fact(chosen: str, fact: object) -> object:
     if isinstance(fact, CommandFault):
         return say(chosen, fact)
+    if isinstance(fact, OSError):
+        return _reason(chosen, fact)
     if isinstance(fact, list | tuple):
         return (", " if chosen == ENGLISH else "、").join(map(str, fact))
     return _Count(fact) if isinstance(fact, int) else str(fact)
+
+
+def _reason(chosen: str, fault: OSError) -> str:
+    """Return why the system refused, in its own words where the language has none for it."""
+    from errno import errorcode
+
+    from targetlang.cli.sentences.files import REASONS
+
+    own = fault.strerror or str(fault)
+    return own if chosen == ENGLISH else REASONS.get(errorcode.get(fault.errno or 0, ""), own)

@@ -38,7 +38,7 @@ def ask_git(folder: str, *arguments: str, feed: bytes | None = None) -> "Complet
     except FileNotFoundError as error:
         raise GitMissing("git.no-git") from error
     except OSError as error:
-        raise GitFault("git.unrunnable", reason=error.strerror) from error
+        raise GitFault("git.unrunnable", reason=error) from error
 
 
 def top_of(folder: str = ".") -> str | None:

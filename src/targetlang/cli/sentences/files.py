@@ -15,3 +15,23 @@ SENTENCES = {
     ),
     "seconds": ("{count} 秒", "{count} s"),
 }
+
+REASONS = {
+    "EACCES": "没有权限，或者文件是只读的",
+    "EPERM": "没有权限",
+    "EROFS": "磁盘是只读的",
+    "ENOENT": "文件或文件夹不存在",
+    "EISDIR": "是文件夹",
+    "ENOTDIR": "路径中有一段不是文件夹",
+    "EEXIST": "已经有同名的文件",
+    "ENOSPC": "磁盘满了",
+    "EDQUOT": "超出了磁盘配额",
+    "EFBIG": "文件太大",
+    "ENAMETOOLONG": "名称太长",
+    "EBUSY": "文件正被别的程序使用",
+    "ETXTBSY": "文件正被别的程序使用",
+    "EMFILE": "打开的文件太多",
+    "ENFILE": "打开的文件太多",
+    "EIO": "读写出错，磁盘可能有故障",
+}
+"""Why the system refused, by the name of its error; in English it says so itself."""
