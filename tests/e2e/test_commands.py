@@ -92,3 +92,17 @@ def test_a_process_without_standard_streams_works(words: str, closed: str) -> No
     done = subprocess.run(["sh", "-c", line], cwd=ROOT, capture_output=True, check=False, stdin=subprocess.DEVNULL)
     assert done.returncode == (words == "check -"), done.stderr.decode()
     assert b"Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize(("suffix", "name"), [("txt", "text"), ("md", "markdown"), ("htm", "html"), ("import.csv", "import-csv")])
+def test_a_suffix_is_the_name_of_a_format(suffix: str, name: str) -> None:
+    one, other = (run("build", EXAMPLE, "--to", said) for said in (suffix, name))
+    assert one.stdout
+    assert (one.stdout, one.returncode) == (other.stdout, 0)
+
+
+@pytest.mark.parametrize(("one", "other"), [("txt", "text"), ("markdown", "md"), ("htm", "html")])
+def test_a_suffix_is_the_name_of_a_format_of_diff(one: str, other: str) -> None:
+    first, second = (run("diff", EXAMPLE, "examples/minimal", "--to", said) for said in (one, other))
+    assert first.stdout
+    assert first.stdout == second.stdout

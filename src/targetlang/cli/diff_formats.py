@@ -13,13 +13,14 @@ if TYPE_CHECKING:
 
     from targetlang.diff.views.report import Report
 
-_SUFFIXES = {".txt": "text", ".md": "md", ".html": "html", ".htm": "html", ".json": "json", ".xlsx": "xlsx", ".docx": "docx"}
+_SUFFIXES = {".txt": "text", ".md": "md", ".markdown": "md", ".html": "html", ".htm": "html", ".json": "json", ".xlsx": "xlsx", ".docx": "docx"}
 NAMES = ("text", "md", "html", "json", "xlsx", "docx")
 
 
 def render(report: "Report", options: "argparse.Namespace") -> bytes:
     """Return the comparison in the wanted format. Raises CommandFault where there is no such format."""
-    name = options.to or _SUFFIXES.get(os.path.splitext(options.output)[1].lower())
+    suffix = f".{options.to}" if options.to else os.path.splitext(options.output)[1]
+    name = _SUFFIXES.get(suffix.lower(), options.to)
     if name is None and options.output == "-":
         name = "text"
     if name == "text":

@@ -42,11 +42,17 @@ def backend_names() -> tuple[str, ...]:
 
 
 def find_backend(name: str | None, output: str = "-") -> Backend | None:
-    """Return the format of a name, or of the longest suffix of an output path; None where there is none."""
+    """Return the format of a name, or of the longest suffix of an output path; None where there is none.
+
+    A suffix is a name, too: md for markdown.
+    """
     if name is None and output == "-":
         name = "text"
+    names = backend_names()
+    if name is not None and name not in names:
+        name, output = None, f".{name}"
     found: tuple[int, Backend] | None = None
-    for one in backend_names():
+    for one in names:
         if name not in (None, one):
             continue
         backend: Backend = importlib.import_module(f"targetlang.backends.to_{one.replace('-', '_')}").BACKEND
