@@ -22,6 +22,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     import re
     from typing import Any
+
+    from targetlang.source.engine import Code
 else:
 
     class _Module:
@@ -36,10 +38,18 @@ else:
 
 _METHODS = ("match", "fullmatch", "search", "finditer", "findall", "sub", "split", "scanner", "groupindex")
 _MADE_HERE = _sre.MAGIC in ENGINES and _sre.CODESIZE == CODE_SIZE and sys.byteorder == "little"
-if not SOUND:
+
+
+def _prepared_for(*, sound: bool) -> "dict[tuple[str, int], Code]":
+    """Return the prepared code of every pattern, for an engine that misreads possessive groups with atomic ones."""
+    if sound:
+        return PATTERNS
     from targetlang._prepared import atomic_patterns
 
-    PATTERNS = PATTERNS | atomic_patterns.PATTERNS
+    return PATTERNS | atomic_patterns.PATTERNS
+
+
+_CODES = _prepared_for(sound=SOUND)
 
 
 class Made:
@@ -75,7 +85,7 @@ def late(text: str, flags: int = 0) -> "re.Pattern[str]":
 @lru_cache(256)
 def compiled(text: str, flags: int = 0) -> "re.Pattern[str]":
     """Return the pattern of a text; that of a module whose `texts_of_patterns` yields the text is prepared."""
-    prepared = PATTERNS.get((text, int(flags))) if _MADE_HERE else None
+    prepared = _CODES.get((text, int(flags))) if _MADE_HERE else None
     if prepared is None:
         return re.compile(text, flags) if SOUND else pattern_of(text, code_of(text, int(flags), atomic=True))
     import zlib

@@ -13,6 +13,7 @@ from targetlang._prepared import patterns
 from targetlang.source.engine import SOUND
 from targetlang.source.engine import code_of
 from targetlang.source.engine import pattern_of
+from targetlang.source.pattern import _prepared_for
 from targetlang.source.pattern import compiled
 
 EXAMPLES = Path(__file__).parents[3] / "examples"
@@ -37,6 +38,11 @@ def test_only_possessive_groups_are_kept_twice() -> None:
     assert atomic_patterns.PATTERNS
     assert set(atomic_patterns.PATTERNS) < set(patterns.PATTERNS)
     assert code_of("[ab]*+c", 0, atomic=True) == code_of("[ab]*+c", 0, atomic=False)
+
+
+def test_an_engine_that_misreads_them_is_given_the_atomic_ones() -> None:
+    assert _prepared_for(sound=True) == patterns.PATTERNS
+    assert _prepared_for(sound=False) == patterns.PATTERNS | atomic_patterns.PATTERNS
 
 
 @cache
