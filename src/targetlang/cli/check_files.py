@@ -157,11 +157,9 @@ def _files(wish: Wish, configurations: Configurations, told: Run) -> list[str]:
     Of many files some may not be readable: that is said, and the others are checked.
     """
     found, missing = find_files(list(wish.paths))
+    for path in missing:
+        _tell(wish, CommandFault("files.missing", paths=path))
     if missing:
-        from targetlang.cli.speech import tell
-
-        for path in missing:
-            tell(spoken(wish.lang, isolated=wish.isolated), "files.missing", paths=path)
         return []
     files = []
     for path in found:
@@ -173,10 +171,14 @@ def _files(wish: Wish, configurations: Configurations, told: Run) -> list[str]:
     unread = unreadable(files)
     told.unread = len(unread)
     for path in unread:
-        from targetlang.cli.speech import tell
-
-        tell(spoken(wish.lang, isolated=wish.isolated), "files.unreadable", path=path)
+        _tell(wish, CommandFault("files.unreadable", path=path))
     return [path for path in files if path not in unread]
+
+
+def _tell(wish: Wish, fault: CommandFault) -> None:
+    from targetlang.cli.speech import tell
+
+    tell(spoken(wish.lang, isolated=wish.isolated), fault)
 
 
 def _collect(wish: Wish, files: list[str], configurations: Configurations, told: Run) -> None:

@@ -50,11 +50,11 @@ def _below(folder: str) -> list[str]:
             if not name.startswith(".") and name != "build" and not ignored.leaves_out(os.path.join(here, name), is_folder=True)
         )
         paths = (os.path.normpath(os.path.join(here, name)) for name in sorted(names) if name.endswith(SUFFIX))
-        found.extend(path for path in paths if _is_text(path) and not ignored.leaves_out(path, is_folder=False))
+        found.extend(path for path in paths if _is_file_or_link(path) and not ignored.leaves_out(path, is_folder=False))
     return found
 
 
-def _is_text(path: str) -> bool:
+def _is_file_or_link(path: str) -> bool:
     """Tell pipes and devices, which would be waited for, from files; a link that leads nowhere is told when it is read."""
     return os.path.isfile(path) or os.path.islink(path)
 
@@ -114,11 +114,12 @@ def replace_file(path: str, data: bytes) -> None:
     import errno
     import tempfile
 
-    if os.path.exists(path) and not os.path.isfile(path):
+    before = os.stat(path) if os.path.exists(path) else None
+    if before is not None and not os.path.isfile(path):
         with open(path, "wb") as device:
             device.write(data)
         return
-    if os.path.exists(path) and not os.access(path, os.W_OK):
+    if before is not None and not os.access(path, os.W_OK):
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), path)
     path = os.path.realpath(path)
     folder = os.path.dirname(path)
@@ -129,10 +130,10 @@ def replace_file(path: str, data: bytes) -> None:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        if os.path.exists(path):
-            _as_before(temporary, os.stat(path))
-        else:
+        if before is None:
             os.chmod(temporary, 0o644)
+        else:
+            _as_before(temporary, before)
         os.replace(temporary, path)
     except BaseException:
         os.unlink(temporary)

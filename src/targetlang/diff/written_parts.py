@@ -81,8 +81,9 @@ def _attributes(indicator: "Indicator") -> dict[str, str]:
 
 def _same_cost(old: "CostLine", new: "CostLine") -> bool:
     """Tell whether two lines of a cost estimate say the same, however their marks and digits are typed."""
-    written = [(print_expression(one.expression), one.amount, one.description) for one in (old, new)]
-    return written[0] == written[1]
+    if (old.amount, old.description) != (new.amount, new.description):
+        return False
+    return print_expression(old.expression) == print_expression(new.expression)
 
 
 def _cost_text(line: "CostLine") -> str:
