@@ -3,6 +3,7 @@
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from typing import Any
 
     from targetlang.diagnostics import Finding
     from targetlang.model.document import Document
@@ -14,7 +15,7 @@ def same_model(old: "Document | None", new: "Document | None") -> bool:
         return old is new
     from targetlang.backends.to_json import document_json
 
-    return bool(_plain(document_json(old)) == _plain(document_json(new)))
+    return _same(document_json(old), document_json(new))
 
 
 def count_codes(findings: "Iterable[Finding]") -> dict[str, int]:
@@ -26,14 +27,21 @@ def count_codes(findings: "Iterable[Finding]") -> dict[str, int]:
     return counts
 
 
-def _plain(value: object) -> object:
-    if isinstance(value, dict):
-        measured = "number" in value or value.get("kind") in ("quantity", "range", "date")
-        left_out = ("source", "expression", "text") if measured else ("source", "expression")
-        if "milestones" in value:
-            # A spending plan is cumulative and every checkpoint names its day: the order it is written in says nothing.
-            return sorted(repr(_plain(one)) for one in value["milestones"])
-        return {key: _plain(held) for key, held in value.items() if key not in left_out}
-    if isinstance(value, list):
-        return [_plain(one) for one in value]
-    return value
+def _same(old: object, new: object) -> bool:
+    """Compare two values as JSON; what is equal as a whole, nearly everything, is not taken apart."""
+    if old == new:
+        return True
+    if isinstance(old, list) and isinstance(new, list):
+        return len(old) == len(new) and all(map(_same, old, new))
+    if not isinstance(old, dict) or not isinstance(new, dict) or old.keys() != new.keys():
+        return False
+    if "milestones" in old:
+        # A spending plan is cumulative and every checkpoint names its day: the order it is written in says nothing.
+        return _same(sorted(old["milestones"], key=_checkpoint), sorted(new["milestones"], key=_checkpoint))
+    measured = "number" in old or old.get("kind") in ("quantity", "range", "date")
+    left_out = ("source", "expression", "text") if measured else ("source", "expression")
+    return all(key in left_out or _same(held, new[key]) for key, held in old.items())
+
+
+def _checkpoint(milestone: "dict[str, Any]") -> tuple[str, str]:
+    return repr(milestone["by"]), repr(milestone["cumulative_share"] and milestone["cumulative_share"]["number"])

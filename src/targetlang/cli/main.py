@@ -3,6 +3,8 @@
 import sys
 
 COMMANDS = ("check", "new", "build", "fmt", "diff", "history", "git", "rules", "explain", "forms", "units", "schema")
+_SELDOM = 200_000
+"""New objects between two visits of the collector of cycles."""
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -34,9 +36,14 @@ def _open_streams() -> None:
 
 
 def run() -> None:
-    """Run one command as a process of its own, which ends at once: taking every object apart takes as long as a check."""
+    """Run one command as a process of its own, which ends at once: taking every object apart takes as long as a check.
+
+    The collector of cycles comes seldom: a document has none, and of a long one it would look at every object many times.
+    """
+    import gc
     import os
 
+    gc.set_threshold(_SELDOM)
     status = main()
     for stream in (sys.stdout, sys.stderr):
         try:
