@@ -245,6 +245,8 @@ def _relate_dates(old: "Target", new: "Target", wordings: tuple[Wording, Wording
     if first is None or second is None or first.period != second.period:
         return Relation(NOT_COMPARABLE, ("kind",))
     bases = _base_years(first.year, second.year, wordings)
+    if first.year is not None and first.year == second.year:
+        bases = (first.year, first.year)  # the year stands still, so the day is what is compared
     one = _span_of(old, first.place(bases[0]))
     other = _span_of(new, second.place(bases[1]))
     relation = _relate_intervals(one, other, one, other, LOWER)

@@ -77,6 +77,17 @@ def _same_sources(old: tuple[FundingSource, ...], new: tuple[FundingSource, ...]
     )
 
 
+def values_of(money: MoneyTree) -> object:
+    """Return what a total and its sources are worth, in whatever unit they are written."""
+    return money.total.unit.dimension, money.total.base, values_of_sources(money.sources)
+
+
+def values_of_sources(sources: tuple[FundingSource, ...]) -> list[object]:
+    """Return name and worth of sources, in the order of their names."""
+    named = sorted(sources, key=lambda one: one.name)
+    return [(one.name, one.amount.unit.dimension, one.amount.base, values_of_sources(one.parts)) for one in named]
+
+
 def same_fields(old: Sequence[Field] | None, new: Sequence[Field] | None) -> bool:
     """Tell whether two lists of fields say the same in the same order."""
     if not old or not new:

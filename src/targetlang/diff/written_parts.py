@@ -1,5 +1,6 @@
 """Parts of a block that are neither fields nor targets, each as a text on both sides."""
 
+from targetlang.diff.content import values_of
 from targetlang.diff.judge import path_of
 from targetlang.diff.showing import field_text
 from targetlang.diff.showing import money_text
@@ -26,12 +27,16 @@ _NOT_HERE = ("变动", "上年", "前年")
 
 @frozen(eq=False)
 class Written:
-    """A part by the way to it, with text and statement of both sides; None where it is not written."""
+    """A part by the way to it, with text and statement of both sides; None where it is not written.
+
+    `equal` says that both are worth the same, though they are written in other units.
+    """
 
     path: tuple[str, ...]
     old: "Side"
     new: "Side"
     about: "Indicator | None" = None
+    equal: bool = False
 
 
 def fields_of(old: "Indicator", new: "Indicator") -> "Iterator[Written]":
@@ -56,8 +61,15 @@ def department_lines_of(old: "Department", new: "Department") -> "Iterator[Writt
     if old.statement is not None and new.statement is not None:
         sides = [{"部门名称": (one.name, one.statement), "部门编码": (one.code or "", one.statement)} for one in (old, new) if one.statement]
         yield from _between(sides[0], sides[1])
-    tasks = [{f"任务 {one.name}": (_task_text(one), one.statement) for one in each.tasks} for each in (old, new)]
-    yield from _between(tasks[0], tasks[1])
+    tasks = [{f"任务 {one.name}": one for one in each.tasks} for each in (old, new)]
+    for name in dict.fromkeys((*tasks[1], *tasks[0])):
+        yield from _task(name, tasks[0].get(name), tasks[1].get(name))
+
+
+def _task(name: str, old: "Task | None", new: "Task | None") -> "Iterator[Written]":
+    first, second = (None if one is None else (_task_text(one), one.statement) for one in (old, new))
+    if first is None or second is None or first[0] != second[0]:
+        yield Written((name,), first, second, equal=old is not None and new is not None and _same_worth(old, new))
 
 
 def _between(
@@ -84,6 +96,11 @@ def _same_cost(old: "CostLine", new: "CostLine") -> bool:
     if (old.amount, old.description) != (new.amount, new.description):
         return False
     return print_expression(old.expression) == print_expression(new.expression)
+
+
+def _same_worth(old: "Task", new: "Task") -> bool:
+    """Tell whether two tasks differ only in the unit or the digits of their money."""
+    return old.content == new.content and old.money is not None and new.money is not None and values_of(old.money) == values_of(new.money)
 
 
 def _cost_text(line: "CostLine") -> str:

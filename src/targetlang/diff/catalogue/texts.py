@@ -19,6 +19,7 @@ CODES = by_code(
         ("only marks, blanks or the year changed", "“{field}” differs only in marks or blanks."),
         {
             "year": ("“{field}”只是年份顺延。", "In “{field}” only the year moved on."),
+            "value": ("“{field}”数值相等，只是写法不同。", "“{field}” is worth the same, written otherwise."),
             "unit": ("“{field}”只有括号里的单位不同。", "“{field}” differs only in the unit in brackets."),
         },
     ),

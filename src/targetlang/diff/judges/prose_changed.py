@@ -79,8 +79,10 @@ def _judge(one: Written, context: Context) -> "Iterator[Draft]":
     first, second = context.wordings
     sides = differing(old, new) if old and new else (shortened(old), shortened(new))
     facts = {"field": one.path[-1] if one.about else " ".join(one.path), "old": sides[0], "new": sides[1]}
-    if shown[0] and shown[1] and first.folded(old) == second.folded(new):
-        if first.plain(old) != second.plain(new):
+    if shown[0] and shown[1] and (one.equal or first.folded(old) == second.folded(new)):
+        if one.equal:
+            facts["variant"] = "value"
+        elif first.plain(old) != second.plain(new):
             facts["variant"] = "year"
         yield Draft("D502", facts, one.path, *shown, about=one.about, at=at)
         return

@@ -4,10 +4,12 @@ That is how a copied file gives itself away. Documents (《》 and 〔2024〕) k
 written anew may speak of last year on purpose. Judged only where both sides state their year.
 """
 
+from targetlang.diff.changes import DepartmentChange
 from targetlang.diff.changes import ProjectChange
 from targetlang.diff.event import Draft
 from targetlang.diff.event import Shown
-from targetlang.diff.judge import KEPT_OR_ADDED
+from targetlang.diff.judge import BLOCK
+from targetlang.diff.judge import Block
 from targetlang.diff.judge import Context
 from targetlang.diff.judge import Judge
 from targetlang.diff.judge import path_of
@@ -20,6 +22,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from targetlang.model.document import Department
     from targetlang.model.document import Project
     from targetlang.syntax.tree import Statement
 
@@ -30,10 +33,13 @@ _DOCUMENTS = late(r"《[^》]*》|[〔\[【（(][^〕\]】）)]*[〕\]】）)]\s
 _OF_LAST_YEAR = late(r"上年|去年|上一年|同比|截至|已经?完成|较\d{4}年|比\d{4}年")
 
 
-def judge(change: ProjectChange, context: Context) -> "Iterator[Draft]":
-    """Yield the texts of a kept project in which last year was left standing."""
+def judge(block: Block, context: Context) -> "Iterator[Draft]":
+    """Yield the texts of a kept department or project in which last year was left standing."""
+    change = block.owner
     last, this = context.changes.years
-    if change.old is None or last is None or this is None or this <= last:
+    if not isinstance(change, ProjectChange | DepartmentChange) or change.old is None or change.new is None:
+        return
+    if last is None or this is None or this <= last:
         return
     before = {context.wordings[0].plain(sentence) for _, text, _, _ in _texts(change.old) for sentence in _named(text, last)}
     if not before:
@@ -55,12 +61,12 @@ def _named(text: str, year: int) -> list[str]:
     return found
 
 
-def _texts(project: "Project") -> "Iterator[tuple[Place, str, Statement, object]]":
-    yield ("名称",), project.name, project.statement, None
-    for (key, column), one in project.fields.items():
+def _texts(owner: "Project | Department") -> "Iterator[tuple[Place, str, Statement | None, object]]":
+    yield ("名称",), owner.name, owner.statement, None
+    for (key, column), one in owner.fields.items():
         if isinstance(one.value, Text) and key != "变动":
             yield (key, *((column,) if column else ())), one.value.plain, one.statement, None
-    for indicator in project.indicators:
+    for indicator in owner.indicators:
         yield path_of(indicator), indicator.name, indicator.statement, indicator
         if indicator.target is not None and indicator.target.kind in ("date", "text"):
             yield path_of(indicator, "指标值"), indicator.target.text, indicator.statement, indicator
@@ -68,4 +74,4 @@ def _texts(project: "Project") -> "Iterator[tuple[Place, str, Statement, object]
             yield path_of(indicator, "描述"), indicator.description, indicator.statement, indicator
 
 
-JUDGE = Judge(("D503",), KEPT_OR_ADDED, judge, unchanged=True)
+JUDGE = Judge(("D503",), BLOCK, judge, unchanged=True)
