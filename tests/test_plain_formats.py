@@ -136,6 +136,18 @@ def test_import_sheet_tells_every_sign_apart() -> None:
     assert all(row[11] for row in rows if row[8] == "9")
 
 
+def test_import_sheet_files_dates_parts_and_annual_targets_as_the_system_wants_them() -> None:
+    head = "部门 202001 某局\n规范: 财政部2015\n项目 某项目\n  产出.时效 完成时间: ≤2026年6月30日\n"
+    lines = "  产出.数量 造林: 80亩; 中期 200亩\n    其中 补植: 30亩\n"
+    rows = csv_rows(to_import_csv(there(compiled(head + lines).document)))[1:]
+    assert [(row[4], row[7], *row[8:12]) for row in rows] == [
+        ("年度", "完成时间", "9", "2026年6月30日", "", "≤2026年6月30日"),
+        ("年度", "造林", "9", "80", "亩", "80亩"),
+        ("中期", "造林", "9", "200", "亩", "200亩"),
+        ("年度", "其中：补植", "9", "30", "亩", "30亩"),
+    ]
+
+
 @pytest.mark.parametrize(
     ("path", "name"),
     [("a.csv", "csv"), ("a.import.csv", "import-csv"), ("a.import.xlsx", "import-xlsx"), ("a.xlsx", "xlsx"), ("a.md", "markdown"), ("-", "text")],

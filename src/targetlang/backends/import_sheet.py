@@ -13,6 +13,7 @@ from targetlang.model.document import Document
 from targetlang.model.document import Project
 from targetlang.model.indicator import Indicator
 from targetlang.model.target import Target
+from targetlang.ports.vocabulary import PART_LABEL
 from targetlang.tables import Cell
 from targetlang.tables import Row
 from targetlang.tables import Table
@@ -24,39 +25,46 @@ _HEADS = (
 )
 _OTHER_QUANTITY = 9
 _NOT_APPLICABLE = 10
+_DEFAULT_HORIZON = "年度"
+"""The 目标类型 of a target that names no horizon: the system files every goal under one."""
+
+_Whose = tuple[Department, Project | None, Indicator, str]
 
 
 def import_table(document: Document, *, draft: bool) -> Table:
     """Return the sheet of a document; that of a draft says so in the last column of every row."""
     heads = (*_HEADS, "备注") if draft else _HEADS
     rows = [tuple(Cell(text, header=True, scope="col") for text in heads)]
-    for owner, project, one in _indicators(document):
-        sides = {"": one.target, **(one.targets or {})}
+    for whose in _indicators(document):
+        one = whose[2]
+        sides = {_DEFAULT_HORIZON: one.target, **(one.targets or {})}
         for horizon, target in sides.items():
             if target is not None or len(sides) == 1:
-                row = _row(owner, project, one, horizon, target)
+                row = _row(whose, horizon, target)
                 rows.append((*row, Cell("草稿，有未改正的错误")) if draft else row)
     return Table(TITLE, tuple(rows), heads=1)
 
 
-def _indicators(document: Document) -> Iterator[tuple[Department, Project | None, Indicator]]:
-    """Yield every indicator with whose it is, in the order written; 其中 rows follow theirs."""
+def _indicators(document: Document) -> Iterator[_Whose]:
+    """Yield every indicator with whose it is and its name, in the order written; 其中 rows follow theirs and say so."""
     for department in document.departments:
         for owner in (department, *department.entities):
             blocks: list[tuple[Project | None, list[Indicator]]] = [(None, owner.indicators)]
             blocks += [(project, project.indicators) for project in owner.projects]
             for project, indicators in blocks:
                 for indicator in indicators:
-                    for one in (indicator, *(indicator.parts or ())):
-                        yield owner, project, one
+                    yield owner, project, indicator, indicator.name
+                    for one in indicator.parts or ():
+                        yield owner, project, one, PART_LABEL.replace("{name}", one.name)
 
 
-def _row(owner: Department, project: Project | None, one: Indicator, horizon: str, target: Target | None) -> Row:
+def _row(whose: _Whose, horizon: str, target: Target | None) -> Row:
+    owner, project, one, name = whose
     path = one.path
     texts = (
         *(owner.code or "", owner.name),
         *((project.code or "", project.name) if project is not None else ("", "")),
-        *(horizon, path.category.name, path.subcategory.name if path.subcategory else "", one.name),
+        *(horizon, path.category.name, path.subcategory.name if path.subcategory else "", name),
     )
     weight = one.attributes.weight
     return (

@@ -45,10 +45,12 @@ class Target:
     def sign_code(self) -> int:
         """Sign of the integrated budget system: 1 ≥, 2 >, 3 =, 4 <, 5 ≤, 6 定性, 9 定量(其他), 10 不适用.
 
-        A bare number has no sign of its own there: 9, as a range and a date (domain.md §3.3).
+        A bare number has no sign of its own there: 9, as a range and a date, for which there is no unit (domain.md §3.3).
         """
         if self.kind in ("text", "raw"):
             return 6
         if self.kind == "not_applicable":
             return 10
+        if self.kind == "date":
+            return 9
         return {"ge": 1, "gt": 2, "eq": 3, "lt": 4, "le": 5}.get(self.comparator or "", 9)
