@@ -91,10 +91,10 @@ test-other: setup
 	build/other/bin/python -m pytest -q -n 2 -p no:cacheprovider
 
 prepare: setup
+	$(BIN)/python -m targetlang.units.prepare_names
 	$(BIN)/python -m targetlang.records.prepare_records
 	$(BIN)/python -m targetlang.syntax.prepare_grammar
 	$(BIN)/python -m targetlang.units.prepare_units
-	$(BIN)/python -m targetlang.units.prepare_names
 	$(BIN)/python -m targetlang.ports.prepare_rules
 	$(BIN)/python -m targetlang.ports.prepare_forms
 	$(BIN)/python -m targetlang.resolve.prepare_confusable

@@ -160,6 +160,8 @@ LOWER_ENDINGS: tuple[str, ...] = ('成本',
 
 HIGHER_UNLESS: tuple[str, ...] = ('不', '未', '非')
 
+HIGHER_ADVERBS: tuple[str, ...] = ('', '按期', '按时', '及时', '完全', '能')
+
 HIGHER_ENDINGS: tuple[str, ...] = ('满意度',
  '满意率',
  '合格率',
@@ -248,6 +250,12 @@ NEITHER_WORDS: tuple[str, ...] = ('减少',
  '超额',
  '无故障',
  '零')
+
+WITHOUT_MARKS: tuple[str, ...] = ('无', '零')
+
+WITHOUT_BETWEEN: tuple[str, ...] = ('', '重大', '较大', '特大', '安全', '责任', '安全责任', '重大安全', '重大责任', '群众', '有效')
+
+WITHOUT_TAILS: tuple[str, ...] = ('率', '比例', '占比', '天数', '时间', '时长')
 
 SPENDING_WORDS: tuple[str, ...] = ('投入', '经费', '支出', '费用', '成本', '预算', '开支', '花费', '拨款', '购置费', '工程款', '服务费', '租赁费')
 

@@ -587,12 +587,13 @@ def init_57(put_department, put_old, put_new, put_change, put_reason, put_indica
     return init
 
 
-def init_58(put_path, put_old, put_new, put_about):
-    def init(self, path, old, new, about=...):
+def init_58(put_path, put_old, put_new, put_about, put_equal):
+    def init(self, path, old, new, about=..., equal=...):
         put_path(self, path)
         put_old(self, old)
         put_new(self, new)
         put_about(self, about)
+        put_equal(self, equal)
     return init
 
 
@@ -1285,7 +1286,7 @@ PREPARED = {
     "targetlang.diff.views.report.Report": (('comparison', 'labels', 'least', 'language'), init_55),
     "targetlang.diff.views.table_rows.IndicatorRow": (('old', 'new', 'change', 'reason'), init_56),
     "targetlang.diff.views.table_rows.ProjectRow": (('department', 'old', 'new', 'change', 'reason', 'indicators'), init_57),
-    "targetlang.diff.written_parts.Written": (('path', 'old', 'new', 'about'), init_58),
+    "targetlang.diff.written_parts.Written": (('path', 'old', 'new', 'about', 'equal'), init_58),
     "targetlang.fixing.Fixed": (('compiled', 'files', 'applied', 'refused'), init_59),
     "targetlang.history.configuration.Change": (('key', 'state'), init_60),
     "targetlang.history.merge.driver.Outcome": (('data', 'conflicts', 'faults', 'plain'), init_61),

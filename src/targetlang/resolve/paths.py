@@ -44,16 +44,23 @@ def _judge(written: str, parts: list[str], span: tuple[int, int], vocabulary: Vo
     if first in vocabulary.firsts and len(places) == 1:
         place = places[0]
         short = place.subcategory.short if place.subcategory else ""
-        facts = {"written": written, "subcategory": short, "category": place.category.short, "proposal": place.text}
-        return "K104", span, facts, place.text
+        return _misplaced(written, first, short, place, span)
     under = [path for path in vocabulary.shorts if path.category.short == vocabulary.firsts.get(first)]
     if under and not second:
         return _one_level(written, span, under)
+    other = next((path for path in vocabulary.shorts if path.category.short == vocabulary.firsts.get(second)), None)
+    if under and other is not None:
+        # The second level is a first one here (产出.成本, 效益.满意度).
+        return _misplaced(written, first, second, other, span)
     if under:
         return _unknown_second(written, second, span[0], under, vocabulary)
     if first in vocabulary.levels:
         return _of_another_form(written, first, second, span, vocabulary)
     return _unknown_first(first, second, span[0], vocabulary)
+
+
+def _misplaced(written: str, first: str, second: str, place: "Path", span: tuple[int, int]) -> Judgement:
+    return "K104", span, {"written": written, "subcategory": second, "category": first, "proposal": place.text}, place.text
 
 
 def _one_level(written: str, span: tuple[int, int], under: "list[Path]") -> Judgement:
@@ -65,7 +72,8 @@ def _one_level(written: str, span: tuple[int, int], under: "list[Path]") -> Judg
 
 def _unknown_second(written: str, second: str, start: int, under: "list[Path]", vocabulary: Vocabulary) -> Judgement:
     shorts = {path.subcategory.short: path for path in under if path.subcategory}
-    near = nearest(second, shorts) or (next(iter(shorts)) if len(shorts) == 1 else None)
+    # 经济成本 of another form is 成本 here.
+    near = nearest(second, shorts) or next((short for short in shorts if short in second or len(shorts) == 1), None)
     at = (start + written.rindex(second), start + written.rindex(second) + len(second))
     facts = {"form": _name(vocabulary), "written": second}
     if near is None:

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from targetlang.model.target import Target
     from targetlang.ports.form import Path
 
+_LAST_MONTH = 12
+
 
 def _applies(_path: "Path", target: "Target") -> bool:
     return target.moment is not None and target.moment[0] is not None
@@ -29,7 +31,7 @@ def _applies(_path: "Path", target: "Target") -> bool:
 def _find(one: "Indicator", scope: Scope) -> tuple[Finding, ...]:
     assert one.target is not None  # noqa: S101 - asked by the walk
     assert one.target.moment is not None  # noqa: S101 - as above
-    moment, year = one.target.moment, scope.document.fiscal_year
+    moment, year = _day(one.target), scope.document.fiscal_year
     period = scope.project.value("期限") if scope.project is not None else None
     if not isinstance(period, Period):
         return NOTHING
@@ -43,6 +45,12 @@ def _find(one: "Indicator", scope: Scope) -> tuple[Finding, ...]:
     label = Label(period.statement.source, *part_span(period.statement, "value"), "period")
     facts = {"date": one.target.text, "period": period.text}
     return (Finding("Y112", one.statement.source, *value_span(one), facts, (label,)),)
+
+
+def _day(target: "Target") -> "tuple[int | None, int | None, int | None]":
+    """Return the date of a target; the end of a year is its last month."""
+    year, month, day = target.moment or (None, None, None)
+    return year, _LAST_MONTH if month is None and "年底" in target.text else month, day
 
 
 def _before(left: "tuple[int | None, int | None, int | None]", right: "tuple[int | None, int | None, int | None]") -> bool:

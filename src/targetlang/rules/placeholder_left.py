@@ -1,4 +1,4 @@
-"""Fault: a placeholder was left in: XX, **, 20XX, ____, （待补充）, 同上.
+"""Fault: a placeholder was left in: XX, **, 20XX, ____, （待补充）, 同上, or a stroke that stands for an empty cell.
 
 Why: templates of the offices mark what has to be filled in with these; a form that is printed with them is sent back
 (the budget system refuses `*` and `_` in values). 同上 means nothing in a record of its own.
@@ -18,6 +18,8 @@ _GAP = late(
     r"|(?<=[(（])(?:[*＊_＿XＸ]|待(?:补充|填写?|填报|定|核实))(?=[)）])"
 )
 _DIGITS = tuple("一二三四五六七八九")
+# All of a value: marks for an empty cell, and words that put it off.
+_EMPTY = late(r"[-－—–/／*＊]+|待(?:补充|填写?|填报|核实)[。.]?")
 _DITTO = late(r"同上[。.]?")
 
 
@@ -28,6 +30,8 @@ def _find(written: WrittenText, _scope: Scope) -> list[Finding]:
         for match in _GAP.finditer(text)
         if not _is_year(text, match.start())
     ]
+    if not found and _EMPTY.fullmatch(text):
+        found.append(written.finding("Q112", 0, len(text), {"placeholder": text}))
     if _DITTO.fullmatch(text):
         found.append(written.finding("Q112", 0, len(text), {"placeholder": text, "variant": "ditto"}))
     return found
@@ -38,4 +42,4 @@ def _is_year(text: str, at: int) -> bool:
     return text[at] in "○〇" and text[:at].endswith(_DIGITS)
 
 
-RULE = Rule("Q112", "text", _find, marks="XxＸ×*＊_＿○〇同待")
+RULE = Rule("Q112", "text", _find, marks="XxＸ×*＊_＿○〇同待-－—–/／")

@@ -26,8 +26,9 @@ if TYPE_CHECKING:
     from targetlang.model.text import Field
     from targetlang.syntax.tree import Statement
 
+# What is only called 合计 may be a part of the money: it is a total that differs where it is more than all of it.
 _TOTAL = late(
-    r"(?:(?:资金|经费|预算|费用|投资|项目)(?:合计|共计|总计|总额|总数)|总预算|预算总额|申请预算|预算资金|本项目预算)"
+    r"(?:(?P<said>(?:资金|经费|预算|费用|投资|项目)(?:合计|共计|总计|总额|总数)|总预算|预算总额|申请预算|预算资金|本项目预算)|合计|共计|总计)"
     r"[为约计是]*[:：]?[ \t]*(?P<number>[0-9０-９]++(?:[,，][0-9０-９]{3})*+(?:[.．][0-9０-９]++)?+)[ \t]*(?P<unit>亿元|万元|元)(?!/)"
 )
 _ASIDE = frozenset(("变动", "备注", "公式", "来源", "评分", "佐证"))
@@ -57,6 +58,8 @@ def _in_text(project: "Project", held: "Field", statement: "Statement") -> list[
         if unit is None or number is None or is_other_money(source.text, start):
             continue
         amount = Amount(number, unit, source.text[start:end])
+        if match["said"] is None and not is_less(total.ratio, amount.ratio):
+            continue
         # What is larger in 用途 or 目标 is told as that (M117).
         if any(amount.same_value(one) for one in known) or (held.key in ("用途", "目标") and is_less(total.ratio, amount.ratio)):
             continue

@@ -9,6 +9,7 @@ from targetlang._prepared.names import ASKS_RATIO
 from targetlang._prepared.names import ASKS_TIME
 from targetlang._prepared.names import COUNTED
 from targetlang._prepared.names import GATHERED_ENDINGS
+from targetlang._prepared.names import HIGHER_ADVERBS
 from targetlang._prepared.names import HIGHER_ENDINGS
 from targetlang._prepared.names import HIGHER_UNLESS
 from targetlang._prepared.names import LASTING_WORDS
@@ -26,6 +27,9 @@ from targetlang._prepared.names import PLAIN_RATE_ENDINGS
 from targetlang._prepared.names import SHARES_ENDINGS
 from targetlang._prepared.names import SPENDING_NOT_SPENDING
 from targetlang._prepared.names import SPENDING_WORDS
+from targetlang._prepared.names import WITHOUT_BETWEEN
+from targetlang._prepared.names import WITHOUT_MARKS
+from targetlang._prepared.names import WITHOUT_TAILS
 
 HIGHER, LOWER = "higher", "lower"
 _TAILS = tuple(sorted(LOWER_TAILS, key=len, reverse=True))
@@ -70,7 +74,11 @@ def better_by_name(name: str) -> str | None:
     """
     name = without_brackets(name)
     if name.endswith(HIGHER_ENDINGS):
-        return None if any(word in name for word in HIGHER_UNLESS) else HIGHER
+        if not any(word in name for word in HIGHER_UNLESS):
+            return HIGHER
+        return LOWER if name.endswith(_turned_endings()) else None
+    if any(mark in name for mark in WITHOUT_MARKS) and name.endswith(_endings_without()):
+        return HIGHER
     if any(word in name for word in NEITHER_WORDS):
         return None
     if name.endswith(LOWER_ENDINGS):
@@ -79,6 +87,19 @@ def better_by_name(name: str) -> str | None:
         if name.endswith(tail) and name.removesuffix(tail).endswith(LOWER_THINGS):
             return LOWER
     return None
+
+
+@lru_cache(1)
+def _turned_endings() -> tuple[str, ...]:
+    """Return the endings that mean the opposite of a good one: 不合格率, 未按期办结率."""
+    return tuple(turn + adverb + ending for ending in HIGHER_ENDINGS for turn in HIGHER_UNLESS for adverb in HIGHER_ADVERBS)
+
+
+@lru_cache(1)
+def _endings_without() -> tuple[str, ...]:
+    """Return the endings that mean that nothing bad happened: 无差错率, 无重大事故天数."""
+    bad = [between + thing for thing in LOWER_THINGS for between in WITHOUT_BETWEEN]
+    return tuple(mark + one + tail for one in bad for mark in WITHOUT_MARKS for tail in WITHOUT_TAILS)
 
 
 def is_share(name: str) -> bool:

@@ -130,11 +130,18 @@ CODES = by_code(
             "名称和指标值都写了单位",
             "名称“{name}”已经写了单位“{unit}”，指标值“{value}”又写了一遍。",
             "单位只写在指标值里，名称里的括号去掉。",
+            {"other": ("名称“{name}”里的单位是“{unit}”，指标值却是“{value}”。", "核对哪个单位对，只写在指标值里。")},
         ),
         Text(
             "the unit stands in the name and in the value",
             "The name “{name}” holds the unit “{unit}”, and the value “{value}” says it again.",
             "Keep the unit in the value and drop the brackets from the name.",
+            {
+                "other": (
+                    "The name “{name}” holds the unit “{unit}”, but the value is “{value}”.",
+                    "Find out which of the units is right, and write it in the value only.",
+                ),
+            },
         ),
     ),
     Code(
