@@ -10,7 +10,6 @@ from functools import partial
 from itertools import chain
 
 from targetlang.diagnostics import Finding
-from targetlang.model.document import Department
 from targetlang.model.document import Document
 from targetlang.ports.form import Form
 from targetlang.ports.form_index import all_categories
@@ -18,7 +17,6 @@ from targetlang.ports.form_index import find_form
 from targetlang.ports.form_index import form_names
 from targetlang.ports.own_form import names_a_folder
 from targetlang.ports.own_form import read_own_form
-from targetlang.ports.vocabulary import FISCAL_YEAR
 from targetlang.ports.vocabulary import Vocabulary
 from targetlang.records import evolve
 from targetlang.records import field
@@ -119,7 +117,6 @@ def _compile(path: str, data: bytes, load: Loader | None, root: str, processes: 
     settled = imports.settle(path.replace(os.sep, "/"), source, None if plain else chain(head, stream))
     document, statements = from_tree(settled, vocabulary, report, path)
     document.form_name = named
-    document.fiscal_year = _year_of(document)
     _check(document, form, statements, report, processes)
     form = _usable(document, form, report)
     undecided = _undecided(document, statements, report)
@@ -134,13 +131,6 @@ def _read_to_form(stream: Iterator[Statement]) -> list[Statement]:
         if statement.shape == tree.FIELD and statement.word == "规范" and statement.value:
             break
     return head
-
-
-def _year_of(document: Document) -> int | None:
-    """Return the one fiscal year that a document and its departments state, None where they state none or several."""
-    owners: list[Document | Department] = [document, *document.departments]
-    years = [one.fields[FISCAL_YEAR, None].value for one in owners if (FISCAL_YEAR, None) in one.fields]
-    return years[0] if len(set(years)) == 1 and isinstance(years[0], int) else None
 
 
 def _form_of(

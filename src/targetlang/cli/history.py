@@ -46,7 +46,6 @@ def _moments(paths: list[str], last: int | None) -> "tuple[list[Moment], int]":
     """
     from targetlang.cli.files import find_files
     from targetlang.cli.files import read_file
-    from targetlang.diff.fiscal_years import fiscal_year_of
     from targetlang.history.moments import moments_of
     from targetlang.history.moments import read_documents
     from targetlang.history.series import Moment
@@ -57,7 +56,7 @@ def _moments(paths: list[str], last: int | None) -> "tuple[list[Moment], int]":
     for path in paths:
         files = [(name, data) for name in find_files([path])[0] if (data := read_file(name)) is not None]
         document = read_documents(files, read_file)
-        year = fiscal_year_of(document) if document is not None else None
+        year = document.fiscal_year if document is not None else None
         label = os.path.basename(os.path.normpath(path)).removesuffix(".target")
         moments.append(Moment(label, str(year) if year else "", "", document))
     return sorted(moments, key=lambda one: one.date) if all(one.date for one in moments) else moments, 0

@@ -8,7 +8,6 @@ from targetlang.diff.changes import ProjectChange
 from targetlang.diff.compare_blocks import Comparer
 from targetlang.diff.content import same_bindings
 from targetlang.diff.content import same_tasks
-from targetlang.diff.fiscal_years import fiscal_year_of
 from targetlang.diff.form_parts import same_form
 from targetlang.diff.match_departments import match_departments
 from targetlang.diff.match_projects import Matched
@@ -38,7 +37,7 @@ class _Difference:
         self.old = old
         self.new = new
         self.settings = settings
-        years = (fiscal_year_of(old), fiscal_year_of(new))
+        years = (old.fiscal_year, new.fiscal_year)
         fold = settings.mode == YEARS
         known = None not in years
         self.years = years

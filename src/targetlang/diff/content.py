@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
     from targetlang.model.money import Binding
 
-INDICATOR_PARTS = ("path", "name", "target", "description", "basis", "attributes", "targets", "fields", "parts", "group")
 _WORDS = ("name", "description", "basis", "attributes")  # the parts that are compared as they are
 
 

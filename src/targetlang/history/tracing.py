@@ -5,7 +5,6 @@ a comparison of both moments joins them. Indicators are paired from moment to mo
 """
 
 from targetlang.diff import diff
-from targetlang.diff.fiscal_years import fiscal_year_of
 from targetlang.diff.form_parts import same_form
 from targetlang.diff.match_indicators import match_indicators
 from targetlang.diff.wording import Wording
@@ -144,7 +143,7 @@ def trace_indicators(documents: "Sequence[Document | None]", projects: "Sequence
         if document is None or project is None:
             continue
         heads = [one.states[min(one.states)] for one in threads]
-        wordings = tuple(Wording(fiscal_year_of(one), fold_years=True) for one in (document, behind or document))
+        wordings = tuple(Wording(one.fiscal_year, fold_years=True) for one in (document, behind or document))
         one_form = behind is None or same_form(document, behind)
         pairs = match_indicators(project.indicators, heads, (wordings[0], wordings[1]), same_form=one_form)
         known = {pair.old: threads[pair.new] for pair in pairs}

@@ -1,7 +1,7 @@
 """The meaning of a document: departments, projects, indicators, money. No behaviour beyond derived values.
 
-Objects are treated as immutable: a pass makes new ones. They compare by identity; `targetlang.model.plain`
-gives the content of any of them for comparing and for JSON.
+Objects are treated as immutable: a pass makes new ones. They compare by identity; what they
+say is compared by `targetlang.sameness`, and written as JSON by `targetlang.backends.to_json`.
 """
 
 from targetlang.model.document import Department

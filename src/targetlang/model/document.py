@@ -102,9 +102,9 @@ class Withdrawal:
 class Document:
     """Everything one root file says, with what it brings in.
 
-    `form_name` is the value of 规范 or None; `fiscal_year` the year of 年度 or None (many published forms state
-    none). `fields` are the fields before any block, `literal_bases` those written out on a line of their own (`依据: …`),
-    without a name. `statements` are those of the root file.
+    `form_name` is the value of 规范 or None; `fiscal_year` the year of 年度, None where it states none (many published
+    forms do) or several. `fields` are the fields before any block, `literal_bases` those written out on a line of their own (`依据: …`),
+    without a name.
     """
 
     path: str

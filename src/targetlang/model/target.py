@@ -16,8 +16,8 @@ class Target:
     `kind` is quantity, range, date, text, raw (in quotes, never interpreted) or not_applicable.
     `said` is what the form prints, None where that is comparator and amount as they are written. `comparator` is a
     key of COMPARATORS or None: a bare number and `=` differ.
-    `amount` is the quantity or the lower end of a range, `high` its upper end. `date` is the written date,
-    `moment` its (year, month, day), each None where not written. A target is shared between all indicators
+    `amount` is the quantity or the lower end of a range, `high` its upper end. `moment` is a date's
+    (year, month, day), each None where not written. A target is shared between all indicators
     that say the same thing, so it holds no position; `number_span` is (start, end) inside the value's text.
     """
 

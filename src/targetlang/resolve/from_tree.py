@@ -14,6 +14,7 @@ from targetlang.model.money import CostLine
 from targetlang.model.money import MoneyTree
 from targetlang.model.money import Task
 from targetlang.model.text import Field
+from targetlang.ports.vocabulary import FISCAL_YEAR
 from targetlang.ports.vocabulary import KIND_ALIASES
 from targetlang.ports.vocabulary import Vocabulary
 from targetlang.resolve.budgets import Budgets
@@ -137,12 +138,11 @@ class _Builder:
         self.document.fiscal_year = self._fiscal_year()
 
     def _fiscal_year(self) -> int | None:
-        """Return the year of 年度, which may stand before any block or in a department."""
-        for fields in (self.document.fields, *(one.fields for one in self.document.departments)):
-            held = fields.get(("年度", None))
-            if held is not None and isinstance(held.value, int):
-                return held.value
-        return None
+        """Return the one year that 年度 of the document and of its departments states, None where they state none or several."""
+        owners: list[Document | Department] = [self.document, *self.document.departments]
+        years = {one.fields[FISCAL_YEAR, None].value for one in owners if (FISCAL_YEAR, None) in one.fields}
+        year = years.pop() if len(years) == 1 else None
+        return year if isinstance(year, int) else None
 
     def _comment(self, _statement: Statement, at: int) -> None:
         self.report.comments.append(at)

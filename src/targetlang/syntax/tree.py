@@ -13,7 +13,6 @@ HEADER = "header"
 ENTRY = "entry"
 FIELD = "field"
 INDICATOR = "indicator"
-PART = "part"
 ITEM = "item"
 BROKEN = "broken"
 
@@ -33,8 +32,7 @@ class Statement:
     | header | kind | rest of the line | code or None | |
     | entry | kind | name | text | description, references of 测算 and 任务 |
     | field | key | column or None | text | |
-    | indicator | path as written | name | target text | description or None, ` @a @b`, text inside `[…]` |
-    | part | 其中 | name | target text | as indicator |
+    | indicator | path as written, or 其中 | name | target text | description or None, ` @a @b`, text inside `[…]` |
     | item | | | text | |
     | comment, blank, broken | | | the line | |
     """
