@@ -1,9 +1,13 @@
 """The Word template that is made from a form: it has room for, and a place for, everything that the form knows."""
 
+import itertools
+import re
+
 import pytest
 from presence import there
 from word_reading import W
 from word_reading import document_of
+from word_reading import text_of
 from word_reading import value
 
 from targetlang.backends.word_template import word_backend
@@ -18,6 +22,8 @@ from targetlang.ports.sample_text import sample_text
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
+
+    from targetlang.ports.form import Form
 
 
 def filled(result: Compiled) -> "Element":
@@ -46,3 +52,36 @@ def test_every_table_fits_on_the_paper_of_its_section(name: str) -> None:
             tables = []
     assert len(widths) >= 4
     assert [table for table, room in widths if table > room] == []
+
+
+def told_apart(text: str) -> str:
+    """A sample with a number of its own in every text, amount, target and year that it writes."""
+    numbers = itertools.count(2031)
+    text = re.sub(r"(- .*\|.*)", r"\1样例", text)
+    return re.sub(r"样例|\d+(?=万元)|(?<=≥)\d+|(?<=～)2027", lambda found: _numbered(found[0], next(numbers)), text)
+
+
+def _numbered(written: str, number: int) -> str:
+    return f"{number}" if written.isdecimal() else f"{written}{number}"
+
+
+def numbers_of(body: "Element", form: "Form") -> set[str]:
+    """Every number in a document; of sums of money those of 万元, however the form prints them."""
+    shown = " ".join(text_of(one) for one in body.iter(f"{W}p")).replace(",", "")
+    factor = 10_000 if form.money_unit == "元" else 1
+    found = re.findall(r"\d+", shown)
+    return {*found, *(f"{int(one) // factor}" for one in found if len(one) < 12)}
+
+
+@pytest.mark.parametrize("name", form_names())
+def test_what_a_document_of_a_form_writes_stands_in_its_filled_template(name: str) -> None:
+    form = there(find_form(name))
+    text = told_apart(sample_text(form, name))
+    written = set(re.findall(r"20[3-9]\d|2[1-9]\d\d", text))
+    assert len(written) > 40
+    body = filled(compile_text("a.target", text))
+    lost = written - numbers_of(body, form)
+    assert [line for line in text.split("\n") if any(number in line for number in lost)] == []
+    shown = text_of(body)
+    assert "2025年度" in shown
+    assert all(one.choices[0] in shown for one in form.fields if one.choices)

@@ -156,6 +156,13 @@ def test_rows_between_keep_cells_apart_and_nothing_is_lost() -> None:
     assert [line[0][2] for line in grid[::2]] == ["产出指标", "产出指标", "产出指标", "效益指标"]
 
 
+@pytest.mark.parametrize("form", ["财政部2015", "湖南2023"])
+def test_without_a_table_every_indicator_is_a_row(form: str) -> None:
+    source = f"规范: {form}\n部门 甲局\n项目 甲\n  产出.数量 子: 中期 ≥6座；年度 ≥2座\n    备注: 注\n  产出.数量 丑: 100%\n"
+    data = fill(template("{% for row in project.rows(none) %}{{ row.name }}{{ row.target }}{{ row.备注 }}；{% endfor %}"), names(source))
+    assert [one.text for one in docx.Document(io.BytesIO(data)).paragraphs] == ["子≥2座注；丑100%；"]
+
+
 def test_a_cell_with_more_than_the_merged_text_is_not_merged_where_that_differs() -> None:
     rows = [[LOOP, ""], ["{{ row.category }}（{{ row.name }}）", "x"], [END, ""]]
     assert [line[0][2] for line in columns_of(filled(rows=rows))][:2] == ["产出指标（子）", "产出指标（丑）"]
@@ -170,14 +177,13 @@ def test_the_template_to_start_from_fills_for_every_form_and_merges_as_its_layou
     assert data == fill(start, name_all(there(result.document), there(result.form)))
     found = [grid_of(table) for table in document_of(data).iter(f"{W}tbl")]
     given = name_all(there(result.document), there(result.form))
-    owners = given["departments"] if there(result.form).scope == "department" else list(given["projects"])
+    departments = [one for owner in given["departments"] for one in (owner, *owner.entities)]
+    owners = departments if there(result.form).scope == "department" else list(given["projects"])
     columns = [column for column in there(result.form).columns if not column.table] or list(there(result.form).columns)
-    step = 3 if there(result.form).scope == "department" else 2
-    assert len(found) == step * len(owners)
-    for owner, grid in zip(owners, found[step - 1 :: step], strict=True):
+    heads = [(0, at, column.heading) for at, column in enumerate(columns)]
+    for owner, grid in zip(owners, [one for one in found if one[0] == heads], strict=True):
         rows = tuple(tuple(Cell(cell.text, rows=cell.rows) for cell in row) for row in owner.rows(columns[0].table))
         expected = [[(place.row + 1, place.column, place.cell.text) for place in line] for line in covered(Table("", rows))]
-        assert grid[0] == [(0, at, column.heading) for at, column in enumerate(columns)]
         assert grid[1:] == expected
 
 

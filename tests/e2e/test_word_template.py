@@ -36,8 +36,8 @@ def test_a_template_made_changed_and_filled_twice_is_the_same_file(tmp_path: Pat
         assert (done.returncode, done.stderr) == (0, "")
     assert (tmp_path / "a.docx").read_bytes() == (tmp_path / "b.docx").read_bytes()
     document = docx.Document(str(tmp_path / "a.docx"))
-    assert len(document.tables) == 10
-    assert document.tables[1].cell(4, 0).text == "产出指标"
+    assert len(document.tables) == 11
+    assert document.tables[2].cell(4, 0).text == "产出指标"
 
 
 def test_a_template_of_an_own_form(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

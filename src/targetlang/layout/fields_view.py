@@ -35,10 +35,10 @@ class Printer:
         self.form = form
         self.vocabulary = Vocabulary(form)
         self.inherited = [spec.key for spec in form.fields if spec.inherited]
-        self.makers: dict[tuple[str, str | None], RowMaker] = {}
+        self.makers: dict[tuple[str | None, str | None], RowMaker] = {}
 
     def rows(
-        self, indicators: list[Indicator], owner: Project | Department, table: str, horizon: str | None
+        self, indicators: list[Indicator], owner: Project | Department, table: str | None, horizon: str | None
     ) -> list[IndicatorRow]:
         """Return the rows of an indicator table of an owner."""
         maker = self.makers.get((table, horizon))

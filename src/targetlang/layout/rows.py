@@ -107,9 +107,12 @@ class IndicatorRow:
 
 
 class RowMaker:
-    """Makes the rows of one table of one form, in the order of the form's pairs of levels."""
+    """Makes the rows of one table of one form, in the order of the form's pairs of levels.
 
-    def __init__(self, form: Form, vocabulary: Vocabulary, table: str, horizon: str | None) -> None:
+    With None for a table a row has no columns, and is about one indicator.
+    """
+
+    def __init__(self, form: Form, vocabulary: Vocabulary, table: str | None, horizon: str | None) -> None:
         self.form = form
         self.paths = vocabulary.shorts
         shown = (spec for spec in vocabulary.by_key.values() if "indicator" in spec.owners and spec.type != "basis")
@@ -135,7 +138,7 @@ class RowMaker:
             drafts = self._side_by_side(shown, sides, inherited)
         else:
             drafts = [(self._texts(one, inherited), one) for one in shown]
-        if self.form.empty_rows:
+        if self.form.empty_rows and self.columns:
             drafts = self._with_empty(drafts)
         return self._merged(drafts, inherited)
 

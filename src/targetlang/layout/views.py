@@ -77,7 +77,7 @@ class DepartmentView(FieldsView):
         return self.rows()
 
     def rows(
-        self, table: str = "", horizon: str | None = None, category: str | None = None, goal: int | None = None
+        self, table: str | None = "", horizon: str | None = None, category: str | None = None, goal: int | None = None
     ) -> list[IndicatorRow]:
         """Return the rows of its own indicators in a table of the form, as `ProjectView.rows`."""
         if not self._department.indicators and self._printer.form.scope != "department":
@@ -151,9 +151,9 @@ class ProjectView(FieldsView):
         return self.rows()
 
     def rows(
-        self, table: str = "", horizon: str | None = None, category: str | None = None, goal: int | None = None
+        self, table: str | None = "", horizon: str | None = None, category: str | None = None, goal: int | None = None
     ) -> list[IndicatorRow]:
-        """Return the rows of its indicators in a table of the form.
+        """Return the rows of its indicators in a table of the form; without a table each indicator is a row of its own.
 
         They may be those of one horizon, of one first level (its short name) or of one numbered goal only.
         """
