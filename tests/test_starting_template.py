@@ -31,6 +31,13 @@ def filled(result: Compiled) -> "Element":
     return document_of(render(result, word_backend(template_of(there(result.form)))))
 
 
+def unasked(result: Compiled, template: bytes) -> list[str]:
+    """What the document writes and a template has no place for."""
+    found: list[str] = []
+    render(result, word_backend(template), unasked=found)
+    return found
+
+
 def inner_width(section: "Element") -> int:
     def length(part: str, name: str) -> int:
         return int(there(value(section.find(f"{W}{part}"), name)))
@@ -79,9 +86,11 @@ def test_what_a_document_of_a_form_writes_stands_in_its_filled_template(name: st
     text = told_apart(sample_text(form, name))
     written = set(re.findall(r"20[3-9]\d|2[1-9]\d\d", text))
     assert len(written) > 40
-    body = filled(compile_text("a.target", text))
+    result = compile_text("a.target", text)
+    body = filled(result)
     lost = written - numbers_of(body, form)
     assert [line for line in text.split("\n") if any(number in line for number in lost)] == []
     shown = text_of(body)
     assert "2025年度" in shown
+    assert unasked(result, template_of(form)) == []
     assert all(one.choices[0] in shown for one in form.fields if one.choices)

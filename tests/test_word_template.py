@@ -347,3 +347,65 @@ def test_bookmarks_of_a_loop_are_told_apart() -> None:
     data = fill(to_docx(lay_out_template(there(result.form))), name_all(there(result.document), there(result.form)))
     marks = [one.get(f"{W}name") for one in document_of(data).iter(f"{W}bookmarkStart")]
     assert len(marks) == len(set(marks)) >= 1
+
+
+FULL = """年度: 2025
+部门 202001 某局
+规范: 河北
+总体目标: 甲
+任务 修路: 3万元 = 财政 3万元 | 修
+  备注: 略
+产出.数量 子: ≥6座 | 甲乙 @"计划"
+单位 202002 某所
+分项目标: 乙
+项目 13043425P000001100396 甲
+  预算: 34万元 = 财政 34万元（上级 20万元 + 本级 14万元）
+  用途: 修
+  支出: 6月底 50%，12月底 100%
+  测算 修: 34项 × 1万元/项 | 修
+  产出.数量 子: ≥6座 | 甲乙 @"计划" [90分]
+    备注: 略
+"""
+
+
+@pytest.mark.parametrize(
+    ("tags", "missing"),
+    [
+        ("{{ projects[0].name }}", "部门.总体目标 任务 部门.指标 单位 项目.预算 项目.用途 项目.支出 测算 项目.指标"),
+        ("{{ project.money('财政') }}", "项目.预算 上级/项目.预算 本级"),
+        ("{{ project.sources() }}", ""),
+        ("{{ project.amount() }}", "项目.预算 财政/项目.预算 上级/项目.预算 本级"),
+        ("{{ project.has('用途') }}{{ project.share('6月底') }}", "项目.支出 12月底"),
+        ("{% for row in project.indicators %}{{ row.target }}{% endfor %}", "指标.备注/指标.描述/指标.依据/指标.分值"),
+        ("{% for row in project.rows() %}{{ row[0].text }}{% endfor %}", "指标.备注/指标.分值"),
+        ("{% for row in project.rows(none) %}{{ row.备注 }}{{ row.weight }}{% endfor %}", "指标.描述/指标.依据"),
+        ("{% for one in department.entities %}{{ one.text('总体目标') }}{% endfor %}", "单位.分项目标"),
+        ("{% for one in department.tasks %}{{ one.name }}{% endfor %}", "任务.金额/任务.备注"),
+        ("{% for one in department.tasks %}{{ one.money() }}{{ one.text('备注') }}{% endfor %}", "任务.金额 财政"),
+        ("{% for one in project.cost_lines %}{{ one.expression }}{% endfor %}", ""),
+    ],
+)
+def test_what_is_written_and_has_no_place_is_told(tags: str, missing: str) -> None:
+    result = compile_text("a.target", FULL)
+    first: list[str] = []
+    render(result, word_backend(template("{{ projects[0].name }}")), unasked=first)
+    found: list[str] = []
+    render(result, word_backend(template(tags)), unasked=found)
+    if "projects[0]" in tags:
+        assert found == missing.split()
+    else:
+        assert [one for one in found if one not in first] == [one for one in missing.split("/") if one]
+        assert set(found) != set(first)
+
+
+def test_a_file_of_one_project_needs_no_place_for_its_department() -> None:
+    found: list[str] = []
+    render(compile_text("a.target", FULL), word_backend(template("{{ projects[0].name }}")), whole=False, unasked=found)
+    assert found == ["项目.预算", "项目.用途", "项目.支出", "测算", "项目.指标"]
+
+
+def test_projects_that_no_tag_asks_for_are_one_word() -> None:
+    second = SOURCE + "项目 13043425P000001100415 乙\n  预算: 3万元\n"
+    found: list[str] = []
+    render(compile_text("a.target", second), word_backend(template("{{ departments[0].name }}")), unasked=found)
+    assert found == ["项目"]

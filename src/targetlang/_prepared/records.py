@@ -57,14 +57,15 @@ def init_4(put_temporary, put_sha256, put_department, put_project):
     return init
 
 
-def init_5(put_path, put_status, put_counts, put_shown, put_imported, put_parts):
-    def init(self, path, status, counts, shown=..., imported=..., parts=...):
+def init_5(put_path, put_status, put_counts, put_shown, put_imported, put_parts, put_unasked):
+    def init(self, path, status, counts, shown=..., imported=..., parts=..., unasked=...):
         put_path(self, path)
         put_status(self, status)
         put_counts(self, counts)
         put_shown(self, shown)
         put_imported(self, imported)
         put_parts(self, parts)
+        put_unasked(self, unasked)
     return init
 
 
@@ -1232,7 +1233,7 @@ PREPARED = {
     "targetlang.catalogue.Page": (('code', 'name', 'title', 'severity', 'fix', 'silence', 'says', 'parts'), init_2),
     "targetlang.cli.build_file.Job": (('number', 'path', 'folder', 'format', 'split', 'draft', 'bom', 'language', 'template', 'template_path'), init_3),
     "targetlang.cli.build_file.Part": (('temporary', 'sha256', 'department', 'project'), init_4),
-    "targetlang.cli.build_file.Result": (('path', 'status', 'counts', 'shown', 'imported', 'parts'), init_5),
+    "targetlang.cli.build_file.Result": (('path', 'status', 'counts', 'shown', 'imported', 'parts', 'unasked'), init_5),
     "targetlang.cli.check_files.Run": (('findings', 'files', 'originals', 'fixed', 'undecided', 'applied', 'refused', 'unread'), init_6),
     "targetlang.cli.check_files.Wish": (('paths', 'output', 'lang', 'color', 'ambiguous_width', 'stdin_name', 'view', 'strict', 'exit_zero', 'draft', 'fix', 'confirm', 'diff', 'statistics', 'baseline', 'write_baseline', 'isolated'), init_7),
     "targetlang.cli.compile_all.Checked": (('name', 'findings', 'form_name', 'imported', 'undecided'), init_8),

@@ -10,6 +10,7 @@ from targetlang.ports.form import Form
 from targetlang.ports.form import FundingSpec
 from targetlang.ports.vocabulary import BUDGET
 from targetlang.ports.vocabulary import FISCAL_YEAR
+from targetlang.ports.vocabulary import PLAN
 from targetlang.ports.vocabulary import Vocabulary
 from targetlang.tables import Cell
 from targetlang.tables import Row
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
 Asked = tuple[str, str, str | None]
 """What is printed for a field, its key, and its column (horizon)."""
 
-_PLAN = "支出"
 _ALWAYS = {"project": ("目标",), "department": ("总体目标", "分项目标", "保障措施")}
 _SKIPPED_TYPES = ("basis", "uses", "form", "include")
 _HINT = "这一行填好后就没有了，列宽可以拖"
@@ -141,7 +141,7 @@ def fields_of(form: Form, kind: str) -> list[FieldSpec]:
 def _fields_printed(form: Form, kind: str) -> list[FieldSpec]:
     """Return those fields that every document of the form prints: it asks for them, or has words of its own for them."""
     own = {BUDGET, *form.required_fields.get(kind, ()), *_ALWAYS[kind], *(spec.key for spec in form.fields), *form.labels}
-    own |= {_PLAN} if form.checkpoints else set()
+    own |= {PLAN} if form.checkpoints else set()
     return sorted((spec for spec in fields_of(form, kind) if spec.key in own), key=lambda spec: spec.key != BUDGET)
 
 
