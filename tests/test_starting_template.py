@@ -18,6 +18,7 @@ from targetlang.pipeline import render
 from targetlang.ports.form_index import find_form
 from targetlang.ports.form_index import form_names
 from targetlang.ports.sample_text import sample_text
+from targetlang.records import evolve
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -94,3 +95,12 @@ def test_what_a_document_of_a_form_writes_stands_in_its_filled_template(name: st
     assert "2025年度" in shown
     assert unasked(result, template_of(form)) == []
     assert all(one.choices[0] in shown for one in form.fields if one.choices)
+
+
+def test_words_of_a_form_may_have_quotes_in_them() -> None:
+    form = there(find_form("财政部2015"))
+    form = evolve(form, labels={**form.labels, "目标": "“总体'\"目标"})
+    result = compile_text("a.target", "规范: 财政部2015\n部门 某局\n项目 甲\n  目标: 修路\n  目标 中期: 通车\n")
+    shown = text_of(filled(evolve(result, form=form)))
+    assert "“总体'\"目标修路" in shown
+    assert "中期总体目标通车" in shown
