@@ -156,6 +156,13 @@ def test_rows_between_keep_cells_apart_and_nothing_is_lost() -> None:
     assert [line[0][2] for line in grid[::2]] == ["产出指标", "产出指标", "产出指标", "效益指标"]
 
 
+@pytest.mark.parametrize("form", ["财政部2015", "湖南2023"])
+def test_without_a_table_every_indicator_is_a_row(form: str) -> None:
+    source = f"规范: {form}\n部门 甲局\n项目 甲\n  产出.数量 子: 中期 ≥6座；年度 ≥2座\n    备注: 注\n  产出.数量 丑: 100%\n"
+    data = fill(template("{% for row in project.rows(none) %}{{ row.name }}{{ row.target }}{{ row.备注 }}；{% endfor %}"), names(source))
+    assert [one.text for one in docx.Document(io.BytesIO(data)).paragraphs] == ["子≥2座注；丑100%；"]
+
+
 def test_a_cell_with_more_than_the_merged_text_is_not_merged_where_that_differs() -> None:
     rows = [[LOOP, ""], ["{{ row.category }}（{{ row.name }}）", "x"], [END, ""]]
     assert [line[0][2] for line in columns_of(filled(rows=rows))][:2] == ["产出指标（子）", "产出指标（丑）"]
@@ -170,14 +177,13 @@ def test_the_template_to_start_from_fills_for_every_form_and_merges_as_its_layou
     assert data == fill(start, name_all(there(result.document), there(result.form)))
     found = [grid_of(table) for table in document_of(data).iter(f"{W}tbl")]
     given = name_all(there(result.document), there(result.form))
-    owners = given["departments"] if there(result.form).scope == "department" else list(given["projects"])
+    departments = [one for owner in given["departments"] for one in (owner, *owner.entities)]
+    owners = departments if there(result.form).scope == "department" else list(given["projects"])
     columns = [column for column in there(result.form).columns if not column.table] or list(there(result.form).columns)
-    step = 3 if there(result.form).scope == "department" else 2
-    assert len(found) == step * len(owners)
-    for owner, grid in zip(owners, found[step - 1 :: step], strict=True):
+    heads = [(0, at, column.heading) for at, column in enumerate(columns)]
+    for owner, grid in zip(owners, [one for one in found if one[0] == heads], strict=True):
         rows = tuple(tuple(Cell(cell.text, rows=cell.rows) for cell in row) for row in owner.rows(columns[0].table))
         expected = [[(place.row + 1, place.column, place.cell.text) for place in line] for line in covered(Table("", rows))]
-        assert grid[0] == [(0, at, column.heading) for at, column in enumerate(columns)]
         assert grid[1:] == expected
 
 
@@ -341,3 +347,65 @@ def test_bookmarks_of_a_loop_are_told_apart() -> None:
     data = fill(to_docx(lay_out_template(there(result.form))), name_all(there(result.document), there(result.form)))
     marks = [one.get(f"{W}name") for one in document_of(data).iter(f"{W}bookmarkStart")]
     assert len(marks) == len(set(marks)) >= 1
+
+
+FULL = """年度: 2025
+部门 202001 某局
+规范: 河北
+总体目标: 甲
+任务 修路: 3万元 = 财政 3万元 | 修
+  备注: 略
+产出.数量 子: ≥6座 | 甲乙 @"计划"
+单位 202002 某所
+分项目标: 乙
+项目 13043425P000001100396 甲
+  预算: 34万元 = 财政 34万元（上级 20万元 + 本级 14万元）
+  用途: 修
+  支出: 6月底 50%，12月底 100%
+  测算 修: 34项 × 1万元/项 | 修
+  产出.数量 子: ≥6座 | 甲乙 @"计划" [90分]
+    备注: 略
+"""
+
+
+@pytest.mark.parametrize(
+    ("tags", "missing"),
+    [
+        ("{{ projects[0].name }}", "部门.总体目标 任务 部门.指标 单位 项目.预算 项目.用途 项目.支出 测算 项目.指标"),
+        ("{{ project.money('财政') }}", "项目.预算 上级/项目.预算 本级"),
+        ("{{ project.sources() }}", ""),
+        ("{{ project.amount() }}", "项目.预算 财政/项目.预算 上级/项目.预算 本级"),
+        ("{{ project.has('用途') }}{{ project.share('6月底') }}", "项目.支出 12月底"),
+        ("{% for row in project.indicators %}{{ row.target }}{% endfor %}", "指标.备注/指标.描述/指标.依据/指标.分值"),
+        ("{% for row in project.rows() %}{{ row[0].text }}{% endfor %}", "指标.备注/指标.分值"),
+        ("{% for row in project.rows(none) %}{{ row.备注 }}{{ row.weight }}{% endfor %}", "指标.描述/指标.依据"),
+        ("{% for one in department.entities %}{{ one.text('总体目标') }}{% endfor %}", "单位.分项目标"),
+        ("{% for one in department.tasks %}{{ one.name }}{% endfor %}", "任务.金额/任务.备注"),
+        ("{% for one in department.tasks %}{{ one.money() }}{{ one.text('备注') }}{% endfor %}", "任务.金额 财政"),
+        ("{% for one in project.cost_lines %}{{ one.expression }}{% endfor %}", ""),
+    ],
+)
+def test_what_is_written_and_has_no_place_is_told(tags: str, missing: str) -> None:
+    result = compile_text("a.target", FULL)
+    first: list[str] = []
+    render(result, word_backend(template("{{ projects[0].name }}")), unasked=first)
+    found: list[str] = []
+    render(result, word_backend(template(tags)), unasked=found)
+    if "projects[0]" in tags:
+        assert found == missing.split()
+    else:
+        assert [one for one in found if one not in first] == [one for one in missing.split("/") if one]
+        assert set(found) != set(first)
+
+
+def test_a_file_of_one_project_needs_no_place_for_its_department() -> None:
+    found: list[str] = []
+    render(compile_text("a.target", FULL), word_backend(template("{{ projects[0].name }}")), whole=False, unasked=found)
+    assert found == ["项目.预算", "项目.用途", "项目.支出", "测算", "项目.指标"]
+
+
+def test_projects_that_no_tag_asks_for_are_one_word() -> None:
+    second = SOURCE + "项目 13043425P000001100415 乙\n  预算: 3万元\n"
+    found: list[str] = []
+    render(compile_text("a.target", second), word_backend(template("{{ departments[0].name }}")), unasked=found)
+    assert found == ["项目"]

@@ -292,11 +292,14 @@ def _check(document: Document, form: Form | None, statements: list[Statement], r
 
 
 
-def render(compiled: Compiled, backend: "Backend", *, draft: bool = False, whole: bool = True) -> bytes:
+def render(
+    compiled: Compiled, backend: "Backend", *, draft: bool = False, whole: bool = True, unasked: list[str] | None = None
+) -> bytes:
     """Return a compiled document in a format. It must have a document, and a form where tables are needed.
 
     A draft says so at its top: it must not be taken for the official document (language.md §5). With `whole` False
-    what belongs to the department is left out where the form's layout can do so.
+    what belongs to the department is left out where the form's layout can do so. Where a user's own template lays out
+    the document, what is written and has no place in it is added to `unasked`.
     """
     assert compiled.document is not None  # noqa: S101 - the caller has shown the findings and stopped
     if backend.needs == "model":
@@ -306,9 +309,15 @@ def render(compiled: Compiled, backend: "Backend", *, draft: bool = False, whole
 
     assert compiled.form is not None  # noqa: S101 - as above
     if backend.needs == "names":
+        from targetlang.layout.asked import find_unasked
+        from targetlang.layout.names import ASKED
         from targetlang.layout.names import name_all
 
-        return backend.render(name_all(compiled.document, compiled.form, whole=whole), draft=DRAFT if draft else "")
+        names = name_all(compiled.document, compiled.form, whole=whole)
+        output = backend.render(names, draft=DRAFT if draft else "")
+        if unasked is not None:
+            unasked += find_unasked(compiled.document, compiled.form, names[ASKED], whole=whole)
+        return output
     blocks = lay_out(compiled.document, compiled.form, whole=whole)
     given = chain((Heading(1, DRAFT),), blocks) if draft else iter(blocks)
     return backend.render(given if backend.streams else tuple(given))

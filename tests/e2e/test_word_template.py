@@ -36,8 +36,8 @@ def test_a_template_made_changed_and_filled_twice_is_the_same_file(tmp_path: Pat
         assert (done.returncode, done.stderr) == (0, "")
     assert (tmp_path / "a.docx").read_bytes() == (tmp_path / "b.docx").read_bytes()
     document = docx.Document(str(tmp_path / "a.docx"))
-    assert len(document.tables) == 10
-    assert document.tables[1].cell(4, 0).text == "产出指标"
+    assert len(document.tables) == 11
+    assert document.tables[2].cell(4, 0).text == "产出指标"
 
 
 def test_a_template_of_an_own_form(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -143,3 +143,24 @@ def test_every_format_has_the_same_bytes_whatever_the_process(tmp_path: Path) ->
     }
     assert len(seen) == 1
     assert len(seen.pop()) > 64 * 10
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("zh", "模板 t.docx 没有地方填文档里写了的：项目.预算、项目.目标、项目.指标\n"),
+        ("en", "the template t.docx has no place for what is written as 项目.预算, 项目.目标, 项目.指标\n"),
+    ],
+)
+def test_what_a_template_has_no_place_for_is_told_once(
+    language: str, told: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    save(tmp_path / "t.docx", "{{ projects[0].name }}")
+    monkeypatch.chdir(tmp_path)
+    for name in ("甲", "乙"):
+        text = f"规范: 昭化2021\n部门 {name}局\n项目 甲\n  预算: 3万元\n  目标: 修路\n  项目完成.数量 子: ≥6座\n"
+        (tmp_path / f"{name}.target").write_text(text, encoding="utf-8")
+    assert main(["--lang", language, "build", "甲.target", "--draft", "-o", "o.docx", "--template", "t.docx"]) == 0
+    assert capsys.readouterr().err.endswith(f"targetlang: {told}")
+    main(["--lang", language, "build", "甲.target", "乙.target", "--draft", "-o", "out/", "--template", "t.docx"])
+    assert capsys.readouterr().err.count(told) == 1

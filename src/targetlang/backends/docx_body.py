@@ -40,7 +40,9 @@ _GAP_ON_NEW_PAGE = '<w:p><w:pPr><w:pStyle w:val="TableGap"/><w:pageBreakBefore/>
 class Body:
     """Writes blocks and remembers their headings."""
 
-    def __init__(self) -> None:
+    def __init__(self, across: bool | None = None) -> None:
+        """Take whether all pages lie across; None where each lies as it needs."""
+        self._given = across
         self.headings: list[tuple[int, str]] = []
         """Level and text of each heading; its bookmark is `bookmark(place in the list)`."""
         self._across = False
@@ -55,7 +57,8 @@ class Body:
         Where pages turn from upright to across or back, a section ends instead.
         """
         after_table = False
-        for at, (across, page) in enumerate(read_pages(blocks)):
+        for at, (needed, page) in enumerate(read_pages(blocks)):
+            across = needed if self._given is None else self._given
             broken = at > 0
             if broken and across != self._across:
                 yield f'<w:p><w:pPr><w:pStyle w:val="TableGap"/>{self._section()}</w:pPr></w:p>'

@@ -45,8 +45,10 @@ _INSTRUCTION = '<w:r><w:instrText xml:space="preserve"> {} </w:instrText></w:r>'
 _LIST = _BEGIN + _INSTRUCTION.format(f'TOC \\o "1-{_LISTED_LEVELS}" \\h \\z') + _SEPARATE
 
 
-def render(blocks: Iterable[Block]) -> bytes:
+def render(blocks: Iterable[Block], *, across: bool | None = None) -> bytes:
     """Return the .docx of a laid-out document. Every text is text; the same blocks give the same bytes.
+
+    Each page lies as it needs, or, with `across`, all of them so.
 
     Memory holds one block at a time and the compressed document. The contents list comes first and is known
     last, so the body is compressed lightly while it is written, and for good behind the list.
@@ -55,7 +57,7 @@ def render(blocks: Iterable[Block]) -> bytes:
     from zipfile import ZIP_DEFLATED
     from zipfile import ZipFile
 
-    body = Body()
+    body = Body(across)
     held = deque(_compress(body.write(blocks)))
     file = BytesIO()
     with ZipFile(file, "w", ZIP_DEFLATED) as package:

@@ -14,6 +14,7 @@ from targetlang.cli.files import replace_file
 from targetlang.cli.files import require_files
 from targetlang.cli.processes import do_all
 from targetlang.cli.speech import say
+from targetlang.cli.speech import tell
 from targetlang.diagnostics import CommandFault
 
 TYPE_CHECKING = False
@@ -58,6 +59,9 @@ def run(options: "argparse.Namespace", template: bytes) -> int:
     finally:
         shutil.rmtree(temporary, ignore_errors=True)
     _write_manifest(options.output, backend.name, entries)
+    unasked = list(dict.fromkeys(words for one in results for words in one.unasked))
+    if unasked:
+        tell(options.lang, "build.no-place", path=options.template, fields=unasked)
     return _report(results, entries, options.lang)
 
 

@@ -13,6 +13,7 @@ from targetlang.cli.formats import choose_format
 from targetlang.cli.formats import is_batch
 from targetlang.cli.formats import read_template
 from targetlang.cli.formats import tell_fault
+from targetlang.cli.speech import tell
 from targetlang.diagnostics import CommandFault
 
 TYPE_CHECKING = False
@@ -68,7 +69,10 @@ def _build(options: "argparse.Namespace", backend: "Backend") -> bytes | int:
     if compiled.document is None or compiled.form is None:
         raise CommandFault("build.no-form")
     try:
-        output = render(compiled, backend, draft=bool(errors))
+        unasked: list[str] = []
+        output = render(compiled, backend, draft=bool(errors), unasked=unasked)
     except LayoutFault as fault:
         return tell_fault(fault, options)
+    if unasked:
+        tell(options.lang, "build.no-place", path=options.template, fields=unasked)
     return BOM_UTF8 + output if options.bom and backend.bom else output

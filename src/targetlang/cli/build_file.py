@@ -53,7 +53,7 @@ class Part:
 class Result:
     """What became of a job. `status` is written, draft, error (nothing written), unreadable, missing or fault.
 
-    With missing `shown` is the extra that has to be installed.
+    With missing `shown` is the extra that has to be installed. `unasked` is what a Word template had no place for.
     """
 
     path: str
@@ -62,6 +62,7 @@ class Result:
     shown: str = ""
     imported: tuple[str, ...] = ()
     parts: tuple[Part, ...] = ()
+    unasked: tuple[str, ...] = ()
 
 
 def build_file(job: Job) -> Result:
@@ -100,9 +101,10 @@ def _build(job: Job, data: bytes) -> Result:
         return Result(job.path, "error", counts, _shown(errors, job), compiled.imported)
     backend = _format(job)
     parts: list[Part] = []
+    unasked: list[str] = []
     for department, project, part in _split(compiled, document, job.split):
         try:
-            output = render(part, backend, draft=bool(errors), whole=project is None)
+            output = render(part, backend, draft=bool(errors), whole=project is None, unasked=unasked)
         except LayoutFault as fault:
             counts["error"] += 1
             return Result(job.path, "error", counts, _shown([finding_of(fault, job.template_path)], job), compiled.imported)
@@ -114,7 +116,8 @@ def _build(job: Job, data: bytes) -> Result:
             file.flush()
             os.fsync(file.fileno())
         parts.append(Part(temporary, sha256(output).hexdigest(), department, project))
-    return Result(job.path, "draft" if errors else "written", counts, _shown(errors, job), compiled.imported, tuple(parts))
+    status = "draft" if errors else "written"
+    return Result(job.path, status, counts, _shown(errors, job), compiled.imported, tuple(parts), tuple(unasked))
 
 
 def _format(job: Job) -> "Backend":

@@ -68,8 +68,6 @@ def new(options: "argparse.Namespace") -> int:
 
 def template(options: "argparse.Namespace") -> int:
     """Write a Word template of a form, to be changed in Word and used with `build --template`."""
-    from targetlang.backends.to_docx import render
-    from targetlang.layout.starting_template import lay_out_template
     from targetlang.ports.form_index import find_form
     from targetlang.ports.form_index import form_names
     from targetlang.ports.own_form import names_a_folder
@@ -88,10 +86,20 @@ def template(options: "argparse.Namespace") -> int:
         raise CommandFault("files.exists", path=output)
     if not output.lower().endswith(".docx"):
         raise CommandFault("forms.not-docx", path=output)
-    replace_file(output, render(lay_out_template(form)))
+    replace_file(output, template_of(form))
     print(say(options.lang, "forms.template", form=form.name, path=output))
     print(say(options.lang, "forms.template-next", path=output))
     return 0
+
+
+def template_of(form: "Form") -> bytes:
+    """Return the Word template of a form. What it repeats must not turn the paper: all of it lies as its widest table."""
+    from targetlang.backends.pages import lies_across
+    from targetlang.backends.to_docx import render
+    from targetlang.layout.starting_template import lay_out_template
+
+    blocks = tuple(lay_out_template(form))
+    return render(blocks, across=lies_across(blocks))
 
 
 def _renamed(text: str, name: str) -> str:

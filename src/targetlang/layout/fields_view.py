@@ -1,5 +1,7 @@
 """What every view with fields can be asked, and what the views of one document share."""
 
+from targetlang.layout.asked import EVERY
+from targetlang.layout.asked import Asked
 from targetlang.layout.printing import Moment
 from targetlang.layout.printing import date_text
 from targetlang.layout.printing import number_in
@@ -17,6 +19,7 @@ from targetlang.model.money import MoneyTree
 from targetlang.model.text import Period
 from targetlang.model.text import Text
 from targetlang.ports.form import Form
+from targetlang.ports.vocabulary import BUDGET
 from targetlang.ports.vocabulary import Vocabulary
 
 TYPE_CHECKING = False
@@ -26,24 +29,25 @@ if TYPE_CHECKING:
 
 
 class Printer:
-    """What the views of one document share: its form and the form's words."""
+    """What the views of one document share: its form and the form's words, and what they are asked for."""
 
-    __slots__ = ("document", "form", "inherited", "makers", "vocabulary")
+    __slots__ = ("asked", "document", "form", "inherited", "makers", "vocabulary")
 
     def __init__(self, document: Document, form: Form) -> None:
+        self.asked = Asked()
         self.document = document
         self.form = form
         self.vocabulary = Vocabulary(form)
         self.inherited = [spec.key for spec in form.fields if spec.inherited]
-        self.makers: dict[tuple[str, str | None], RowMaker] = {}
+        self.makers: dict[tuple[str | None, str | None], RowMaker] = {}
 
     def rows(
-        self, indicators: list[Indicator], owner: Project | Department, table: str, horizon: str | None
+        self, indicators: list[Indicator], owner: Project | Department, table: str | None, horizon: str | None
     ) -> list[IndicatorRow]:
         """Return the rows of an indicator table of an owner."""
         maker = self.makers.get((table, horizon))
         if maker is None:
-            maker = self.makers[table, horizon] = RowMaker(self.form, self.vocabulary, table, horizon)
+            maker = self.makers[table, horizon] = RowMaker(self, table, horizon)
         inherited = {key: field_text(owner.value(key)) for key in self.inherited}
         return maker.rows(with_parts(indicators, self.form), inherited)
 
@@ -72,26 +76,31 @@ class PeriodView:
 
 
 class FieldsView:
-    """What every view with fields can be asked."""
+    """What every view with fields can be asked; `kind` says what it is a view of."""
 
-    __slots__ = ("_printer",)
+    __slots__ = ("_kind", "_printer")
 
-    def __init__(self, printer: Printer) -> None:
+    def __init__(self, printer: Printer, kind: str) -> None:
         self._printer = printer
+        self._kind = kind
 
     def _get(self, key: str, column: str | None = None) -> object:
         raise NotImplementedError
+
+    def _ask(self, key: str, column: str | None = None) -> object:
+        self._printer.asked.note(self._kind, key, column)
+        return self._get(key, column)
 
     def _column(self, column: str | None) -> str | None:
         return None if column == self._printer.form.default_horizon else column
 
     def has(self, key: str, column: str | None = None) -> bool:
         """Tell whether a field is written."""
-        return self._get(key, self._column(column)) is not None
+        return self._ask(key, self._column(column)) is not None
 
     def text(self, key: str, column: str | None = None) -> tuple[str, ...]:
         """Return the paragraphs of a field, none where it is not written."""
-        value = self._get(key, self._column(column))
+        value = self._ask(key, self._column(column))
         if isinstance(value, Text):
             return value.paragraphs
         text = field_text(value)
@@ -105,7 +114,7 @@ class FieldsView:
 
     def period(self, key: str, pattern: str | None = None) -> PeriodView:
         """Return a span of dates, its ends spelled in the form's pattern or a given one."""
-        value = self._get(key)
+        value = self._ask(key)
         form_pattern = self._printer.form.date_pattern
         return PeriodView(value if isinstance(value, Period) else None, form_pattern if pattern is None else pattern)
 
@@ -122,6 +131,7 @@ class FieldsView:
     def sources(self, key: str | None = None, column: str | None = None) -> list[list[str]]:
         """Return the sources of a budget in the order written, parts after their source: name, number, level from 1."""
         tree = self._tree(key, column)
+        self._printer.asked.note(self._kind, key or BUDGET, self._column(column), EVERY)
         return [] if tree is None else _flat(tree.sources, self._printer.form, 1)
 
     def percent(
@@ -139,13 +149,14 @@ class FieldsView:
         return _percent(first.base / second.base, min(max(decimals, 0), 4))
 
     def _tree(self, key: str | None, column: str | None) -> MoneyTree | None:
-        value = self._get(key or "", self._column(column))
+        value = self._ask(key or BUDGET, self._column(column))
         return value if isinstance(value, MoneyTree) else None
 
     def _amount(self, source: str | None, key: str | None = None, column: str | None = None) -> "Any":
         tree = self._tree(key, column)
         if tree is None or source is None:
             return None if tree is None else tree.total
+        self._printer.asked.note(self._kind, key or BUDGET, self._column(column), source)
         found = _find_source(tree.sources, source)
         return None if found is None else found.amount
 

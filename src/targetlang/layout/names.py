@@ -8,6 +8,9 @@ from targetlang.layout.views import Projects
 from targetlang.model.document import Document
 from targetlang.ports.form import Form
 
+ASKED = "_asked"
+"""The name under which stands what a template has asked for; no template can see it."""
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
@@ -21,6 +24,7 @@ def name_all(document: Document, form: Form, *, whole: bool = True) -> "dict[str
     printer = Printer(document, form)
     owners = [owner for one in document.departments for owner in (one, *one.entities)]
     return {
+        ASKED: printer.asked,
         METER: Meter(sum(1 + len(one.all_projects) + len(one.tasks) for one in document.departments)),
         "departments": [DepartmentView(printer, one) for one in document.departments],
         "projects": Projects(printer, owners),

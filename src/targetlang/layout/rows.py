@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from targetlang.layout.asked import INDICATOR
 from targetlang.layout.printing import number_and_unit
 from targetlang.model.indicator import Indicator
 from targetlang.model.target import COMPARATORS
@@ -11,7 +12,6 @@ from targetlang.ports.form import COLUMN_KEYS
 from targetlang.ports.form import ColumnSpec
 from targetlang.ports.form import Form
 from targetlang.ports.vocabulary import PART_LABEL
-from targetlang.ports.vocabulary import Vocabulary
 from targetlang.records import frozen
 
 TYPE_CHECKING = False
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
+    from targetlang.layout.fields_view import Printer
     from targetlang.ports.form import Path
 
 _TEXT_KINDS = ("text", "raw")
@@ -78,12 +79,14 @@ class IndicatorRow:
             self._begun.append(cell)
 
     def __iter__(self) -> "Iterator[RowCell]":
+        self._maker.note_columns()
         return iter(self._begun)
 
     def __len__(self) -> int:
         return len(self._begun)
 
     def __getitem__(self, at: "Any") -> "Any":
+        self._maker.note_columns()
         return self._begun[at]
 
     def __getattr__(self, name: str) -> str:
@@ -98,8 +101,10 @@ class IndicatorRow:
 
     def _find(self, key: str, horizon: str | None) -> str | None:
         maker = self._maker
+        maker.note(key, horizon)
         for column, cell in zip(maker.columns, self._covering, strict=True):
             if column.key == key and horizon in (None, column.horizon):
+                maker.note(key, column.horizon)
                 return MergedText.of(cell) if column.merge else cell.text
         if not maker.knows(key):
             return None
@@ -107,15 +112,20 @@ class IndicatorRow:
 
 
 class RowMaker:
-    """Makes the rows of one table of one form, in the order of the form's pairs of levels."""
+    """Makes the rows of one table of one form, in the order of the form's pairs of levels.
 
-    def __init__(self, form: Form, vocabulary: Vocabulary, table: str, horizon: str | None) -> None:
-        self.form = form
-        self.paths = vocabulary.shorts
-        shown = (spec for spec in vocabulary.by_key.values() if "indicator" in spec.owners and spec.type != "basis")
+    With None for a table a row has no columns, and is about one indicator.
+    """
+
+    def __init__(self, printer: "Printer", table: str | None, horizon: str | None) -> None:
+        self.form = form = printer.form
+        self.asked = printer.asked
+        self.paths = printer.vocabulary.shorts
+        shown = (spec for spec in printer.vocabulary.by_key.values() if "indicator" in spec.owners and spec.type != "basis")
         self._fields = {spec.key for spec in shown}
         self.columns = [column for column in form.columns if column.table == table]
         self.horizon = horizon
+        self._noted = False
         self._show: dict[str, Callable[[Indicator], str]] = {
             "description": self._description,
             "basis": lambda one: "\n".join(ref.text for ref in one.basis),
@@ -135,9 +145,21 @@ class RowMaker:
             drafts = self._side_by_side(shown, sides, inherited)
         else:
             drafts = [(self._texts(one, inherited), one) for one in shown]
-        if self.form.empty_rows:
+        if self.form.empty_rows and self.columns:
             drafts = self._with_empty(drafts)
         return self._merged(drafts, inherited)
+
+    def note(self, key: str, horizon: str | None) -> None:
+        """Note that an indicator was asked for something, in a horizon."""
+        horizon = horizon or self.horizon
+        self.asked.note(INDICATOR, key, None if horizon == self.form.default_horizon else horizon)
+
+    def note_columns(self) -> None:
+        """Note that an indicator was asked for everything in the columns of the table; once, for there are many rows."""
+        if not self._noted:
+            self._noted = True
+            for column in self.columns:
+                self.note(column.key, column.horizon)
 
     def knows(self, key: str) -> bool:
         """Tell whether there is something of the name to ask an indicator for."""

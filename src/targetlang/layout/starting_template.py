@@ -1,128 +1,117 @@
-"""A form → the blocks of a Word template to start from: its parts, with tags where the document's texts will stand."""
+"""A form → the blocks of a Word template to start from: its parts, with tags where the document's texts will stand.
 
+It has a place for all that the form knows. What the form itself prints is always there; what only some documents write,
+departments of a form of projects among it, stands between tags that take it away where nothing is written.
+"""
+
+from collections.abc import Iterable
 from collections.abc import Iterator
 
-from targetlang.ports.form import COLUMN_KEYS
-from targetlang.ports.form import ColumnSpec
-from targetlang.ports.form import FieldSpec
+from targetlang.layout.starting_rows import any_written
+from targetlang.layout.starting_rows import below_lines
+from targetlang.layout.starting_rows import beside_columns
+from targetlang.layout.starting_rows import cost_rows
+from targetlang.layout.starting_rows import fields_of
+from targetlang.layout.starting_rows import head_rows
+from targetlang.layout.starting_rows import indicator_rows
+from targetlang.layout.starting_rows import loop_of
+from targetlang.layout.starting_rows import task_rows
 from targetlang.ports.form import Form
-from targetlang.ports.vocabulary import BUDGET
-from targetlang.ports.vocabulary import Vocabulary
 from targetlang.tables import Block
-from targetlang.tables import Cell
 from targetlang.tables import Heading
 from targetlang.tables import PageBreak
 from targetlang.tables import Paragraph
-from targetlang.tables import Row
 from targetlang.tables import Table
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-_COLUMNS = 4
-_OBJECTIVE = "目标"
-_PLAN = "支出"
-_SKIPPED_TYPES = ("basis", "uses", "form", "include")
-_HINT = "这一行填好后就没有了，列宽可以拖"
-_LONG = ("name", "description", "basis")
-_OVERALL = ("总体目标", "分项目标", "保障措施")
 
 
 def lay_out_template(form: Form) -> Iterator[Block]:
-    """Yield the blocks of a template for a form: of its departments, or of its projects, one a page."""
-    one = "department" if form.scope == "department" else "project"
-    yield Paragraph(f"{{%p for {one} in {one}s %}}")
-    yield Paragraph("{%p if not loop.first %}")
-    yield PageBreak()
-    yield Paragraph("")
-    yield Paragraph("{%p endif %}")
-    yield Heading(1, "{{ form.title }}")
-    owner = "{{ department.name }}" if one == "department" else "{{ project.department }}"
-    yield Paragraph(f"{owner}　单位：{{{{ money_unit }}}}", "right")
-    yield Table("", tuple(_head_rows(form, one)))
-    if one == "department":
-        yield Paragraph("")
-        yield Table("", _task_rows(form), heads=1)
-    yield Paragraph("")
-    yield Table("", _indicator_rows(form, one), heads=1)
+    """Yield the blocks of a template for a form: of its departments and their entities, and of its projects, one a page."""
+    yield Paragraph("{%p set page = namespace(begun=false) %}")
+    yield Paragraph("{%p for department in departments %}")
+    owners = "for owner in [department] + department.entities"
+    if form.scope == "department":
+        title = Heading(1, "{{ form.title }}")
+        yield from _within(owners, [*_opening(title, "{{ owner.code }}{{ owner.name }}　", "owner"), *_department(form)])
+    else:
+        yield from _within(owners, _within(_is_written(form), _department_of_projects(form), "部门、单位自己写了内容才有这一页"))
+        yield from _within("for project in department.projects", _project(form))
     yield Paragraph("{%p endfor %}")
 
 
-def _head_rows(form: Form, one: str) -> Iterator[Row]:
-    yield _row("名称", f"{{{{ {one}.name }}}}")
-    yield _row("编码", f"{{{{ {one}.code }}}}")
-    if one == "project":
-        yield _row(_label(form, BUDGET), "{{ project.money() }}")
-        for source in form.funding:
-            yield _row(source.label, f'{{{{ project.money("{source.name}") }}}}')
-    for spec in _fields(form, one):
-        if spec.key == _PLAN:
-            for point in form.checkpoints:
-                yield _row(f"{_label(form, _PLAN)}：{point}", f'{{{{ project.share("{point}") }}}}')
-        else:
-            yield _row(_label(form, spec.key, spec.label), _asked(one, spec))
+def _is_written(form: Form) -> str:
+    """Return the tag that asks whether a department has something to say, besides its projects."""
+    return f"if whole and ({any_written(form, fields_of(form, 'department'), 'owner')} or owner.tasks or owner.indicators)"
 
 
-def _label(form: Form, key: str, own: str | None = None) -> str:
-    return form.labels.get(key, own or key)
+def _department(form: Form) -> Iterator[Block]:
+    """Yield the page of a department or entity."""
+    yield Table("", tuple(head_rows(form, "department", "owner", printed=True)))
+    yield from _tasks(form)
+    yield from _gap()
+    yield from _indicators(form, "owner")
 
 
-def _fields(form: Form, one: str) -> list[FieldSpec]:
-    """Return the fields that the form asks an owner for, in its order."""
-    known = Vocabulary(form).by_key
-    keys = [*form.required_fields.get(one, ()), *(_OVERALL if one == "department" else (_OBJECTIVE,))]
-    keys += [spec.key for spec in form.fields if one in spec.owners]
-    found = [known[key] for key in dict.fromkeys(keys) if key in known and key != BUDGET]
-    return [spec for spec in found if spec.type not in _SKIPPED_TYPES]
+def _department_of_projects(form: Form) -> Iterator[Block]:
+    """Yield the page of a department or entity where the form is one of projects: what is written, nothing else."""
+    yield from _opening(Heading(2, "{{ owner.code }}{{ owner.name }}"), "", "owner")
+    yield Table("", tuple(head_rows(form, "department", "owner", printed=False)))
+    yield from _tasks(form)
+    yield from _within("if owner.indicators", [*_gap(), *_indicators(form, "owner")], "部门、单位自己写了指标才有")
 
 
-def _asked(one: str, spec: FieldSpec) -> str:
-    if spec.type == "money":
-        return f'{{{{ {one}.money(key="{spec.key}") }}}}'
-    if spec.type == "period":
-        return f'{{{{ {one}.period("{spec.key}") }}}}'
-    return f'{{{{ {one}.text("{spec.key}") }}}}'
+def _tasks(form: Form) -> Iterator[Block]:
+    basis = _within("if task.basis", [Paragraph("{{ task.name }}　依据：{{ task.basis }}", "left")])
+    tasks = [
+        Paragraph("主要任务"),
+        Table("", task_rows(form, "owner"), heads=1),
+        *_within("for task in owner.tasks", basis),
+        *_below("task", "owner.tasks", below_lines(form, "task")),
+    ]
+    yield from _within("if owner.tasks", tasks, "写了任务才有")
 
 
-def _row(label: str, tag: str) -> Row:
-    return (Cell(label, header=True, scope="row"), Cell(tag, columns=_COLUMNS - 1))
+def _project(form: Form) -> Iterator[Block]:
+    yield from _opening(Heading(1, "{{ form.title }}"), "{{ project.department }}　", "project.owner")
+    yield Table("", tuple(head_rows(form, "project", "project", printed=True)))
+    yield from _gap()
+    yield from _indicators(form, "project")
+    costs = [Paragraph("测算"), Table("", cost_rows(), heads=1), *_below("line", "project.cost_lines", below_lines(form, "cost"))]
+    yield from _within("if project.cost_lines", costs, "写了测算才有")
 
 
-def _task_rows(form: Form) -> tuple[Row, ...]:
-    heads = ("任务名称", "主要内容", "金额", *(source.label for source in form.funding))
-    money = (f'{{{{ task.money("{source.name}") }}}}' for source in form.funding)
-    row = ("{{ task.name }}", "{{ task.content }}", "{{ task.money() }}", *money)
-    return _looped(heads, [Cell(text) for text in row], "task in department.tasks")
+def _opening(title: Heading, above: str, owner: str) -> Iterator[Block]:
+    """Yield what every page begins with; the first of all breaks none. The year is that of the owner, or of all."""
+    yield from _within("if page.begun", [PageBreak(), *_gap()])
+    yield Paragraph("{%p set page.begun = true %}")
+    yield title
+    year = f"{owner}.fiscal_year or department.fiscal_year"
+    yield Paragraph(f"{above}{{% if {year} %}}{{{{ {year} }}}}年度　{{% endif %}}单位：{{{{ money_unit }}}}", "right")
 
 
-def _indicator_rows(form: Form, one: str) -> tuple[Row, ...]:
-    columns = [column for column in form.columns if not column.table] or list(form.columns)
-    table = f'("{columns[0].table}")' if columns and columns[0].table else ""
-    rows = f"{one}.rows{table}" if table else f"{one}.indicators"
-    heads = [column.heading for column in columns]
-    hints = [_HINT if column.key not in COLUMN_KEYS or column.key in _LONG else "" for column in columns]
-    cells = [Cell(_column(column), header=column.merge, scope="row" if column.merge else "") for column in columns]
-    return _looped(heads, cells, f"row in {rows}", hints)
+def _indicators(form: Form, name: str) -> Iterator[Block]:
+    yield Table("", indicator_rows(form, name), heads=1)
+    asked = beside_columns(form)
+    # Of an indicator's description the form may have made its name.
+    said = "if row.text(key, column) not in ['', row.name]"
+    line = [Paragraph("{{ row.name }}　{{ words }}：{{ row.text(key, column) }}", "left")]
+    lines = _within(f"for {loop_of(asked)} {said}", line)
+    yield from _within(f"for row in {name}.rows(none)", lines, "指标表里没有列的栏目，写了才有")
 
 
-def _column(column: ColumnSpec) -> str:
-    if column.horizon is not None:
-        return f'{{{{ row.text("{column.key}", "{column.horizon}") }}}}'
-    return f"{{{{ row.{column.key} }}}}" if column.key in COLUMN_KEYS else f'{{{{ row.text("{column.key}") }}}}'
+def _below(name: str, entries: str, asked: "list[tuple[str, str, str | None]]") -> Iterator[Block]:
+    """Yield the paragraphs of what stands below entries, those without anything left out."""
+    line = [Paragraph(f"{{{{ {name}.name }}}}　{{{{ words }}}}：{{{{ {name}.text(key, column) }}}}", "left")]
+    inner = _within(f"for {loop_of(asked)} if {name}.has(key, column)", line)
+    yield from _within(f"for {name} in {entries}", inner)
 
 
-def _looped(
-    heads: "Sequence[str]", cells: "Sequence[Cell]", loop: str, hints: "Sequence[str]" = ()
-) -> tuple[Row, ...]:
-    """Return a head, and a row that is repeated; the rows around it are taken away when the template is filled in.
+def _within(tag: str, blocks: Iterable[Block], hint: str = "") -> Iterator[Block]:
+    """Yield blocks between a tag and its end; a hint says to who changes the template what they are there for."""
+    yield Paragraph(f"{{%p {tag} %}}" + (f"　{{# {hint} #}}" if hint else ""))
+    yield from blocks
+    yield Paragraph(f"{{%p end{tag.split(maxsplit=1)[0]} %}}")
 
-    Hints stand in the last of them; they give columns of long texts their width as well.
-    """
-    last = ("{%tr endfor %}", *(hints[1:] or [""] * (len(heads) - 1)))
-    return (
-        tuple(Cell(text, header=True, scope="col") for text in heads),
-        (Cell(f"{{%tr for {loop} %}}", columns=len(heads)),),
-        tuple(cells),
-        tuple(Cell(text) for text in last),
-    )
+
+def _gap() -> Iterator[Block]:
+    """Yield what keeps two tables apart."""
+    yield Paragraph("")

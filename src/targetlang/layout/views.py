@@ -3,6 +3,12 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
+from targetlang.layout.asked import COST
+from targetlang.layout.asked import DEPARTMENT
+from targetlang.layout.asked import ENTITY
+from targetlang.layout.asked import INDICATOR
+from targetlang.layout.asked import PROJECT
+from targetlang.layout.asked import TASK
 from targetlang.layout.fields_view import FieldsView
 from targetlang.layout.fields_view import PeriodView
 from targetlang.layout.fields_view import Printer
@@ -19,6 +25,7 @@ from targetlang.model.text import Field
 from targetlang.ports.form import Form
 from targetlang.ports.vocabulary import BUDGET
 from targetlang.ports.vocabulary import FISCAL_YEAR
+from targetlang.ports.vocabulary import PLAN
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -31,7 +38,7 @@ class DepartmentView(FieldsView):
     __slots__ = ("_department", "code", "name")
 
     def __init__(self, printer: Printer, department: Department) -> None:
-        super().__init__(printer)
+        super().__init__(printer, ENTITY if department.is_entity else DEPARTMENT)
         self._department = department
         self.code = department.code or ""
         self.name = department.name
@@ -54,6 +61,7 @@ class DepartmentView(FieldsView):
     @property
     def entities(self) -> "list[DepartmentView]":
         """The entities below it."""
+        self._printer.asked.note(self._kind, ENTITY)
         return [DepartmentView(self._printer, one) for one in self._department.entities]
 
     @property
@@ -69,6 +77,7 @@ class DepartmentView(FieldsView):
     @property
     def tasks(self) -> "list[TaskView]":
         """Its main tasks of the year."""
+        self._printer.asked.note(self._kind, TASK)
         return [TaskView(self._printer, one) for one in self._department.tasks]
 
     @property
@@ -77,9 +86,10 @@ class DepartmentView(FieldsView):
         return self.rows()
 
     def rows(
-        self, table: str = "", horizon: str | None = None, category: str | None = None, goal: int | None = None
+        self, table: str | None = "", horizon: str | None = None, category: str | None = None, goal: int | None = None
     ) -> list[IndicatorRow]:
         """Return the rows of its own indicators in a table of the form, as `ProjectView.rows`."""
+        self._printer.asked.note(self._kind, INDICATOR)
         if not self._department.indicators and self._printer.form.scope != "department":
             return []
         chosen = _chosen(self._department.indicators, category, goal)
@@ -107,9 +117,11 @@ class Projects:
         return sum(len(owner.projects) for owner in self._owners)
 
     def __iter__(self) -> "Iterator[ProjectView]":
+        self._printer.asked.note(DEPARTMENT, PROJECT)
         return (ProjectView(self._printer, owner, one) for owner in self._owners for one in owner.projects)
 
     def __getitem__(self, at: int) -> "ProjectView":
+        self._printer.asked.note(DEPARTMENT, PROJECT)
         left = at if at >= 0 else at + len(self)
         for owner in self._owners if left >= 0 else ():
             if left < len(owner.projects):
@@ -124,7 +136,7 @@ class ProjectView(FieldsView):
     __slots__ = ("_project", "code", "department", "name", "owner")
 
     def __init__(self, printer: Printer, department: Department, project: Project) -> None:
-        super().__init__(printer)
+        super().__init__(printer, PROJECT)
         self._project = project
         self.owner = DepartmentView(printer, department)
         self.department = (department.code or "") + department.name
@@ -132,12 +144,12 @@ class ProjectView(FieldsView):
         self.name = project.name
 
     def _get(self, key: str, column: str | None = None) -> object:
-        if not key:
-            return self._project.value(BUDGET, column)
         return self._project.value(key, column)
 
     def share(self, checkpoint: str) -> str:
         """Return what is spent by a checkpoint: a percentage as written, money in the form's unit."""
+        self._ask(PLAN)
+        self._printer.asked.note(PROJECT, PLAN, None, checkpoint)
         plan = self._project.disbursement_plan
         for stone in plan.milestones if plan is not None else ():
             if stone.by == checkpoint:
@@ -151,12 +163,13 @@ class ProjectView(FieldsView):
         return self.rows()
 
     def rows(
-        self, table: str = "", horizon: str | None = None, category: str | None = None, goal: int | None = None
+        self, table: str | None = "", horizon: str | None = None, category: str | None = None, goal: int | None = None
     ) -> list[IndicatorRow]:
-        """Return the rows of its indicators in a table of the form.
+        """Return the rows of its indicators in a table of the form; without a table each indicator is a row of its own.
 
         They may be those of one horizon, of one first level (its short name) or of one numbered goal only.
         """
+        self._printer.asked.note(self._kind, INDICATOR)
         return self._printer.rows(_chosen(self._project.indicators, category, goal), self._project, table, horizon)
 
     def weight_total(self, more: int = 0) -> str:
@@ -167,6 +180,7 @@ class ProjectView(FieldsView):
     @property
     def cost_lines(self) -> "list[CostLineView]":
         """Its cost lines."""
+        self._printer.asked.note(self._kind, COST)
         return [CostLineView(self._printer, one) for one in self._project.cost_lines]
 
 
@@ -175,8 +189,8 @@ class _EntryView(FieldsView):
 
     __slots__ = ("_fields", "basis", "name")
 
-    def __init__(self, printer: Printer, entry: Task | CostLine) -> None:
-        super().__init__(printer)
+    def __init__(self, printer: Printer, kind: str, entry: Task | CostLine) -> None:
+        super().__init__(printer, kind)
         self._fields: dict[tuple[str, str | None], Field] = {(one.key, one.column): one for one in entry.fields}
         self.name = entry.name
         self.basis = "\n".join(ref.text for ref in entry.basis)
@@ -192,12 +206,15 @@ class TaskView(_EntryView):
     __slots__ = ("_money", "content")
 
     def __init__(self, printer: Printer, task: Task) -> None:
-        super().__init__(printer, task)
+        super().__init__(printer, TASK, task)
         self._money = task.money
         self.content = task.content or ""
 
     def _tree(self, key: str | None, column: str | None) -> MoneyTree | None:
-        return self._money if key is None else super()._tree(key, column)
+        if key is not None:
+            return super()._tree(key, column)
+        self._printer.asked.note(TASK, BUDGET)
+        return self._money
 
 
 class CostLineView(_EntryView):
@@ -206,7 +223,7 @@ class CostLineView(_EntryView):
     __slots__ = ("description", "expression", "number")
 
     def __init__(self, printer: Printer, line: CostLine) -> None:
-        super().__init__(printer, line)
+        super().__init__(printer, COST, line)
         self.expression = line.expression
         self.number = "" if line.amount is None else sum_in(line.amount.base, printer.form)
         self.description = line.description or ""

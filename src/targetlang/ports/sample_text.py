@@ -15,19 +15,20 @@ _WRITTEN = {
     "target": "≥95%",
     "year": "2025",
 }
-_AMOUNT = "12万元"
+_EACH = 12
+_AMOUNT = f"{_EACH}万元"
 _SKIPPED = ("form", "include", "uses", "basis", "plan")
 
 
 def sample_text(form: Form, name: str) -> str:
     """Return the document; `name` is what its 规范 says."""
-    own = [*LANGUAGE_FIELDS, *form.fields]
-    lines = [_head(form, "部门", "样例局"), f"规范: {name}", *_fields(form, own, "department", "")]
-    lines += _tasks(form, own)
-    if form.scope == "department":
-        return "\n".join([*lines, *_indicators(form, own, "")]) + "\n"
-    whole = [*_fields(form, own, "project", "  "), *_plan(form), *_costs(own), *_indicators(form, own, "  ")]
-    return "\n".join([*lines, "项目 样例一", *whole, "项目 样例二", f"  预算: {_AMOUNT}"]) + "\n"
+    own = list({spec.key: spec for spec in (*LANGUAGE_FIELDS, *form.fields)}.values())
+    prose = [*_fields(form, own, "department", ""), *_tasks(form, own), *_indicators(form, own, "")]
+    lines = [_head(form, "部门", "样例局"), f"规范: {name}", *prose]
+    if form.scope == "project":
+        whole = [*_fields(form, own, "project", "  "), *_plan(form), *_costs(own), *_indicators(form, own, "  ")]
+        lines += ["项目 样例一", *whole, "项目 样例二", f"  预算: {_AMOUNT}"]
+    return "\n".join([*lines, _head(form, "单位", "样例单位"), *prose]) + "\n"
 
 
 def _head(form: Form, kind: str, name: str) -> str:
@@ -41,7 +42,7 @@ def _fields(form: Form, own: list[FieldSpec], owner: str, indent: str) -> list[s
         if owner not in spec.owners or spec.type in _SKIPPED or spec.key == "原编码":
             continue
         lines += _field(form, spec, spec.key, indent)
-        if spec.type in ("text", "money") and owner == "project":
+        if spec.type in ("text", "money") and owner in ("department", "project"):
             others = [one for one in form.horizons if one != form.default_horizon]
             lines += [line for one in others for line in _field(form, spec, f"{spec.key} {one}", indent)]
     return lines
@@ -59,12 +60,22 @@ def _field(form: Form, spec: FieldSpec, key: str, indent: str) -> list[str]:
 
 
 def _money(sources: tuple[FundingSpec, ...]) -> str:
-    return f"{_AMOUNT} = {_source(sources[0])}" if sources else _AMOUNT
+    written = " + ".join(map(_source, sources))
+    return f"{_sum(sources)} = {written}" if sources else _AMOUNT
 
 
 def _source(source: FundingSpec) -> str:
-    parts = f"（{_source(source.parts[0])}）" if source.parts else ""
-    return f"{source.name} {_AMOUNT}{parts}"
+    parts = " + ".join(map(_source, source.parts))
+    return f"{source.name} {_sum(source.parts)}" + (f"（{parts}）" if parts else "")
+
+
+def _sum(sources: tuple[FundingSpec, ...]) -> str:
+    """Return what sources come to, with an amount for each that has no parts."""
+    return f"{_EACH * _count(sources)}万元"
+
+
+def _count(sources: tuple[FundingSpec, ...]) -> int:
+    return sum(_count(one.parts) for one in sources) or 1
 
 
 def _plan(form: Form) -> list[str]:
@@ -91,4 +102,5 @@ def _indicators(form: Form, own: list[FieldSpec], indent: str) -> list[str]:
             if others and form.default_horizon:
                 value = "；".join([*others, f"{form.default_horizon} {value}"])
             lines.append(f"{indent}{path} 样例: {value} [10分, 核心]")
+            lines.append(f"{indent}  其中 样例: {value}")
     return lines + (_fields(form, own, "indicator", f"{indent}  ") if lines else [])

@@ -12,6 +12,7 @@ ENTRY_KINDS = ("依据", "令", "计量", "测算", "任务", "撤销")
 KIND_ALIASES = {"预算单位": "单位"}
 PART_LABEL = "其中：{name}"
 BUDGET = "预算"
+PLAN = "支出"
 FISCAL_YEAR = "年度"
 
 _TOP = ("document", "department")

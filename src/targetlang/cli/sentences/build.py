@@ -11,6 +11,10 @@ SENTENCES = {
         "install the packages that this format needs first: pip install \"targetlang[{extra}]\"",
     ),
     "template-for-word": ("--template 只能生成 Word 文档：-o 文件.docx", "--template only makes Word documents: -o FILE.docx"),
+    "no-place": (
+        "模板 {path} 没有地方填文档里写了的：{fields}",
+        "the template {path} has no place for what is written as {fields}",
+    ),
     "batch-format": ("一次生成多个文件要说明格式：--to {formats}", "several files need a format: --to with one of {formats}"),
     "batch-folder": ("一次生成多个文件要写进文件夹：-o 文件夹/", "several files go into a folder: -o FOLDER/"),
     "written": ("生成了 {count} 个文件，清单是 {manifest}", "{count:file} written, listed in {manifest}"),
