@@ -281,3 +281,16 @@ def test_a_check_reaches_what_only_a_full_document_shows(tmp_path: Path) -> None
     done = run(tmp_path, "forms", "check", "forms/本县")
     assert done.returncode == 1
     assert "nothing" in done.stdout.decode()
+
+
+@pytest.mark.parametrize("shown", ["中期", "年度"])
+def test_a_check_tells_a_horizon_whose_values_are_printed_nowhere(shown: str, tmp_path: Path) -> None:
+    folder = own_form(tmp_path, "guangdong_2022")
+    path = folder / "layout.html.j2"
+    text = path.read_text(encoding="utf-8")
+    assert run(tmp_path, "forms", "check", "forms/本县").returncode == 0
+    path.write_text(text.replace("department.indicators)", f'department.rows(horizon="{shown}"))'), encoding="utf-8")
+    done = run(tmp_path, "forms", "check", "forms/本县")
+    assert done.returncode == 1
+    other = {"中期": "年度", "年度": "中期"}[shown]
+    assert f"“{other}”" in done.stdout.decode()

@@ -87,8 +87,12 @@ def _indicators(form: Form, own: list[FieldSpec], indent: str) -> list[str]:
         for second in category.subcategories or (None,):
             path = f"{category.short}.{second.short if second else ''}"
             value = _AMOUNT if second is not None and second.asks == "money" else "≥95%"
-            others = [f"{one} {value}" for one in form.horizons if one != form.default_horizon]
-            if others and form.default_horizon:
-                value = "；".join([*others, f"{form.default_horizon} {value}"])
+            if form.horizons and form.default_horizon:
+                value = "；".join(f"{one} {_in_horizon(value, at)}" for at, one in enumerate(form.horizons, 1))
             lines.append(f"{indent}{path} 样例: {value} [10分, 核心]")
     return lines + (_fields(form, own, "indicator", f"{indent}  ") if lines else [])
+
+
+def _in_horizon(value: str, at: int) -> str:
+    """Return a value of its own for every horizon, so that it can be seen whether each of them is printed."""
+    return value.replace("12", f"12.{at}").replace("95", f"95.{at}")

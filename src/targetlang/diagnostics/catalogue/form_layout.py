@@ -131,6 +131,10 @@ CODES = by_code(
                     "规范“{form}”的版式里，“{text}”不是标签。",
                     "文字里的 < 要写成 &lt;。",
                 ),
+                "horizon-lost": (
+                    "规范“{form}”的版式里，哪里也没有印指标“{horizon}”的值。",
+                    "加一列 horizon = \"{horizon}\" 的指标值，或者用 .rows(horizon=\"{horizon}\") 印出来。",
+                ),
             },
         ),
         Text(
@@ -253,6 +257,10 @@ CODES = by_code(
                 "unreadable": (
                     "In the layout of the form “{form}” “{text}” is no tag.",
                     "Write < in a text as &lt;.",
+                ),
+                "horizon-lost": (
+                    "The layout of the form “{form}” prints the values of indicators in “{horizon}” nowhere.",
+                    "Add a column of the target with horizon = \"{horizon}\", or print .rows(horizon=\"{horizon}\").",
                 ),
             },
         ),
