@@ -5,7 +5,14 @@ from presence import laid_out
 from presence import there
 
 from targetlang.backends.to_text import render
+from targetlang.layout import lay_out
 from targetlang.pipeline import compile_text
+from targetlang.ports.form import Form
+from targetlang.ports.form_index import find_form
+from targetlang.ports.form_index import form_names
+from targetlang.tables import Block
+from targetlang.tables import Heading
+from targetlang.tables import PageBreak
 from targetlang.tables import Table
 
 
@@ -57,3 +64,84 @@ def test_horizons_with_columns_stay_apart() -> None:
 def test_a_row_without_readable_value_is_printed_in_a_form_with_two_sides() -> None:
     text = "部门 某局\n规范: 财政部2015\n项目 甲\n  产出.数量 断面: \n"
     assert "断面" in render(laid_out(compile_text("a.target", text))).decode()
+
+
+def block_of(form: Form, kind: str, name: str) -> str:
+    """Return a department or an entity that says what every form lets it say, and has two projects."""
+    first = form.categories[0]
+    path = f"{first.short}.{first.subcategories[0].short if first.subcategories else ''}"
+    own = "".join(f"{one.key}: {name}{one.key}\n" for one in form.fields if one.owners == ("department",) and one.type == "text")
+    said = f"总体目标: {name}总体\n分项目标: {name}分项\n{own}任务 {name}任务: 5万元 | {name}内容\n{path} {name}指标: ≥7个\n"
+    projects = "".join(f"项目 {name}{one}\n  预算: 3万元\n  目标: {name}{one}目标\n  {path} {name}{one}指标: ≥8个\n" for one in "一二")
+    return f"{kind} {name}\n{said}{projects}"
+
+
+def two_departments(name: str) -> tuple[Block, ...]:
+    form = there(find_form(name))
+    blocks = [block_of(form, kind, who) for kind, who in (("部门", "甲局"), ("单位", "甲站"), ("部门", "乙局"), ("单位", "乙站"))]
+    return laid_out(compile_text("a.target", f"规范: {name}\n{''.join(blocks)}"))
+
+
+def texts_of(blocks: tuple[Block, ...]) -> list[str]:
+    pieces: list[str] = []
+    for block in blocks:
+        if isinstance(block, Table):
+            pieces.extend(cell.text for row in block.rows for cell in row)
+        elif not isinstance(block, PageBreak):
+            pieces.append(block.text)
+    return pieces
+
+
+@pytest.mark.parametrize("name", form_names())
+def test_what_an_entity_says_is_printed_as_what_a_department_says(name: str) -> None:
+    form = there(find_form(name))
+    texts = texts_of(two_departments(name))
+    everything = "\n".join(texts)
+    own = [one.key for one in form.fields if one.owners == ("department",) and one.type == "text"]
+    for who in ("甲局", "甲站", "乙局", "乙站"):
+        said = [f"{who}{what}" for what in ("总体", "分项", "任务", "内容", "指标", "一目标", "一指标", "二指标", *own)]
+        assert [text for text in said if text not in everything] == []
+        assert any(text == who for text in texts) or name == "四川2023"
+    places = [everything.index(f"{who}指标") for who in ("甲局", "甲站", "乙局", "乙站")]
+    assert places == sorted(places)
+
+
+@pytest.mark.parametrize("name", form_names())
+def test_an_entity_that_says_nothing_is_not_printed(name: str) -> None:
+    form = there(find_form(name))
+    alone = f"规范: {name}\n{block_of(form, '部门', '甲局')}"
+    assert laid_out(compile_text("a.target", f"{alone}单位 甲站\n")) == laid_out(compile_text("a.target", alone))
+
+
+PAGES = {"四川2023": 2, "广东2022": 4, "江西2026": 4, "河北": 10}
+"""Where not every project and every part of a department or an entity has a page of its own."""
+
+
+@pytest.mark.parametrize("name", form_names())
+def test_every_page_begins_with_its_heading(name: str) -> None:
+    blocks = two_departments(name)
+    breaks = [at for at, block in enumerate(blocks) if isinstance(block, PageBreak)]
+    assert len(breaks) + 1 == PAGES.get(name, 12)
+    assert all(isinstance(blocks[at], Heading) for at in (0, *(place + 1 for place in breaks)))
+
+
+def test_the_sum_of_a_department_has_the_tasks_of_its_entities() -> None:
+    rows = rows_of("广东2022", "任务 甲: 3万元 = 市财政 3万元\n单位 某站\n任务 乙: 5万元 = 其他 5万元\n任务 丙: 1万元\n")
+    assert ["某站", "乙、丙", "6", "", "5"] in rows
+    assert [row for row in rows if row[0] == "金额合计"] == [["金额合计", "*", "9", "3", "5"], ["金额合计", "*", "6", "0", "5"]]
+    assert "某站" not in [row[0] for row in rows_of("广东2022", "任务 甲: 3万元\n单位 某站\n总体目标: 乙\n")]
+
+
+def test_what_a_form_for_departments_has_no_place_for_stands_in_a_table_of_its_own() -> None:
+    text = "项目 甲\n  预算: 34.00万元 = 市财政 30万元 + 其他 4.00万元\n  支出: 6月底 50%, 12月底 100%\n  目标:\n    - 一\n    - 二\n"
+    rows = rows_of("广东2022", text)
+    assert ["预算", "34.00万元（市财政 30万元 + 其他 4.00万元）"] in rows
+    assert ["目标", "一\n二"] in rows
+
+
+def test_a_project_in_a_file_of_its_own_leaves_the_department_out() -> None:
+    text = f"规范: 财政部2021\n{block_of(there(find_form('财政部2021')), '部门', '甲局')}"
+    result = compile_text("a.target", text)
+    blocks = tuple(lay_out(there(result.document), there(result.form), whole=False))
+    assert "甲局总体" not in texts_of(blocks)
+    assert isinstance(blocks[0], Heading)

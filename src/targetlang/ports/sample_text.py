@@ -25,9 +25,17 @@ def sample_text(form: Form, name: str) -> str:
     lines = [_head(form, "部门", "样例局"), f"规范: {name}", *_fields(form, own, "department", "")]
     lines += _tasks(form, own)
     if form.scope == "department":
-        return "\n".join([*lines, *_indicators(form, own, "")]) + "\n"
-    whole = [*_fields(form, own, "project", "  "), *_plan(form), *_costs(own), *_indicators(form, own, "  ")]
-    return "\n".join([*lines, "项目 样例一", *whole, "项目 样例二", f"  预算: {_AMOUNT}"]) + "\n"
+        lines += _indicators(form, own, "")
+    else:
+        whole = [*_fields(form, own, "project", "  "), *_plan(form), *_costs(own), *_indicators(form, own, "  ")]
+        lines += ["项目 样例一", *whole, "项目 样例二", f"  预算: {_AMOUNT}"]
+    return "\n".join([*lines, *_entity(form, own)]) + "\n"
+
+
+def _entity(form: Form, own: list[FieldSpec]) -> list[str]:
+    """An entity below the department that says all it can, with a project."""
+    said = [*_fields(form, own, "department", ""), *_tasks(form, own), *_indicators(form, own, "")]
+    return ["单位 样例站", *said, "项目 样例三", f"  预算: {_AMOUNT}"]
 
 
 def _head(form: Form, kind: str, name: str) -> str:
