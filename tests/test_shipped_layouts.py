@@ -145,3 +145,22 @@ def test_a_project_in_a_file_of_its_own_leaves_the_department_out() -> None:
     blocks = tuple(lay_out(there(result.document), there(result.form), whole=False))
     assert "甲局总体" not in texts_of(blocks)
     assert isinstance(blocks[0], Heading)
+
+
+RATES = [
+    ("预算: 8万元 = 财政 8万元", ["", ""]),
+    ("预算 调整后: 8万元 = 财政 8万元", ["", ""]),
+    ("预算 执行: 8万元 = 财政 8万元", ["", ""]),
+    ("预算: 9万元\n  预算 调整后: 8万元 = 财政 8万元\n  预算 执行: 6万元 = 财政 6万元", ["75.00%", "75.00%"]),
+    ("预算 调整后: 8万元 = 财政 6万元 + 其他 2万元\n  预算 执行: 6万元 = 财政 4万元 + 其他 2万元", ["75.00%", "66.67%", "", "", "100.00%"]),
+    ("预算 调整后: 8万元 = 财政 8万元 + 其他 0万元\n  预算 执行: 0.00万元 = 财政 0万元 + 其他 0.00万元", ["0.00%", "0.00%", "", "", "0.00%"]),
+    ("预算 调整后: 8万元 = 财政 8万元 + 其他 0万元\n  预算 执行: 9万元 = 财政 8万元 + 其他 1万元", ["112.50%", "100.00%", "", "", ""]),
+]
+"""Money of a project, and the rates of its total, of 财政, 财政专户, 单位 and 其他."""
+
+
+@pytest.mark.parametrize(("money", "rates"), RATES)
+def test_a_rate_is_blank_where_one_of_its_two_is_blank(money: str, rates: list[str]) -> None:
+    rows = rows_of("四川自评2023", f"项目 甲\n  {money}\n")
+    first = next(at for at, row in enumerate(rows) if row[0] == "总额")
+    assert [row[4] for row in rows[first : first + 5]] == rates + [""] * (5 - len(rates))
