@@ -164,3 +164,16 @@ def test_a_rate_is_blank_where_one_of_its_two_is_blank(money: str, rates: list[s
     rows = rows_of("四川自评2023", f"项目 甲\n  {money}\n")
     first = next(at for at, row in enumerate(rows) if row[0] == "总额")
     assert [row[4] for row in rows[first : first + 5]] == rates + [""] * (5 - len(rates))
+
+
+def test_a_sum_is_grouped_where_what_it_adds_up_is() -> None:
+    rows = rows_of("广东2022", "任务 甲: 1,234,567.5万元 = 市财政 1,234,567.5万元\n任务 乙: 2000万元 = 其他 2000万元\n")
+    assert rows[3][2:] == ["1,236,567.5", "1,234,567.5", "2000"]
+    rows = rows_of("广东2022", "任务 甲: 1234567万元\n任务 乙: 2000万元\n任务 丙: 10000元\n")
+    assert rows[4][2] == "1236568"
+
+
+def test_a_form_that_groups_does_so_in_cells_and_sums() -> None:
+    rows = rows_of("四川2023", "项目 甲\n  预算: 3309840.00元\n项目 乙\n  预算: 12万元\n")
+    assert [row[-2] for row in rows[:1]] == ["3,429,840.00"]
+    assert [cell for row in rows[2:] for cell in row if "00" in cell] == ["3,309,840.00", "120,000.00"]

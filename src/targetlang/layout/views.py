@@ -9,6 +9,7 @@ from targetlang.layout.fields_view import PeriodView
 from targetlang.layout.fields_view import Printer
 from targetlang.layout.printing import number_in
 from targetlang.layout.printing import sum_in
+from targetlang.layout.printing import sum_of
 from targetlang.layout.rows import IndicatorRow
 from targetlang.model.document import Department
 from targetlang.model.document import Project
@@ -243,5 +244,4 @@ def _chosen(indicators: list[Indicator], category: str | None, goal: int | None)
 
 
 def _total(amounts: "Iterator[Any]", form: Form) -> str:
-    written = [amount.base for amount in amounts if amount is not None]
-    return sum_in(sum(written[1:], start=written[0]), form) if written else ""
+    return sum_of((amount for amount in amounts if amount is not None), form)
