@@ -177,3 +177,9 @@ def test_a_form_that_groups_does_so_in_cells_and_sums() -> None:
     rows = rows_of("四川2023", "项目 甲\n  预算: 3309840.00元\n项目 乙\n  预算: 12万元\n")
     assert [row[-2] for row in rows[:1]] == ["3,429,840.00"]
     assert [cell for row in rows[2:] for cell in row if "00" in cell] == ["3,309,840.00", "120,000.00"]
+
+
+def test_goals_of_the_mid_term_are_numbered_as_those_of_the_year() -> None:
+    text = "项目 甲\n  目标 中期:\n    - 一\n    - 二\n  目标:\n    - 三\n    - 四\n"
+    assert ["目标1：一\n目标2：二", "目标1：三\n目标2：四"] in rows_of("财政部2015", text)
+    assert ["一", "目标1：三"] in rows_of("财政部2015", "项目 甲\n  目标 中期: 一\n  目标: 三\n")

@@ -68,7 +68,7 @@ _UNREADABLE = [
 def _told_apart(error: Exception) -> tuple[str, dict[str, str]]:
     """Return which sentence fits what Jinja or a view says while a template runs, and its facts."""
     if isinstance(error, TemplateNotFound):
-        return "undefined", {"name": error.name or ""}
+        return "undefined", {"name": str(error.name)}
     said = str(error)
     named = re.findall(r"'([^']*)'", said)
     if isinstance(error, UndefinedError) and named:
