@@ -10,6 +10,7 @@ from targetlang.pipeline import compile_text
 from targetlang.ports.form import Form
 from targetlang.ports.form_index import find_form
 from targetlang.ports.form_index import form_names
+from targetlang.records import evolve
 from targetlang.tables import Block
 from targetlang.tables import Heading
 from targetlang.tables import PageBreak
@@ -183,3 +184,22 @@ def test_goals_of_the_mid_term_are_numbered_as_those_of_the_year() -> None:
     text = "项目 甲\n  目标 中期:\n    - 一\n    - 二\n  目标:\n    - 三\n    - 四\n"
     assert ["目标1：一\n目标2：二", "目标1：三\n目标2：四"] in rows_of("财政部2015", text)
     assert ["一", "目标1：三"] in rows_of("财政部2015", "项目 甲\n  目标 中期: 一\n  目标: 三\n")
+
+
+def test_weights_and_values_of_a_department_are_numbers() -> None:
+    line = "产出.数量 {}指标: ≥7个 [10分]\n"
+    text = f"部门 某局\n规范: 四川2023\n{line.format('部门')}项目 甲\n  {line.format('项目')}单位 某站\n{line.format('单位')}"
+    tables = [one for one in laid_out(compile_text("a.target", text)) if isinstance(one, Table)]
+    rows = [[cell for cell in row if cell.value is not None] for row in tables[0].rows if any("指标" in cell.text[2:] for cell in row)]
+    assert [[cell.text for cell in row] for row in rows[1:]] == [["7", "10"]] * 3
+
+
+def test_every_department_of_one_flat_table_has_a_sheet_with_its_head() -> None:
+    breaks = [block for block in two_departments("四川2023") if isinstance(block, PageBreak)]
+    assert breaks == [PageBreak(sheet=True)]
+
+
+def test_a_form_may_ask_for_one_sheet() -> None:
+    result = compile_text("a.target", "部门 甲\n规范: 四川2023\n部门 乙\n")
+    blocks = lay_out(there(result.document), evolve(there(result.form), sheets="single"))
+    assert [block for block in blocks if isinstance(block, PageBreak)] == [PageBreak(sheet=False)]
