@@ -1,10 +1,17 @@
 """What the shipped layouts print beyond the published tables: nothing that is written is lost, and pages begin where they should."""
 
+import re
+from io import BytesIO
+from zipfile import ZipFile
+
 import pytest
 from presence import laid_out
 from presence import there
 
+from targetlang.backends.to_docx import render as to_docx
+from targetlang.backends.to_pdf import render as to_pdf
 from targetlang.backends.to_text import render
+from targetlang.backends.to_xlsx import render as to_xlsx
 from targetlang.layout import lay_out
 from targetlang.pipeline import compile_text
 from targetlang.ports.form import Form
@@ -203,3 +210,30 @@ def test_a_form_may_ask_for_one_sheet() -> None:
     result = compile_text("a.target", "部门 甲\n规范: 四川2023\n部门 乙\n")
     blocks = lay_out(there(result.document), evolve(there(result.form), sheets="single"))
     assert [block for block in blocks if isinstance(block, PageBreak)] == [PageBreak(sheet=False)]
+
+
+@pytest.mark.parametrize("name", form_names())
+def test_every_page_has_a_name_of_its_own_in_contents(name: str) -> None:
+    blocks = two_departments(name)
+    first = [blocks[0], *(blocks[at + 1] for at, block in enumerate(blocks) if isinstance(block, PageBreak))]
+    names = [block.named for block in first if isinstance(block, Heading)]
+    assert len(set(names)) == len(names) or name == "河北"
+    assert {"甲局一", "乙站二"} <= {block.named for block in blocks if isinstance(block, Heading)} or name in ("河北", "四川2023")
+    assert all(block.text != "甲局一" for block in blocks if isinstance(block, Heading)) or PAGES.get(name) == 4
+
+
+def test_contents_bookmarks_and_sheets_name_the_project() -> None:
+    openpyxl = pytest.importorskip("openpyxl")
+    pypdf = pytest.importorskip("pypdf")
+    names = ["甲项目", "乙项目", "丙项目", "丁项目"]
+    blocks = [block for name in names for block in (PageBreak(sheet=True), Heading(1, "申报表", name))][1:]
+    assert openpyxl.load_workbook(BytesIO(to_xlsx(blocks))).sheetnames == names
+    reader = pypdf.PdfReader(BytesIO(to_pdf(blocks)))
+    assert [(one.title, reader.get_destination_page_number(one)) for one in reader.outline] == [*zip(names, range(1, 5), strict=True)]
+    contents, *pages = [page.extract_text() for page in reader.pages]
+    assert "申报表" not in contents
+    assert all(name in contents for name in names)
+    assert [("申报表" in page, "项目" in page) for page in pages] == [(True, False)] * 4
+    with ZipFile(BytesIO(to_docx(blocks))) as package:
+        written = re.findall(r"<w:t [^>]*>([^<]+)</w:t>", package.read("word/document.xml").decode())
+    assert written == ["目　录", *names, *["申报表"] * 4]

@@ -1165,10 +1165,11 @@ def init_117(self, cell, row, column):
     self.column = column
 
 
-def init_118(put_level, put_text):
-    def init(self, level, text):
+def init_118(put_level, put_text, put_name):
+    def init(self, level, text, name=...):
         put_level(self, level)
         put_text(self, text)
+        put_name(self, name)
     return init
 
 
@@ -1345,7 +1346,7 @@ PREPARED = {
     "targetlang.tables.cell.Cell": (('text', 'columns', 'rows', 'header', 'scope', 'align', 'kind', 'value'), init_115),
     "targetlang.tables.grid.Grid": (('lines', 'places', 'faults'), init_116),
     "targetlang.tables.grid.Place": (('cell', 'row', 'column'), init_117),
-    "targetlang.tables.table.Heading": (('level', 'text'), init_118),
+    "targetlang.tables.table.Heading": (('level', 'text', 'name'), init_118),
     "targetlang.tables.table.PageBreak": (('sheet',), init_119),
     "targetlang.tables.table.Paragraph": (('text', 'align'), init_120),
     "targetlang.tables.table.Table": (('caption', 'rows', 'heads'), init_121),

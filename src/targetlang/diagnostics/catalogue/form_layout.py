@@ -89,7 +89,7 @@ CODES = by_code(
                 ),
                 "attribute": (
                     "规范“{form}”的版式里，<{tag}> 没有“{name}”这个属性。",
-                    "单元格能写 class、colspan、rowspan、scope，段落能写 class。",
+                    "单元格能写 class、colspan、rowspan、scope，段落能写 class，标题能写 title。",
                 ),
                 "class": (
                     "规范“{form}”的版式里，class 写了“{words}”。",
@@ -216,7 +216,7 @@ CODES = by_code(
                 ),
                 "attribute": (
                     "In the layout of the form “{form}” <{tag}> has no attribute “{name}”.",
-                    "Cells have class, colspan, rowspan and scope, paragraphs class.",
+                    "Cells have class, colspan, rowspan and scope, paragraphs class, headings title.",
                 ),
                 "class": (
                     "In the layout of the form “{form}” a class says “{words}”.",
