@@ -281,3 +281,36 @@ def test_a_check_reaches_what_only_a_full_document_shows(tmp_path: Path) -> None
     done = run(tmp_path, "forms", "check", "forms/本县")
     assert done.returncode == 1
     assert "nothing" in done.stdout.decode()
+
+
+@pytest.mark.parametrize("shown", ["中期", "年度"])
+def test_a_check_tells_a_horizon_whose_values_are_printed_nowhere(shown: str, tmp_path: Path) -> None:
+    folder = own_form(tmp_path, "guangdong_2022")
+    path = folder / "layout.html.j2"
+    text = path.read_text(encoding="utf-8")
+    assert run(tmp_path, "forms", "check", "forms/本县").returncode == 0
+    path.write_text(text.replace("owner.indicators)", f'owner.rows(horizon="{shown}"))'), encoding="utf-8")
+    done = run(tmp_path, "forms", "check", "forms/本县")
+    assert done.returncode == 1
+    other = {"中期": "年度", "年度": "中期"}[shown]
+    assert f"“{other}”" in done.stdout.decode()
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "variant"),
+    [
+        ('<h1>甲</h1>\n{% from "parts" import own_part with context %}\n{{ own_part(departments) }}\n', 3, "undefined"),
+        ('<h1>甲</h1>\n{% from "parts" import nothing with context %}\n{{ nothing() }}\n', 3, "undefined"),
+        ('<h1>甲</h1>\n{% from "others" import own_part %}\n', 2, "undefined"),
+        ('<h1>甲</h1>\n{% from "../forms/hebei_2021/layout" import prose %}\n', 2, "undefined"),
+    ],
+)
+def test_faults_of_shared_parts_are_told_where_a_layout_asks_for_them(text: str, line: int, variant: str, tmp_path: Path) -> None:
+    (own_form(tmp_path) / "layout.html.j2").write_text(text, encoding="utf-8")
+    assert [(one[1], one[3]) for one in faults(tmp_path)] == [(line, variant)]
+
+
+def test_a_table_of_shared_parts_that_does_not_close_is_told_where_the_layout_stands(tmp_path: Path) -> None:
+    text = '<h1>甲</h1>\n{% from "parts" import indicator_table with context %}\n<p>乙</p>\n{{ indicator_table("丙", [columns, []]) }}\n'
+    (own_form(tmp_path) / "layout.html.j2").write_text(text, encoding="utf-8")
+    assert [one[0] for one in faults(tmp_path)] == ["layout.html.j2"]

@@ -76,7 +76,7 @@ def test_sheets_merges_numbers_and_page_of_the_sample() -> None:
     assert area.size["rows"] == 4
 
 
-def test_a_form_may_ask_for_one_sheet() -> None:
+def test_the_flat_table_of_a_department_is_one_sheet() -> None:
     book = read(built("examples/sichuan/马踏镇.target"))
     (sheet,) = book.worksheets
     assert sheet.page_setup.orientation == "landscape"

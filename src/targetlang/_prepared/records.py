@@ -57,14 +57,15 @@ def init_4(put_temporary, put_sha256, put_department, put_project):
     return init
 
 
-def init_5(put_path, put_status, put_counts, put_shown, put_imported, put_parts):
-    def init(self, path, status, counts, shown=..., imported=..., parts=...):
+def init_5(put_path, put_status, put_counts, put_shown, put_imported, put_parts, put_unasked):
+    def init(self, path, status, counts, shown=..., imported=..., parts=..., unasked=...):
         put_path(self, path)
         put_status(self, status)
         put_counts(self, counts)
         put_shown(self, shown)
         put_imported(self, imported)
         put_parts(self, parts)
+        put_unasked(self, unasked)
     return init
 
 
@@ -1166,10 +1167,11 @@ def init_117(self, cell, row, column):
     self.column = column
 
 
-def init_118(put_level, put_text):
-    def init(self, level, text):
+def init_118(put_level, put_text, put_name):
+    def init(self, level, text, name=...):
         put_level(self, level)
         put_text(self, text)
+        put_name(self, name)
     return init
 
 
@@ -1233,7 +1235,7 @@ PREPARED = {
     "targetlang.catalogue.Page": (('code', 'name', 'title', 'severity', 'fix', 'silence', 'says', 'parts'), init_2),
     "targetlang.cli.build_file.Job": (('number', 'path', 'folder', 'format', 'split', 'draft', 'bom', 'language', 'template', 'template_path'), init_3),
     "targetlang.cli.build_file.Part": (('temporary', 'sha256', 'department', 'project'), init_4),
-    "targetlang.cli.build_file.Result": (('path', 'status', 'counts', 'shown', 'imported', 'parts'), init_5),
+    "targetlang.cli.build_file.Result": (('path', 'status', 'counts', 'shown', 'imported', 'parts', 'unasked'), init_5),
     "targetlang.cli.check_files.Run": (('findings', 'files', 'originals', 'fixed', 'undecided', 'applied', 'refused', 'unread'), init_6),
     "targetlang.cli.check_files.Wish": (('paths', 'output', 'lang', 'color', 'ambiguous_width', 'stdin_name', 'view', 'strict', 'exit_zero', 'draft', 'fix', 'confirm', 'diff', 'statistics', 'baseline', 'write_baseline', 'isolated'), init_7),
     "targetlang.cli.compile_all.Checked": (('name', 'findings', 'form_name', 'imported', 'undecided'), init_8),
@@ -1346,7 +1348,7 @@ PREPARED = {
     "targetlang.tables.cell.Cell": (('text', 'columns', 'rows', 'header', 'scope', 'align', 'kind', 'value'), init_115),
     "targetlang.tables.grid.Grid": (('lines', 'places', 'faults'), init_116),
     "targetlang.tables.grid.Place": (('cell', 'row', 'column'), init_117),
-    "targetlang.tables.table.Heading": (('level', 'text'), init_118),
+    "targetlang.tables.table.Heading": (('level', 'text', 'name'), init_118),
     "targetlang.tables.table.PageBreak": (('sheet',), init_119),
     "targetlang.tables.table.Paragraph": (('text', 'align'), init_120),
     "targetlang.tables.table.Table": (('caption', 'rows', 'heads'), init_121),

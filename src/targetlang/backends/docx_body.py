@@ -44,7 +44,7 @@ class Body:
         """Take whether all pages lie across; None where each lies as it needs."""
         self._given = across
         self.headings: list[tuple[int, str]] = []
-        """Level and text of each heading; its bookmark is `bookmark(place in the list)`."""
+        """Level and name of each heading; its bookmark is `bookmark(place in the list)`."""
         self._across = False
         self._sections = 0
         self._runs: dict[str, str] = {}
@@ -89,7 +89,7 @@ class Body:
 
     def _heading(self, heading: Heading, broken: bool) -> str:
         at = len(self.headings)
-        self.headings.append((heading.level, heading.text))
+        self.headings.append((heading.level, heading.named))
         page = "<w:pageBreakBefore/>" if broken else ""
         return (
             f'<w:p><w:pPr><w:pStyle w:val="Heading{heading.level}"/>{page}</w:pPr>'

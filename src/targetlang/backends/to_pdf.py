@@ -100,7 +100,7 @@ def _parts(blocks: Iterable[Block]) -> "list[Any]":
 
 def _block(block: Content, room: int) -> Json:
     if isinstance(block, Heading):
-        return {"kind": "heading", "level": block.level, "text": printable(block.text)}
+        return {"kind": "heading", "level": block.level, "text": printable(block.text), "name": printable(block.named)}
     if isinstance(block, Paragraph):
         return {"kind": "paragraph", "text": printable(block.text), "align": block.align}
     return _table(block, room)

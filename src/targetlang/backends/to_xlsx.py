@@ -100,9 +100,9 @@ def _sheet_name(blocks: list[Block]) -> str:
         if isinstance(block, Paragraph) and not block.align:
             headings = [one for one in blocks[:at] if isinstance(one, Heading)]
             top = min((one.level for one in headings), default=0)
-            return next((one.text for one in reversed(headings) if one.level == top), "")
+            return next((one.named for one in reversed(headings) if one.level == top), "")
         if isinstance(block, Heading):
-            name = block.text
+            name = block.named
     return name
 
 

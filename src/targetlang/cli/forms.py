@@ -115,6 +115,7 @@ def check(options: "argparse.Namespace") -> int:
     from targetlang.diagnostics.options import RenderOptions
     from targetlang.diagnostics.render_full import render
     from targetlang.diagnostics.severity import sort_findings
+    from targetlang.layout.try_out import find_unprinted
     from targetlang.pipeline import compile_bytes
     from targetlang.ports.own_form import read_own_form
     from targetlang.ports.sample_text import sample_text
@@ -127,6 +128,8 @@ def check(options: "argparse.Namespace") -> int:
     if form is not None:
         tried = compile_bytes(f"{folder}/样例.target", sample_text(form, "./").encode(), read_file, folder)
         findings += [one for one in tried.findings if one.code == "K120"]
+        if tried.document is not None and tried.form is not None:
+            findings += find_unprinted(tried.document, tried.form)
     shown = RenderOptions(options.lang, colored(options.color, sys.stdout), options.ambiguous_width)
     sys.stdout.write(render(sort_findings(findings), shown))
     return 1 if findings else 0

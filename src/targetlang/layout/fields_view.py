@@ -14,18 +14,26 @@ from targetlang.model.document import Department
 from targetlang.model.document import Document
 from targetlang.model.document import Project
 from targetlang.model.indicator import Indicator
+from targetlang.model.money import DisbursementPlan
 from targetlang.model.money import FundingSource
 from targetlang.model.money import MoneyTree
+from targetlang.model.text import Field
 from targetlang.model.text import Period
 from targetlang.model.text import Text
 from targetlang.ports.form import Form
 from targetlang.ports.vocabulary import BUDGET
 from targetlang.ports.vocabulary import Vocabulary
+from targetlang.units.amount import Amount
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from fractions import Fraction
     from typing import Any
+
+
+# Fields that name what is printed in other ways: rows, bases, the form, the year in a heading.
+_SAID_ELSEWHERE = ("basis", "uses", "form", "include", "year")
 
 
 class Printer:
@@ -91,6 +99,9 @@ class FieldsView:
         self._printer.asked.note(self._kind, key, column)
         return self._get(key, column)
 
+    def _written(self) -> "Iterable[Field]":
+        raise NotImplementedError
+
     def _column(self, column: str | None) -> str | None:
         return None if column == self._printer.form.default_horizon else column
 
@@ -105,6 +116,16 @@ class FieldsView:
             return value.paragraphs
         text = field_text(value)
         return (text,) if text else ()
+
+    def others(self, *keys: str) -> list[list[str]]:
+        """Return what it writes besides the fields named, in the order written: what a field is called, and its text."""
+        rows: list[list[str]] = []
+        for held in self._written():
+            text = "" if held.key in keys or held.spec.type in _SAID_ELSEWHERE else printed_text(held.value)
+            if text:
+                called = self._printer.label(held.key)
+                rows.append([f"{called}（{held.column}）" if held.column else called, text])
+        return rows
 
     def records(self, key: str, column: str | None = None) -> list[list[str]]:
         """Return the items of a field cut at their ` | `, each filled up to the parts that the form declares."""
@@ -159,6 +180,20 @@ class FieldsView:
         self._printer.asked.note(self._kind, key or BUDGET, self._column(column), source)
         found = _find_source(tree.sources, source)
         return None if found is None else found.amount
+
+
+def printed_text(value: object) -> str:
+    """Return the value of a field of any type as the language writes it."""
+    if isinstance(value, MoneyTree):
+        return _money_text(value.total, value.sources)
+    if isinstance(value, DisbursementPlan):
+        return "，".join(f"{stone.by} {stone.share.text}" for stone in value.milestones)
+    return field_text(value)
+
+
+def _money_text(amount: Amount, sources: tuple[FundingSource, ...]) -> str:
+    parts = " + ".join(f"{one.name} {_money_text(one.amount, one.parts)}" for one in sources)
+    return written_amount(amount) + (f"（{parts}）" if parts else "")
 
 
 def _find_source(sources: tuple[FundingSource, ...], name: str) -> FundingSource | None:

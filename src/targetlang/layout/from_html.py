@@ -2,7 +2,7 @@
 
 A layout may use h1 to h3, p, hr (a page break), and table with caption, thead, tbody, tr, th and td; on cells
 colspan, rowspan and scope; on cells and paragraphs a class of the words left, center, right and, on cells,
-number. Everything else is a fault of the layout: what a format can't show must not be dropped in silence.
+number; on headings a title, which contents, bookmarks and sheets have in place of their text. Everything else is a fault of the layout: what a format can't show must not be dropped in silence.
 """
 
 import re
@@ -28,8 +28,10 @@ _INSIDE: dict[str, frozenset[str]] = {
     "tbody": frozenset({"tr"}),
     "tr": frozenset({"th", "td"}),
 }
+_HEADINGS = frozenset({"h1", "h2", "h3"})
 _WITH_TEXT = frozenset({"h1", "h2", "h3", "p", "caption", "th", "td"})
 _ATTRIBUTES = {
+    **dict.fromkeys(_HEADINGS, frozenset({"title"})),
     "p": frozenset({"class"}),
     "th": frozenset({"class", "colspan", "rowspan", "scope"}),
     "td": frozenset({"class", "colspan", "rowspan"}),
@@ -114,6 +116,7 @@ class _Reader:
         self.cells: list[Cell] = []
         self.heads = 0
         self.caption = ""
+        self.name = ""
         self.line = 1
         self._shapes: dict[tuple[str, str, bool], _Shape] = {}
         self._known: dict[tuple[str, str, _Shape], Cell] = {}
@@ -138,7 +141,8 @@ class _Reader:
             at = found.end()
         rest = text[at:]
         begun = rest.find("<")
-        if 0 <= begun < len(rest) - _CHUNK:
+        # A tag without its end may be one whose attribute is long.
+        if 0 <= begun < len(rest) - _CHUNK and ">" in rest[begun:]:
             raise self.fault("unreadable", text=rest[begun : begun + _SHOWN])
         return rest
 
@@ -149,7 +153,17 @@ class _Reader:
         if tag == "hr":
             self.blocks.append(PageBreak())
             return
-        if tag in ("td", "th") or (given and not given.isspace()):
+        if tag in ("td", "th"):
+            self.shape = self._shape_of(tag, given)
+        else:
+            self._begin(tag, given)
+        self.open.append(tag)
+
+    def _begin(self, tag: str, given: str) -> None:
+        """Begin what is no cell."""
+        if tag in _HEADINGS:
+            self.name = unescape(self._attributes(tag, given).get("title", ""))
+        elif given and not given.isspace():
             self.shape = self._shape_of(tag, given)
         elif tag == "p":
             self.shape = None
@@ -159,7 +173,6 @@ class _Reader:
             raise self.fault("late-head")
         elif tag == "tr":
             self.cells = []
-        self.open.append(tag)
 
     def _close(self, tag: str, words: str) -> None:
         if self.open[-1] != tag:
@@ -197,7 +210,7 @@ class _Reader:
         elif tag == "p":
             self.blocks.append(Paragraph(text, self.shape.align if self.shape else ""))
         else:
-            self.blocks.append(Heading(int(tag[1]), text))
+            self.blocks.append(Heading(int(tag[1]), text, self.name))
 
     def _add_table(self) -> None:
         table = Table(self.caption, tuple(self.rows), self.heads)
@@ -222,7 +235,7 @@ class _Reader:
             shape = self._shapes[key] = self._read_shape(tag, given)
         return shape
 
-    def _read_shape(self, tag: str, written: str) -> _Shape:
+    def _attributes(self, tag: str, written: str) -> dict[str, str]:
         given: dict[str, str] = {}
         at = 0
         while (found := _ATTRIBUTE.match(written, at)) is not None:
@@ -232,6 +245,10 @@ class _Reader:
             at = found.end()
         if _NOT_ATTRIBUTES.search(written, at):
             raise self.fault("attribute", tag=tag, name=written[at:].strip())
+        return given
+
+    def _read_shape(self, tag: str, written: str) -> _Shape:
+        given = self._attributes(tag, written)
         words = set(given.get("class", "").split())
         kind = "number" if "number" in words and tag != "p" else "text"
         words -= {"number"} if tag != "p" else set()

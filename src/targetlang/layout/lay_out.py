@@ -39,9 +39,20 @@ def lay_out(document: Document, form: Form, *, whole: bool = True) -> Iterator[B
 
 
 def _with_sheets(blocks: Iterator[Block], form: Form) -> Iterator[Block]:
-    """Yield the blocks; where the form wants it, what begins a page begins a sheet of a spreadsheet as well."""
+    """Yield the blocks; where the form wants it, what begins a page begins a sheet of a spreadsheet as well.
+
+    A break stands between pages: one before the first, after the last or beside another makes no page.
+    """
     fresh = PageBreak(sheet=form.sheets == "page")
-    return (fresh if isinstance(block, PageBreak) else block for block in blocks)
+    begun = broken = False
+    for block in blocks:
+        if isinstance(block, PageBreak):
+            broken = begun
+            continue
+        if broken:
+            yield fresh
+        begun, broken = True, False
+        yield block
 
 
 def _template(form: Form) -> "Template":

@@ -11,6 +11,7 @@ from targetlang.units.number import parse_number
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from fractions import Fraction
 
 _BLANKS = " \t\u3000"
@@ -37,6 +38,15 @@ def number_in(amount: Amount, form: Form) -> str:
     return _grouped(digits, form)
 
 
+def sum_of(amounts: "Iterable[Amount]", form: Form) -> str:
+    """Return the sum of amounts of money as `sum_in` does, in groups of three where one of them is written so."""
+    known = list(amounts)
+    bases = [amount.base for amount in known]
+    digits = sum_in(sum(bases[1:], start=bases[0]), form) if bases else ""
+    grouped = any("," in amount.text or "，" in amount.text for amount in known)
+    return _in_groups(digits) if grouped else digits
+
+
 def sum_in(base: "Fraction", form: Form) -> str:
     """Return an exact sum of money (in 元) as a number in the form's unit, with at least the form's decimals."""
     from targetlang.units.quantity import Quantity
@@ -51,7 +61,11 @@ def sum_in(base: "Fraction", form: Form) -> str:
 
 
 def _grouped(digits: str, form: Form) -> str:
-    if not form.money_grouping or "," in digits:
+    return _in_groups(digits) if form.money_grouping else digits
+
+
+def _in_groups(digits: str) -> str:
+    if "," in digits:
         return digits
     whole, point, decimals = digits.partition(".")
     return _WHOLE.sub(",", whole) + point + decimals

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 _TEXT_KINDS = ("text", "raw")
 _NUMBERS = frozenset({"number", "weight"})
+_OF_TARGET = frozenset({"target", "sign", "sign_code", "number", "unit", "nature"})
 
 # The texts of a row by column, and the indicator that the row is about, if it is about one.
 Draft = tuple[list[str], Indicator | None]
@@ -126,6 +127,11 @@ class RowMaker:
         self.columns = [column for column in form.columns if column.table == table]
         self.horizon = horizon
         self._noted = False
+        # Without columns a template asks for each horizon by itself.
+        in_columns = {column.horizon for column in self.columns if column.key in _OF_TARGET}
+        placed: set[str | None] = in_columns if self.columns else {*form.horizons}
+        self._placed = placed | {None, form.default_horizon}
+        self._default_columns = [column for column in self.columns if column.horizon in (None, form.default_horizon)]
         self._show: dict[str, Callable[[Indicator], str]] = {
             "description": self._description,
             "basis": lambda one: "\n".join(ref.text for ref in one.basis),
@@ -176,7 +182,7 @@ class RowMaker:
         result: list[Draft] = []
         for path in dict.fromkeys(one.path for one in indicators):
             own = [one for one in indicators if one.path is path]
-            lists = {side: [one for one in own if self._value(one, side) is not None] for side in sides}
+            lists = {side: [one for one in own if self._stands_on(one, side, sides)] for side in sides}
             for at in range(max(map(len, lists.values()))):
                 row: list[str] = []
                 for column in self.columns:
@@ -225,8 +231,8 @@ class RowMaker:
         if key == "name":
             mark = self.form.labels.get("core", "") if one.attributes.core else ""
             return mark + one.name if not any(other.key == "core" for other in self.columns) else one.name
-        if key in ("target", "sign", "sign_code", "number", "unit", "nature"):
-            return self._of_target(self._value(one, column.horizon or self.horizon), key)
+        if key in _OF_TARGET:
+            return self._of_targets(self._shown(one, column), key)
         show = self._show.get(key)
         return show(one) if show is not None else self._of_field(one, key, inherited)
 
@@ -240,9 +246,44 @@ class RowMaker:
             return one.target
         return (one.targets or {}).get(horizon)
 
-    def _of_target(self, target: Target | None, key: str) -> str:
-        if target is None or key == "target":
-            return "" if target is None else target.text
+    def _stands_on(self, one: Indicator, side: str | None, sides: list[str | None]) -> bool:
+        """Tell whether an indicator stands on a side: that of the default horizon has what stands on no other."""
+        if self._value(one, side) is not None:
+            return True
+        is_default = side in (None, self.form.default_horizon)
+        return is_default and all(self._value(one, other) is None for other in sides)
+
+    def _shown(self, one: Indicator, column: ColumnSpec) -> list[tuple[str, Target]]:
+        """Return the targets that a column shows, each with the horizon that has to be said with it ("" for none).
+
+        In a column for the default horizon those stand too that have no column of their own, so that nothing is lost.
+        """
+        horizon = column.horizon or self.horizon
+        target = self._value(one, horizon)
+        others: list[tuple[str, Target]] = []
+        if one.targets and (horizon is None or (self.horizon is None and column in self._default_columns)):
+            others = [(other, value) for other, value in one.targets.items() if other not in self._placed]
+        own = [] if target is None else [(self.form.default_horizon or "" if others else "", target)]
+        return own + others
+
+    def _of_targets(self, shown: list[tuple[str, Target]], key: str) -> str:
+        """Return what a column says of the targets it shows.
+
+        Several share the columns of sign and unit where these are the same; else they stand in that of the number as
+        they are written.
+        """
+        if len(shown) <= 1 and not (shown and shown[0][0]):
+            return self._of_target(shown[0][1], key) if shown else ""
+        texts = [self._of_target(target, key) for _, target in shown]
+        if key not in ("target", "number"):
+            return texts[0] if len(set(texts)) == 1 else ""
+        if key == "number" and len({(self._of_target(one, "sign"), self._of_target(one, "unit")) for _, one in shown}) > 1:
+            texts = [target.text for _, target in shown]
+        return "；".join(f"{horizon} {text}".strip() for (horizon, _), text in zip(shown, texts, strict=True))
+
+    def _of_target(self, target: Target, key: str) -> str:
+        if key == "target":
+            return target.text
         if key == "sign":
             name = "qualitative" if target.kind in _TEXT_KINDS else target.comparator or ""
             return self.form.labels.get(name, COMPARATORS.get(name, ""))

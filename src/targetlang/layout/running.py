@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from jinja2 import Environment
 from jinja2 import Template
 from jinja2 import TemplateError
+from jinja2 import TemplateNotFound
 from jinja2 import TemplateSyntaxError
 from jinja2.exceptions import SecurityError
 from jinja2.exceptions import UndefinedError
@@ -66,6 +67,8 @@ _UNREADABLE = [
 
 def _told_apart(error: Exception) -> tuple[str, dict[str, str]]:
     """Return which sentence fits what Jinja or a view says while a template runs, and its facts."""
+    if isinstance(error, TemplateNotFound):
+        return "undefined", {"name": str(error.name)}
     said = str(error)
     named = re.findall(r"'([^']*)'", said)
     if isinstance(error, UndefinedError) and named:

@@ -4,10 +4,12 @@ Time is counted in steps (rounds of loops, calls), not in seconds, so that a tem
 same fault on every machine.
 """
 
+import os
 from collections.abc import Iterator
 from decimal import Decimal
 
 from jinja2 import Environment
+from jinja2 import FunctionLoader
 from jinja2 import StrictUndefined
 from jinja2 import TemplateSyntaxError
 from jinja2 import nodes
@@ -46,6 +48,7 @@ if TYPE_CHECKING:
     from typing import Any
 
 METER = "_meter"
+_PARTS = "parts"
 MAX_TEXT = 1_000_000
 _MAX_REPEATED = 10_000
 _MAX_BITS = 256
@@ -110,12 +113,12 @@ class _Counted:
 
 
 class _Lines(Extension):
-    """Tells every tag its line."""
+    """Tells every tag its line; those of the shared parts have none, the line that asks for them counts."""
 
     def filter_stream(self, stream: TokenStream) -> "Iterator[Token]":
         """Return the tokens with the literal text of the template marked."""
         for token in stream:
-            marked = token.type == "data"
+            marked = token.type == "data" and stream.name is None
             yield Token(token.lineno, "data", mark_lines(token.value, token.lineno)) if marked else token
 
 
@@ -256,6 +259,15 @@ def _bound_joins(node: nodes.Node) -> None:
                     setattr(node, field, joined)
 
 
+def _read_part(name: str) -> tuple[str, str, "Callable[[], bool]"] | None:
+    """Return the macros that layouts share, where a layout imports them; there is no other file to import."""
+    if name != _PARTS:
+        return None
+    path = os.path.join(os.path.dirname(os.path.abspath(__file__)), f"{_PARTS}.html.j2")
+    with open(path, encoding="utf-8") as file:
+        return file.read(), path, lambda: True
+
+
 def make_environment(finalize: "Callable[..., Any] | None" = None) -> Environment:
     """Return the environment that every template runs in: escaping on, unknown names are faults.
 
@@ -269,6 +281,7 @@ def make_environment(finalize: "Callable[..., Any] | None" = None) -> Environmen
         trim_blocks=html,
         lstrip_blocks=html,
         extensions=[_Lines] if html else [],
+        loader=FunctionLoader(_read_part) if html else None,
         finalize=_written if finalize is None else finalize,
     )
     kept = {name: environment.filters[name] for name in _FILTERS}

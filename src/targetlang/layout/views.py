@@ -1,5 +1,6 @@
 """What a layout template sees of a document: plain texts, in the form's units and order."""
 
+from collections.abc import Iterable
 from collections.abc import Iterator
 from decimal import Decimal
 
@@ -14,6 +15,7 @@ from targetlang.layout.fields_view import PeriodView
 from targetlang.layout.fields_view import Printer
 from targetlang.layout.printing import number_in
 from targetlang.layout.printing import sum_in
+from targetlang.layout.printing import sum_of
 from targetlang.layout.rows import IndicatorRow
 from targetlang.model.document import Department
 from targetlang.model.document import Project
@@ -51,6 +53,15 @@ class DepartmentView(FieldsView):
             return own
         held = self._printer.document.fields.get((key, column))
         return None if held is None else held.value
+
+    def _written(self) -> Iterable[Field]:
+        own = self._department.fields
+        return own.values() if self._department.is_entity else {**self._printer.document.fields, **own}.values()
+
+    @property
+    def says(self) -> bool:
+        """Whether it says anything itself: a field, a task, an indicator."""
+        return bool(self._department.indicators or self._department.tasks or self.others())
 
     @property
     def fiscal_year(self) -> str:
@@ -100,8 +111,9 @@ class DepartmentView(FieldsView):
         return _total((project._amount(source, key, column) for project in self.projects), self._printer.form)
 
     def task_total(self, source: str | None = None) -> str:
-        """Return the sum of the money of its tasks; "" where none has any."""
-        return _total((task._amount(source) for task in self.tasks), self._printer.form)
+        """Return the sum of the money of its tasks and those of its entities; "" where none has any."""
+        tasks = [task for owner in (self, *self.entities) for task in owner.tasks]
+        return _total((task._amount(source) for task in tasks), self._printer.form)
 
 
 class Projects:
@@ -145,6 +157,9 @@ class ProjectView(FieldsView):
 
     def _get(self, key: str, column: str | None = None) -> object:
         return self._project.value(key, column)
+
+    def _written(self) -> Iterable[Field]:
+        return self._project.fields.values()
 
     def share(self, checkpoint: str) -> str:
         """Return what is spent by a checkpoint: a percentage as written, money in the form's unit."""
@@ -199,6 +214,9 @@ class _EntryView(FieldsView):
         held = self._fields.get((key, column))
         return None if held is None else held.value
 
+    def _written(self) -> Iterable[Field]:
+        return self._fields.values()
+
 
 class TaskView(_EntryView):
     """One of a department's main tasks, with its money."""
@@ -243,5 +261,4 @@ def _chosen(indicators: list[Indicator], category: str | None, goal: int | None)
 
 
 def _total(amounts: "Iterator[Any]", form: Form) -> str:
-    written = [amount.base for amount in amounts if amount is not None]
-    return sum_in(sum(written[1:], start=written[0]), form) if written else ""
+    return sum_of((amount for amount in amounts if amount is not None), form)

@@ -28,6 +28,7 @@ def sample_text(form: Form, name: str) -> str:
     if form.scope == "project":
         whole = [*_fields(form, own, "project", "  "), *_plan(form), *_costs(own), *_indicators(form, own, "  ")]
         lines += ["项目 样例一", *whole, "项目 样例二", f"  预算: {_AMOUNT}"]
+        prose = [*prose, "项目 样例三", f"  预算: {_AMOUNT}"]
     return "\n".join([*lines, _head(form, "单位", "样例单位"), *prose]) + "\n"
 
 
@@ -98,9 +99,13 @@ def _indicators(form: Form, own: list[FieldSpec], indent: str) -> list[str]:
         for second in category.subcategories or (None,):
             path = f"{category.short}.{second.short if second else ''}"
             value = _AMOUNT if second is not None and second.asks == "money" else "≥95%"
-            others = [f"{one} {value}" for one in form.horizons if one != form.default_horizon]
-            if others and form.default_horizon:
-                value = "；".join([*others, f"{form.default_horizon} {value}"])
+            if form.horizons and form.default_horizon:
+                value = "；".join(f"{one} {_in_horizon(value, at)}" for at, one in enumerate(form.horizons, 1))
             lines.append(f"{indent}{path} 样例: {value} [10分, 核心]")
             lines.append(f"{indent}  其中 样例: {value}")
     return lines + (_fields(form, own, "indicator", f"{indent}  ") if lines else [])
+
+
+def _in_horizon(value: str, at: int) -> str:
+    """Return a value of its own for every horizon, so that it can be seen whether each of them is printed."""
+    return value.replace("12", f"12.{at}").replace("95", f"95.{at}")

@@ -38,10 +38,16 @@ class Table:
 
 @frozen
 class Heading:
-    """A heading of level 1 to 3."""
+    """A heading of level 1 to 3; `name` is what contents, bookmarks and sheets call it, "" where that is its text."""
 
     level: int
     text: str
+    name: str = ""
+
+    @property
+    def named(self) -> str:
+        """What contents, bookmarks and sheets call it."""
+        return self.name or self.text
 
 
 @frozen

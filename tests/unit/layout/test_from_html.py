@@ -49,6 +49,7 @@ def test_pieces_may_end_anywhere(size: int) -> None:
         ("<p>甲</p>\n<div>乙</div>", 2, "misplaced"),
         ("<table>\n<tr><td>甲</td></tr>\n<thead></thead></table>", 3, "late-head"),
         ('<p>甲</p>\n<p style="x">乙</p>', 2, "attribute"),
+        ('<h1 title="甲">乙</h1>\n<h2 class="left">丙</h2>', 2, "attribute"),
         ('<p class="bold">甲</p>', 1, "class"),
         ('<p class="left right">甲</p>', 1, "class"),
         ('<table><tr><td colspan="0">甲</td></tr></table>', 1, "span"),
@@ -67,3 +68,9 @@ def test_faults_name_their_line(text: str, line: int, variant: str) -> None:
     with pytest.raises(LayoutFault) as caught:
         read(text)
     assert (caught.value.line, caught.value.variant) == (line, variant)
+
+
+def test_a_heading_may_be_called_otherwise_in_contents() -> None:
+    blocks = read("<h1 title=\"甲&lt;&#34;乙\">丙</h1><h2 title=''>丁</h2><h1>戊</h1>")
+    assert blocks == [Heading(1, "丙", '甲<"乙'), Heading(2, "丁"), Heading(1, "戊")]
+    assert [block.named for block in blocks if isinstance(block, Heading)] == ['甲<"乙', "丁", "戊"]

@@ -89,7 +89,7 @@ CODES = by_code(
                 ),
                 "attribute": (
                     "规范“{form}”的版式里，<{tag}> 没有“{name}”这个属性。",
-                    "单元格能写 class、colspan、rowspan、scope，段落能写 class。",
+                    "单元格能写 class、colspan、rowspan、scope，段落能写 class，标题能写 title。",
                 ),
                 "class": (
                     "规范“{form}”的版式里，class 写了“{words}”。",
@@ -130,6 +130,10 @@ CODES = by_code(
                 "unreadable": (
                     "规范“{form}”的版式里，“{text}”不是标签。",
                     "文字里的 < 要写成 &lt;。",
+                ),
+                "horizon-lost": (
+                    "规范“{form}”的版式里，哪里也没有印指标“{horizon}”的值。",
+                    "加一列 horizon = \"{horizon}\" 的指标值，或者用 .rows(horizon=\"{horizon}\") 印出来。",
                 ),
             },
         ),
@@ -212,7 +216,7 @@ CODES = by_code(
                 ),
                 "attribute": (
                     "In the layout of the form “{form}” <{tag}> has no attribute “{name}”.",
-                    "Cells have class, colspan, rowspan and scope, paragraphs class.",
+                    "Cells have class, colspan, rowspan and scope, paragraphs class, headings title.",
                 ),
                 "class": (
                     "In the layout of the form “{form}” a class says “{words}”.",
@@ -253,6 +257,10 @@ CODES = by_code(
                 "unreadable": (
                     "In the layout of the form “{form}” “{text}” is no tag.",
                     "Write < in a text as &lt;.",
+                ),
+                "horizon-lost": (
+                    "The layout of the form “{form}” prints the values of indicators in “{horizon}” nowhere.",
+                    "Add a column of the target with horizon = \"{horizon}\", or print .rows(horizon=\"{horizon}\").",
                 ),
             },
         ),
