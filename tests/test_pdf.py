@@ -24,6 +24,7 @@ from targetlang.tables import Cell
 from targetlang.tables import Heading
 from targetlang.tables import PageBreak
 from targetlang.tables import Paragraph
+from targetlang.tables import Row
 from targetlang.tables import Table
 
 
@@ -97,3 +98,42 @@ def test_wide_tables_lie_across_and_pages_count_on() -> None:
     pages = read(render([Paragraph("一"), PageBreak(), wide, PageBreak(), wide, PageBreak(), Paragraph("二")])).pages
     assert [page.mediabox.width > page.mediabox.height for page in pages] == [False, True, True, False]
     assert ["".join(page.extract_text().split())[-3:] for page in pages] == [f"—{number}—" for number in (1, 2, 3, 4)]
+
+
+_LONG = Cell("围绕县委、县政府确定的目标任务，" * 300 + "END")
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ((Cell("甲"), _LONG, Cell("乙")),),
+        ((Cell("甲"), Cell("1\n" * 200 + "END")),),
+        ((Cell("甲", rows=3), Cell("乙", rows=2), Cell("丙")), (_LONG,), (Cell("丁"), Cell("戊"))),
+        ((Cell("甲"), Cell(_LONG.text, rows=2)), (Cell("乙"),)),
+        ((Cell(_LONG.text, header=True), Cell("甲", header=True), Cell("乙", header=True)), (Cell("1"), Cell("2"), Cell("3"))),
+    ],
+    ids=["a cell", "lines", "in a category", "a category", "a head"],
+)
+def test_a_row_taller_than_a_page_goes_on_on_the_next(rows: tuple[Row, ...]) -> None:
+    table = Table("", rows, heads=int(rows[0][0].header))
+    data = render([table])
+    assert not Counter("".join(block_fragments((table,)))) - characters(data)
+    assert len(read(data).pages) > 1
+
+
+def test_a_page_that_lies_across_has_room_for_a_head_and_a_whole_row() -> None:
+    head = tuple(Cell("指标内容及其单位" * 4, header=True) for _ in range(12))
+    row = tuple(Cell("值" * 90) for _ in range(12))
+    table = Table("", (head, row, row, row), heads=1)
+    data = render([table])
+    pages = read(data).pages
+    assert not Counter("".join(block_fragments((table,)))) - characters(data)
+    assert [page.extract_text().count("值") % 90 for page in pages] == [0, 0, 0]
+
+
+def test_other_rows_are_kept_whole() -> None:
+    text = "一\n二\n三\n四\n五"
+    rows = ((Cell("甲", rows=41), _LONG), *((Cell(text),) for _ in range(40)))
+    for page in read(render([Table("", rows)])).pages:
+        shown = page.extract_text()
+        assert shown.count("一") == shown.count("五")

@@ -10,6 +10,8 @@ from targetlang.backends.pages import UPRIGHT
 from targetlang.backends.pages import Content
 from targetlang.backends.pages import read_pages
 from targetlang.backends.plain_text import printable
+from targetlang.backends.tall_rows import is_tall_head
+from targetlang.backends.tall_rows import tall_rows
 from targetlang.ports.backend import Backend
 from targetlang.ports.backend import MissingExtra
 from targetlang.tables import Block
@@ -28,8 +30,6 @@ _PAGE = os.path.join(os.path.dirname(os.path.abspath(__file__)), "pdf_parts", "p
 _TITLE = "预算绩效目标"
 _FEW_HEADINGS = 4
 _LISTED_LEVELS = 2
-# A cell of more characters than this may be broken over pages; a page has room for some ten thousand.
-_UNBROKEN = 600
 _SERIF = ("Noto Serif SC", "Noto Serif CJK SC", "Source Han Serif SC", "FangSong", "STFangsong", "SimSun", "Songti SC")
 _SANS = ("Noto Sans SC", "Noto Sans CJK SC", "Source Han Sans SC", "SimHei", "STHeiti", "Microsoft YaHei", "PingFang SC")
 
@@ -108,28 +108,25 @@ def _block(block: Content, room: int) -> Json:
 
 def _table(table: Table, room: int) -> Json:
     columns = max(1, sum(cell.columns for cell in table.rows[0])) if table.rows else 1
+    widths = share_width(table.rows, columns, room)
+    tall = tall_rows(table.rows, widths)
     return {
         "kind": "table",
-        "widths": share_width(table.rows, columns, room),
-        "heads": _repeated(table),
-        "rows": [[_cell(cell) for cell in row] for row in table.rows],
+        "widths": widths,
+        "heads": 0 if is_tall_head(table.rows[: table.heads], widths) else table.heads,
+        "rows": [[_cell(cell, tall=at in tall) for cell in row] for at, row in enumerate(table.rows)],
     }
 
 
-def _repeated(table: Table) -> int:
-    """Return how many rows repeat on each page; a head that leaves no room for what it heads does not."""
-    length = sum(len(cell.text) for row in table.rows[: table.heads] for cell in row)
-    return table.heads if length <= _UNBROKEN else 0
-
-
-def _cell(cell: Cell) -> Json:
+def _cell(cell: Cell, *, tall: bool) -> Json:
     return {
         "text": printable(cell.text),
         "columns": cell.columns,
         "rows": cell.rows,
         "header": cell.header,
         "align": cell.align,
-        "breakable": len(cell.text) > _UNBROKEN or cell.rows > 1,
+        # One cell that may not be broken keeps its whole row from it: what the page has no room for would be lost.
+        "breakable": tall or cell.rows > 1,
     }
 
 
