@@ -2,6 +2,7 @@
 
 import io
 import json
+import re
 import sys
 from collections import Counter
 from pathlib import Path
@@ -137,3 +138,16 @@ def test_other_rows_are_kept_whole() -> None:
     for page in read(render([Table("", rows)])).pages:
         shown = page.extract_text()
         assert shown.count("一") == shown.count("五")
+
+
+def test_a_word_wider_than_its_column_is_parted_and_no_other() -> None:
+    words = ("ABCDEFGHIJKLMNOPQRSTUVWXYZ" * 3, "《Measures_for_Performance_2025_v3.xlsx》", "8,827,620.53", "GB/T22239-2019")
+    table = Table("", (tuple(Cell(text) for text in words), tuple(Cell("长" * 90) for _ in words)))
+    data = render([Paragraph("W" * 90), table])
+    shown = read(data).pages[0].extract_text()
+    assert not Counter("".join(words)) - characters(data)
+    assert max(map(len, re.findall("W+", shown))) < 60
+    assert max(map(len, re.findall("[A-Z]+", shown))) < 60
+    assert "_2025_v3.xlsx》" in shown.replace("\n", "")
+    assert "\u200b" not in shown
+    assert "8,827,620.53" in shown

@@ -11,14 +11,18 @@ from targetlang.backends.pages import Content
 from targetlang.backends.pages import read_pages
 from targetlang.backends.plain_text import printable
 from targetlang.backends.tall_rows import is_tall_head
+from targetlang.backends.tall_rows import room_of
 from targetlang.backends.tall_rows import tall_rows
 from targetlang.ports.backend import Backend
 from targetlang.ports.backend import MissingExtra
+from targetlang.source.pattern import late
+from targetlang.source.width import display_width
 from targetlang.tables import Block
-from targetlang.tables import Cell
 from targetlang.tables import Heading
 from targetlang.tables import Paragraph
+from targetlang.tables import Place
 from targetlang.tables import Table
+from targetlang.tables import place_cells
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -29,6 +33,11 @@ Json = dict[str, object]
 _PAGE = os.path.join(os.path.dirname(os.path.abspath(__file__)), "pdf_parts", "page.typ")
 _TITLE = "预算绩效目标"
 _FEW_HEADINGS = 4
+_MARGINS = 2
+# By how much the text of a paragraph is larger than that of a table, or nearly.
+_LARGER = 2
+# What is set in one piece where nothing is done about it: anything but Chinese.
+_WORD = late(r"[^\s\u2e80-\U0010ffff]{2,}")
 _LISTED_LEVELS = 2
 _SERIF = ("Noto Serif SC", "Noto Serif CJK SC", "Source Han Serif SC", "FangSong", "STFangsong", "SimSun", "Songti SC")
 _SANS = ("Noto Sans SC", "Noto Sans CJK SC", "Source Han Sans SC", "SimHei", "STHeiti", "Microsoft YaHei", "PingFang SC")
@@ -102,32 +111,41 @@ def _block(block: Content, room: int) -> Json:
     if isinstance(block, Heading):
         return {"kind": "heading", "level": block.level, "text": printable(block.text)}
     if isinstance(block, Paragraph):
-        return {"kind": "paragraph", "text": printable(block.text), "align": block.align}
+        text = printable(block.text)
+        return {"kind": "paragraph", "text": text, "align": block.align, "room": _narrow(text, room // _LARGER, room)}
     return _table(block, room)
 
 
 def _table(table: Table, room: int) -> Json:
     columns = max(1, sum(cell.columns for cell in table.rows[0])) if table.rows else 1
     widths = share_width(table.rows, columns, room)
-    tall = tall_rows(table.rows, widths)
-    return {
-        "kind": "table",
-        "widths": widths,
-        "heads": 0 if is_tall_head(table.rows[: table.heads], widths) else table.heads,
-        "rows": [[_cell(cell, tall=at in tall) for cell in row] for at, row in enumerate(table.rows)],
-    }
+    places = place_cells(table.rows).places
+    tall = tall_rows(places, widths)
+    rows: list[list[Json]] = [[] for _ in table.rows]
+    for place in places:
+        rows[place.row].append(_cell(place, room_of(place, widths), tall=place.row in tall))
+    heads = 0 if is_tall_head([one for one in places if one.row < table.heads], widths) else table.heads
+    return {"kind": "table", "widths": widths, "heads": heads, "rows": rows}
 
 
-def _cell(cell: Cell, *, tall: bool) -> Json:
+def _cell(place: Place, room: int, *, tall: bool) -> Json:
+    cell = place.cell
+    text = printable(cell.text)
     return {
-        "text": printable(cell.text),
+        "text": text,
         "columns": cell.columns,
         "rows": cell.rows,
         "header": cell.header,
         "align": cell.align,
         # One cell that may not be broken keeps its whole row from it: what the page has no room for would be lost.
         "breakable": tall or cell.rows > 1,
+        "room": _narrow(text, room - _MARGINS, room),
     }
+
+
+def _narrow(text: str, line: int, room: int) -> int | None:
+    """Return `room` where a word may be wider than a line, None where none is; few letters take more than 3/4 em."""
+    return room if any(3 * display_width(word, 2) > 2 * line for word in _WORD.findall(text)) else None
 
 
 BACKEND = Backend("pdf", (".pdf",), "tables", render, streams=True)
