@@ -22,11 +22,14 @@ from targetlang.backends.to_csv import render as to_csv
 from targetlang.backends.to_import_csv import render as to_import_csv
 from targetlang.backends.to_import_xlsx import render as to_import_xlsx
 from targetlang.backends.to_markdown import render as to_markdown
+from targetlang.backends.to_text import render as to_text
 from targetlang.cli.files import read_file
 from targetlang.pipeline import Compiled
 from targetlang.pipeline import compile_bytes
 from targetlang.ports.backend import find_backend
+from targetlang.source.width import display_width
 from targetlang.tables import Block
+from targetlang.tables import Cell
 from targetlang.tables import Table
 
 ROOT = Path(__file__).parent.parent
@@ -147,3 +150,17 @@ def test_the_longest_suffix_says_the_format(path: str, name: str) -> None:
 @pytest.mark.parametrize("render", [to_csv, to_markdown])
 def test_same_bytes_twice(render: Callable[[Iterable[Block]], bytes]) -> None:
     assert render(blocks()) == render(blocks())
+
+
+@pytest.mark.parametrize("columns", [4, 11])
+@pytest.mark.parametrize("number", ["8,827,620.53", "1,234,567,890.12", "≥120000", "13043425P000001100396"])
+def test_no_number_of_a_text_goes_over_two_lines(number: str, columns: int) -> None:
+    row = (Cell(number), *(Cell("开展矛盾纠纷排查调处" * 4) for _ in range(columns)))
+    assert number in to_text((Table("", (row,)),)).decode()
+
+
+def test_words_of_a_text_stay_whole_where_there_is_room_and_lines_in_the_width() -> None:
+    long = Cell("开展矛盾纠纷排查调处" * 4)
+    assert "GB/T22239-2019" in to_text((Table("", ((Cell("GB/T22239-2019测评"), long, long, long, long),)),)).decode()
+    lines = to_text((Table("", ((Cell("GB/T22239-2019测评" * 3), *[Cell("Performance_Target_Index")] * 9),)),)).decode().split("\n")
+    assert max(map(display_width, lines)) <= 100
