@@ -54,6 +54,16 @@ def needs_room(rows: tuple[Row, ...]) -> int:
     return sum(_needs(rows, columns)[1]) if columns > _FEW_COLUMNS else 0
 
 
+def is_value(text: str) -> bool:
+    """Tell whether a text is a number with its unit and nothing else."""
+    return _VALUE.fullmatch(text) is not None
+
+
+def has_long_word(text: str) -> bool:
+    """Tell whether a word in a text is too long for a column to be made as wide."""
+    return any(display_width(word, _MARKS) > _LONGEST_PIECE for word in find_words(text))
+
+
 def _divide(widths: list[int], weights: list[int], spare: int) -> list[int]:
     """Return the widths with `spare` shared out by the weights, to the last character."""
     total = sum(weights) or 1
