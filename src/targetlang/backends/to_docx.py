@@ -5,6 +5,7 @@ from collections import deque
 from collections.abc import Iterable
 from collections.abc import Iterator
 
+from targetlang.backends.document_title import split_title
 from targetlang.backends.docx_body import Body
 from targetlang.backends.docx_body import bookmark
 from targetlang.backends.docx_body import run
@@ -55,6 +56,7 @@ def render(blocks: Iterable[Block]) -> bytes:
     from zipfile import ZIP_DEFLATED
     from zipfile import ZipFile
 
+    title, blocks = split_title(blocks)
     body = Body()
     held = deque(_compress(body.write(blocks)))
     file = BytesIO()
@@ -62,7 +64,7 @@ def render(blocks: Iterable[Block]) -> bytes:
         for name, part in _STATIC.items():
             with open(os.path.join(_PARTS, part), "rb") as source:
                 package.writestr(_entry(name), source.read())
-        package.writestr(_entry("docProps/core.xml"), _properties(body))
+        package.writestr(_entry("docProps/core.xml"), _properties(title or _TITLE))
         with package.open(_entry("word/document.xml"), "w", force_zip64=True) as document:
             document.write(_OPENING.encode())
             for text in _contents(body.headings):
@@ -98,11 +100,10 @@ def _contents(headings: list[tuple[int, str]]) -> Iterator[str]:
     yield f'<w:p><w:pPr><w:pStyle w:val="TableGap"/>{ended}</w:pPr></w:p>'
 
 
-def _properties(body: Body) -> bytes:
-    """Return the title, from the headings that open the document, and the date where one is given."""
+def _properties(title: str) -> bytes:
+    """Return the title, and the date where one is given."""
     from targetlang.backends.docx_body import escape
 
-    title = " ".join(text for level, text in body.headings[:2] if level == 1) or _TITLE
     date = ""
     if epoch() is not None:
         year, month, day, hour, minute, second = file_date()

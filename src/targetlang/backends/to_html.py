@@ -5,6 +5,7 @@ from html import escape
 
 from targetlang.backends.column_widths import has_long_word
 from targetlang.backends.column_widths import is_value
+from targetlang.backends.document_title import split_title
 from targetlang.backends.page_style import STYLE
 from targetlang.backends.pages import Content
 from targetlang.backends.pages import read_pages
@@ -18,7 +19,7 @@ from targetlang.tables import Table
 
 def render(blocks: tuple[Block, ...]) -> bytes:
     """Return the page of a laid-out document in UTF-8. Every text is escaped."""
-    title = " ".join(_first_headings(blocks)) or _first_caption(blocks)
+    title = split_title(blocks)[0] or _first_caption(blocks)
     pages = [(across, [*map(_block, page)]) for across, page in read_pages(blocks)]
     wide = ' class="wide"' if any(across for across, _ in pages) else ""
     page = [
@@ -38,16 +39,6 @@ def _pages(pages: list[tuple[bool, list[str]]]) -> Iterator[str]:
     for at, (across, written) in enumerate(pages, 1):
         ended = ["<hr>"] if at < len(pages) else []
         yield from ['<div class="across">', *written, *ended, "</div>"] if across else [*written, *ended]
-
-
-def _first_headings(blocks: tuple[Block, ...]) -> list[str]:
-    """Return the headings that open the document."""
-    texts: list[str] = []
-    for block in blocks:
-        if not isinstance(block, Heading) or block.level != 1:
-            break
-        texts.append(block.text)
-    return texts
 
 
 def _first_caption(blocks: tuple[Block, ...]) -> str:

@@ -4,6 +4,7 @@ import os
 from collections.abc import Iterable
 
 from targetlang.backends.column_widths import share_width
+from targetlang.backends.document_title import split_title
 from targetlang.backends.file_date import epoch
 from targetlang.backends.pages import ACROSS
 from targetlang.backends.pages import UPRIGHT
@@ -56,12 +57,12 @@ def render(blocks: Iterable[Block]) -> bytes:
     except ImportError:
         raise MissingExtra("pdf") from None
     folders, families = _fonts()
+    title, blocks = split_title(blocks)
     parts = _parts(blocks)
     written = [one for part in parts for one in part["blocks"]]
     listed = [one for one in written if one["kind"] == "heading" and one["level"] in range(1, _LISTED_LEVELS + 1)]
-    opening = [str(one["text"]) for one in listed[:2] if one["level"] == 1]
     given = {
-        "title": " ".join(opening) or _TITLE,
+        "title": printable(title) or _TITLE,
         "fonts": families,
         "contents": len(listed) >= _FEW_HEADINGS,
         "parts": parts,
