@@ -17,8 +17,11 @@ from test_word import HOSTILE
 from test_word import blocks
 from test_word import seen
 
+from targetlang.backends.pdf_fonts import find_fonts
+from targetlang.backends.pdf_fonts import fonts_for
 from targetlang.backends.to_pdf import render
 from targetlang.cli.main import main
+from targetlang.diagnostics import CommandFault
 from targetlang.ports.backend import MissingExtra
 from targetlang.tables import Block
 from targetlang.tables import Cell
@@ -151,3 +154,32 @@ def test_a_word_wider_than_its_column_is_parted_and_no_other() -> None:
     assert "_2025_v3.xlsx》" in shown.replace("\n", "")
     assert "\u200b" not in shown
     assert "8,827,620.53" in shown
+
+
+def test_usual_characters_ask_for_no_font_of_the_system() -> None:
+    text = "年度目标：≥12次，≤3.5万元／人“好”①～⑳——…… ABC xyz @_%"
+    assert fonts_for(text, find_fonts()) == (find_fonts(), [])
+    assert not find_fonts().of_system
+
+
+def test_fonts_of_the_system_are_looked_at_for_what_the_others_lack_and_the_rest_is_told() -> None:
+    told: list[CommandFault] = []
+    nowhere = "\U0003fffd"
+    render([Paragraph(f"赵{nowhere}同志，{nowhere}好，✓é")], told.append)
+    assert [(one.name, one.facts) for one in told] == [("build.no-pictures", {"count": 1, "characters": [f"{nowhere} U+3FFFD"]})]
+    fonts, lacking = fonts_for(nowhere, find_fonts())
+    assert lacking == [nowhere]
+    assert fonts.of_system
+    assert {kind: names[0] for kind, names in fonts.families.items()} == {kind: names[0] for kind, names in find_fonts().families.items()}
+
+
+def test_build_names_the_characters_that_are_boxes(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    text = Path("examples/minimal/接入专线.target").read_text(encoding="utf-8")
+    source = tmp_path / "a.target"
+    source.write_text(text.replace("目标: ", "目标: \U0003fffd", 1), encoding="utf-8")
+    out = tmp_path / "a.pdf"
+    assert main(["build", str(source), "-o", str(out)]) == 0
+    assert out.exists()
+    assert "方框：\U0003fffd U+3FFFD" in capsys.readouterr().err
+    assert main(["build", str(source), "--to", "pdf", "-o", str(tmp_path / "out")]) == 0
+    assert "方框：\U0003fffd U+3FFFD" in capsys.readouterr().err

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from functools import partial
 from itertools import chain
 
+from targetlang.diagnostics import CommandFault
 from targetlang.diagnostics import Finding
 from targetlang.model.document import Department
 from targetlang.model.document import Document
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
 
 DRAFT = "草稿：有未改正的错误，不能作为正式文件"
 
+Tell = Callable[[CommandFault], None]
 Loader = Callable[[str], bytes | None]
 
 
@@ -302,11 +304,14 @@ def _check(document: Document, form: Form | None, statements: list[Statement], r
 
 
 
-def render(compiled: Compiled, backend: "Backend", *, draft: bool = False, whole: bool = True) -> bytes:
+def render(
+    compiled: Compiled, backend: "Backend", *, draft: bool = False, whole: bool = True, tell: Tell | None = None
+) -> bytes:
     """Return a compiled document in a format. It must have a document, and a form where tables are needed.
 
     A draft says so at its top: it must not be taken for the official document (language.md §5). With `whole` False
-    what belongs to the department is left out where the form's layout can do so.
+    what belongs to the department is left out where the form's layout can do so. `tell` is called with what the format
+    could not do in the document that it gives, a fault each.
     """
     assert compiled.document is not None  # noqa: S101 - the caller has shown the findings and stopped
     if backend.needs == "model":
@@ -321,4 +326,5 @@ def render(compiled: Compiled, backend: "Backend", *, draft: bool = False, whole
         return backend.render(name_all(compiled.document, compiled.form, whole=whole), draft=DRAFT if draft else "")
     blocks = lay_out(compiled.document, compiled.form, whole=whole)
     given = chain((Heading(1, DRAFT),), blocks) if draft else iter(blocks)
-    return backend.render(given if backend.streams else tuple(given))
+    told = {"tell": tell} if backend.tells else {}
+    return backend.render(given if backend.streams else tuple(given), **told)

@@ -111,6 +111,9 @@ def _report(results: list[Result], entries: list[dict[str, object]], language: s
         if result.status not in ("written", "draft") and _slashed(result.path) not in imported
     ]
     print(say(language, "build.written", count=written, manifest=MANIFEST), file=sys.stderr)
+    for result in results:
+        for sentence in result.lacking:
+            print(f"  {say(language, 'files.failed', path=result.path, reason=sentence)}", file=sys.stderr)
     if not failed:
         return 0
     print(say(language, "build.not-written", count=len(failed)), file=sys.stderr)

@@ -2,6 +2,7 @@
 
 import sys
 from codecs import BOM_UTF8
+from functools import partial
 
 from targetlang.cli.check import _root
 from targetlang.cli.check import colored
@@ -13,6 +14,7 @@ from targetlang.cli.formats import choose_format
 from targetlang.cli.formats import is_batch
 from targetlang.cli.formats import read_template
 from targetlang.cli.formats import tell_fault
+from targetlang.cli.speech import tell
 from targetlang.diagnostics import CommandFault
 
 TYPE_CHECKING = False
@@ -68,7 +70,7 @@ def _build(options: "argparse.Namespace", backend: "Backend") -> bytes | int:
     if compiled.document is None or compiled.form is None:
         raise CommandFault("build.no-form")
     try:
-        output = render(compiled, backend, draft=bool(errors))
+        output = render(compiled, backend, draft=bool(errors), tell=partial(tell, options.lang))
     except LayoutFault as fault:
         return tell_fault(fault, options)
     return BOM_UTF8 + output if options.bom and backend.bom else output
