@@ -98,6 +98,14 @@ def test_contents_list_names_every_heading_and_pages_begin_with_projects() -> No
     assert [text.partition(".")[0] for text in begun] == ["第二部分", "2", "3", "4", "5"]
 
 
+def test_what_ends_the_contents_list_makes_no_page_behind_a_full_one() -> None:
+    body = document_of(render(blocks()))
+    contents = there(body.find(f"{W}sdt"))
+    ending = [contents.findall(f".//{W}p")[-1], body[list(body).index(contents) + 1]]
+    assert [text_of(one) for one in ending] == ["", ""]
+    assert [value(one.find(f"{W}pPr/{W}spacing"), "line") for one in ending] == ["20", "20"]
+
+
 def test_an_independent_reader_opens_it() -> None:
     document = docx.Document(io.BytesIO(render(blocks())))
     assert [one.text for one in document.paragraphs if there(one.style).name == "Heading 1"] == [

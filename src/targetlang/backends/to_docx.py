@@ -43,6 +43,7 @@ _TITLE = "预算绩效目标"
 _FIELD = '<w:r><w:fldChar w:fldCharType="{}"/></w:r>'
 _BEGIN, _SEPARATE, _END = map(_FIELD.format, ("begin", "separate", "end"))
 _INSTRUCTION = '<w:r><w:instrText xml:space="preserve"> {} </w:instrText></w:r>'
+_LOW = '<w:p><w:pPr><w:pStyle w:val="TableGap"/><w:spacing w:line="20" w:lineRule="exact"/>{}</w:pPr>'
 _LIST = _BEGIN + _INSTRUCTION.format(f'TOC \\o "1-{_LISTED_LEVELS}" \\h \\z') + _SEPARATE
 
 
@@ -95,9 +96,10 @@ def _contents(headings: list[tuple[int, str]]) -> Iterator[str]:
             f'<w:hyperlink w:anchor="{bookmark(at)}" w:history="1">{run(" ".join(text.split()))}</w:hyperlink></w:p>'
         )
         opening = ""
-    yield f"<w:p>{_END}</w:p></w:sdtContent></w:sdt>"
+    # What ends the list takes hardly any room: on a page of its own behind a full one it would be an empty page.
+    yield f"{_LOW.format('')}{_END}</w:p></w:sdtContent></w:sdt>"
     ended = section(across=False, numbers='w:fmt="upperRoman" w:start="1"')
-    yield f'<w:p><w:pPr><w:pStyle w:val="TableGap"/>{ended}</w:pPr></w:p>'
+    yield f"{_LOW.format(ended)}</w:p>"
 
 
 def _properties(title: str) -> bytes:
