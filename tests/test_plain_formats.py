@@ -19,14 +19,18 @@ from presence import there
 
 from targetlang.backends.plain_text import printable
 from targetlang.backends.to_csv import render as to_csv
+from targetlang.backends.to_html import render as to_html
 from targetlang.backends.to_import_csv import render as to_import_csv
 from targetlang.backends.to_import_xlsx import render as to_import_xlsx
 from targetlang.backends.to_markdown import render as to_markdown
+from targetlang.backends.to_text import render as to_text
 from targetlang.cli.files import read_file
 from targetlang.pipeline import Compiled
 from targetlang.pipeline import compile_bytes
 from targetlang.ports.backend import find_backend
+from targetlang.source.width import display_width
 from targetlang.tables import Block
+from targetlang.tables import Cell
 from targetlang.tables import Table
 
 ROOT = Path(__file__).parent.parent
@@ -159,3 +163,33 @@ def test_the_longest_suffix_says_the_format(path: str, name: str) -> None:
 @pytest.mark.parametrize("render", [to_csv, to_markdown])
 def test_same_bytes_twice(render: Callable[[Iterable[Block]], bytes]) -> None:
     assert render(blocks()) == render(blocks())
+
+
+@pytest.mark.parametrize("columns", [4, 11])
+@pytest.mark.parametrize("number", ["8,827,620.53", "1,234,567,890.12", "≥120000", "13043425P000001100396"])
+def test_no_number_of_a_text_goes_over_two_lines(number: str, columns: int) -> None:
+    row = (Cell(number), *(Cell("开展矛盾纠纷排查调处" * 4) for _ in range(columns)))
+    assert number in to_text((Table("", (row,)),)).decode()
+
+
+def test_words_of_a_text_stay_whole_where_there_is_room_and_lines_in_the_width() -> None:
+    long = Cell("开展矛盾纠纷排查调处" * 4)
+    assert "GB/T22239-2019" in to_text((Table("", ((Cell("GB/T22239-2019测评"), long, long, long, long),)),)).decode()
+    lines = to_text((Table("", ((Cell("GB/T22239-2019测评" * 3), *[Cell("Performance_Target_Index")] * 9),)),)).decode().split("\n")
+    assert max(map(display_width, lines)) <= 100
+
+
+def test_a_page_keeps_numbers_and_words_whole_and_parts_long_words_only() -> None:
+    texts = ("≤3200元/天", "不低于90%以上，见GB/T22239-2019", "Measures_for_Performance_2025_v3.xlsx", "12.5")
+    page = to_html((Table("", (tuple(Cell(text) for text in texts),)),)).decode()
+    assert '<td class="value">≤3200元/天</td>' in page
+    assert "<td>不低于90%以上，见GB/T22239-2019</td>" in page
+    assert '<td class="long">Measures' in page
+    assert "td.value { white-space: nowrap; }" in page
+    assert "overflow-wrap: break-word; }\n.long { overflow-wrap: anywhere; }" in page
+
+
+def test_a_page_is_as_wide_as_a_table_that_lies_across() -> None:
+    heads = tuple(Cell("指标值及其单位", header=True) for _ in range(12))
+    assert '<main class="wide">' in to_html((Table("", (heads, heads), heads=1),)).decode()
+    assert "<main>" in to_html((Table("", (heads[:3],)),)).decode()

@@ -8,6 +8,7 @@ from presence import there
 from word_reading import W
 from word_reading import document_of
 from word_reading import text_of
+from word_reading import unasked
 from word_reading import value
 
 from targetlang.backends.word_template import word_backend
@@ -30,13 +31,6 @@ if TYPE_CHECKING:
 def filled(result: Compiled) -> "Element":
     """The body of the Word document that a form's own template makes of what is compiled, as XML."""
     return document_of(render(result, word_backend(template_of(there(result.form)))))
-
-
-def unasked(result: Compiled, template: bytes) -> list[str]:
-    """What the document writes and a template has no place for."""
-    found: list[str] = []
-    render(result, word_backend(template), unasked=found)
-    return found
 
 
 def inner_width(section: "Element") -> int:

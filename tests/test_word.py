@@ -21,6 +21,7 @@ from word_reading import value
 
 from targetlang.backends.column_widths import share_width
 from targetlang.backends.to_docx import render
+from targetlang.source.width import display_width
 from targetlang.tables import Block
 from targetlang.tables import Cell
 from targetlang.tables import Heading
@@ -97,6 +98,14 @@ def test_contents_list_names_every_heading_and_pages_begin_with_projects() -> No
     assert [text.partition(".")[0] for text in begun] == ["第二部分", "2", "3", "4", "5"]
 
 
+def test_what_ends_the_contents_list_makes_no_page_behind_a_full_one() -> None:
+    body = document_of(render(blocks()))
+    contents = there(body.find(f"{W}sdt"))
+    ending = [contents.findall(f".//{W}p")[-1], body[list(body).index(contents) + 1]]
+    assert [text_of(one) for one in ending] == ["", ""]
+    assert [value(one.find(f"{W}pPr/{W}spacing"), "line") for one in ending] == ["20", "20"]
+
+
 def test_an_independent_reader_opens_it() -> None:
     document = docx.Document(io.BytesIO(render(blocks())))
     assert [one.text for one in document.paragraphs if there(one.style).name == "Heading 1"] == [
@@ -150,6 +159,21 @@ def test_numbers_are_not_parted_where_long_texts_stand_beside_them() -> None:
     assert widths[1] >= len("8,827,620.53") + 2
     assert widths[11] >= len("13043425P000001100396") + 2
     assert min(widths) >= 7
+
+
+@pytest.mark.parametrize("value", ["≥120000人次", "≤3200元/天", "12月底前", "≥8827620.53平方米"])
+def test_a_number_keeps_its_unit_where_there_is_room(value: str) -> None:
+    long = "甲" * 60
+    row = tuple(Cell(text) for text in (long, value, *[long] * 9))
+    assert share_width((row,), len(row), 166)[1] > display_width(value, 2) + 2
+
+
+def test_a_word_that_is_parted_anyhow_leaves_room_for_others() -> None:
+    long = "甲" * 60
+    row = tuple(Cell(text) for text in ("Measures_for_Performance_2025_v3.xlsx", "13043425P000001100396", *[long] * 5))
+    widths = share_width((row,), len(row), 112)
+    assert widths[1] >= 23
+    assert widths[0] < widths[1]
 
 
 def test_two_levels_of_merges_over_a_gap() -> None:

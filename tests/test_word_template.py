@@ -17,6 +17,7 @@ from word_reading import W
 from word_reading import document_of
 from word_reading import grid_of
 from word_reading import text_of
+from word_reading import unasked
 
 from targetlang.backends.to_docx import render as to_docx
 from targetlang.backends.word_template import TemplateFault
@@ -387,10 +388,8 @@ FULL = """年度: 2025
 )
 def test_what_is_written_and_has_no_place_is_told(tags: str, missing: str) -> None:
     result = compile_text("a.target", FULL)
-    first: list[str] = []
-    render(result, word_backend(template("{{ projects[0].name }}")), unasked=first)
-    found: list[str] = []
-    render(result, word_backend(template(tags)), unasked=found)
+    first = unasked(result, template("{{ projects[0].name }}"))
+    found = unasked(result, template(tags))
     if "projects[0]" in tags:
         assert found == missing.split()
     else:
@@ -399,13 +398,10 @@ def test_what_is_written_and_has_no_place_is_told(tags: str, missing: str) -> No
 
 
 def test_a_file_of_one_project_needs_no_place_for_its_department() -> None:
-    found: list[str] = []
-    render(compile_text("a.target", FULL), word_backend(template("{{ projects[0].name }}")), whole=False, unasked=found)
+    found = unasked(compile_text("a.target", FULL), template("{{ projects[0].name }}"), whole=False)
     assert found == ["项目.预算", "项目.用途", "项目.支出", "测算", "项目.指标"]
 
 
 def test_projects_that_no_tag_asks_for_are_one_word() -> None:
     second = SOURCE + "项目 13043425P000001100415 乙\n  预算: 3万元\n"
-    found: list[str] = []
-    render(compile_text("a.target", second), word_backend(template("{{ departments[0].name }}")), unasked=found)
-    assert found == ["项目"]
+    assert unasked(compile_text("a.target", second), template("{{ departments[0].name }}")) == ["项目"]

@@ -5,6 +5,11 @@ import re
 import zipfile
 from xml.etree import ElementTree
 
+from targetlang.backends.word_template import word_backend
+from targetlang.diagnostics import CommandFault
+from targetlang.pipeline import Compiled
+from targetlang.pipeline import render
+
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
 
@@ -56,3 +61,14 @@ def fragments_of(data: bytes) -> list[str]:
             seen = dict.fromkeys(place for line in grid_of(element) for place in line)
             pieces += [text for _, _, text in seen]
     return [piece for text in pieces if (piece := re.sub(r"\s+", "", text))]
+
+
+def unasked(result: Compiled, template: bytes, *, whole: bool = True) -> list[str]:
+    """What the document writes and a template has no place for."""
+    told: list[CommandFault] = []
+    render(result, word_backend(template), whole=whole, tell=told.append)
+    found: list[str] = []
+    for one in told:
+        assert isinstance(one.facts["fields"], list)
+        found += one.facts["fields"]
+    return found

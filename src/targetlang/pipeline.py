@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from functools import partial
 from itertools import chain
 
+from targetlang.diagnostics import CommandFault
 from targetlang.diagnostics import Finding
 from targetlang.model.document import Document
 from targetlang.ports.form import Form
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
 
 DRAFT = "草稿：有未改正的错误，不能作为正式文件"
 
+Tell = Callable[[CommandFault], None]
 Loader = Callable[[str], bytes | None]
 
 
@@ -293,13 +295,13 @@ def _check(document: Document, form: Form | None, statements: list[Statement], r
 
 
 def render(
-    compiled: Compiled, backend: "Backend", *, draft: bool = False, whole: bool = True, unasked: list[str] | None = None
+    compiled: Compiled, backend: "Backend", *, draft: bool = False, whole: bool = True, tell: Tell | None = None
 ) -> bytes:
     """Return a compiled document in a format. It must have a document, and a form where tables are needed.
 
     A draft says so at its top: it must not be taken for the official document (language.md §5). With `whole` False
-    what belongs to the department is left out where the form's layout can do so. Where a user's own template lays out
-    the document, what is written and has no place in it is added to `unasked`.
+    what belongs to the department is left out where the form's layout can do so. `tell` is called with what the format
+    or the user's template could not do in the document that it gives, a fault each.
     """
     assert compiled.document is not None  # noqa: S101 - the caller has shown the findings and stopped
     if backend.needs == "model":
@@ -315,9 +317,11 @@ def render(
 
         names = name_all(compiled.document, compiled.form, whole=whole)
         output = backend.render(names, draft=DRAFT if draft else "")
-        if unasked is not None:
-            unasked += find_unasked(compiled.document, compiled.form, names[ASKED], whole=whole)
+        unasked = find_unasked(compiled.document, compiled.form, names[ASKED], whole=whole)
+        if unasked and tell is not None:
+            tell(CommandFault("build.no-place", fields=unasked))
         return output
     blocks = lay_out(compiled.document, compiled.form, whole=whole)
     given = chain((Heading(1, DRAFT),), blocks) if draft else iter(blocks)
-    return backend.render(given if backend.streams else tuple(given))
+    told = {"tell": tell} if backend.tells else {}
+    return backend.render(given if backend.streams else tuple(given), **told)

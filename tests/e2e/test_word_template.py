@@ -148,8 +148,8 @@ def test_every_format_has_the_same_bytes_whatever_the_process(tmp_path: Path) ->
 @pytest.mark.parametrize(
     ("language", "told"),
     [
-        ("zh", "模板 t.docx 没有地方填文档里写了的：项目.预算、项目.目标、项目.指标\n"),
-        ("en", "the template t.docx has no place for what is written as 项目.预算, 项目.目标, 项目.指标\n"),
+        ("zh", "模板没有地方填文档里写了的：项目.预算、项目.目标、项目.指标\n"),
+        ("en", "the template has no place for what is written as 项目.预算, 项目.目标, 项目.指标\n"),
     ],
 )
 def test_what_a_template_has_no_place_for_is_told_once(

@@ -2,14 +2,22 @@
 
 # mypy: ignore-errors
 
-def init_0(put_widths, put_edges):
+def init_0(put_folders, put_families, put_of_system):
+    def init(self, folders, families, of_system):
+        put_folders(self, folders)
+        put_families(self, families)
+        put_of_system(self, of_system)
+    return init
+
+
+def init_1(put_widths, put_edges):
     def init(self, widths, edges):
         put_widths(self, widths)
         put_edges(self, edges)
     return init
 
 
-def init_1(self, cell, row, first, last, pieces, lines, look, starts=...):
+def init_2(self, cell, row, first, last, pieces, lines, look, starts=...):
     self.cell = cell
     self.row = row
     self.first = first
@@ -20,7 +28,7 @@ def init_1(self, cell, row, first, last, pieces, lines, look, starts=...):
     self.starts = starts
 
 
-def init_2(put_code, put_name, put_title, put_severity, put_fix, put_silence, put_says, put_parts):
+def init_3(put_code, put_name, put_title, put_severity, put_fix, put_silence, put_says, put_parts):
     def init(self, code, name, title, severity, fix, silence, says, parts):
         put_code(self, code)
         put_name(self, name)
@@ -33,7 +41,7 @@ def init_2(put_code, put_name, put_title, put_severity, put_fix, put_silence, pu
     return init
 
 
-def init_3(put_number, put_path, put_folder, put_format, put_split, put_draft, put_bom, put_language, put_template, put_template_path):
+def init_4(put_number, put_path, put_folder, put_format, put_split, put_draft, put_bom, put_language, put_template, put_template_path):
     def init(self, number, path, folder, format, split, draft, bom, language, template=..., template_path=...):
         put_number(self, number)
         put_path(self, path)
@@ -48,7 +56,7 @@ def init_3(put_number, put_path, put_folder, put_format, put_split, put_draft, p
     return init
 
 
-def init_4(put_temporary, put_sha256, put_department, put_project):
+def init_5(put_temporary, put_sha256, put_department, put_project):
     def init(self, temporary, sha256, department, project):
         put_temporary(self, temporary)
         put_sha256(self, sha256)
@@ -57,19 +65,19 @@ def init_4(put_temporary, put_sha256, put_department, put_project):
     return init
 
 
-def init_5(put_path, put_status, put_counts, put_shown, put_imported, put_parts, put_unasked):
-    def init(self, path, status, counts, shown=..., imported=..., parts=..., unasked=...):
+def init_6(put_path, put_status, put_counts, put_shown, put_imported, put_parts, put_lacking):
+    def init(self, path, status, counts, shown=..., imported=..., parts=..., lacking=...):
         put_path(self, path)
         put_status(self, status)
         put_counts(self, counts)
         put_shown(self, shown)
         put_imported(self, imported)
         put_parts(self, parts)
-        put_unasked(self, unasked)
+        put_lacking(self, lacking)
     return init
 
 
-def init_6(self, findings=..., files=..., originals=..., fixed=..., undecided=..., applied=..., refused=..., unread=...):
+def init_7(self, findings=..., files=..., originals=..., fixed=..., undecided=..., applied=..., refused=..., unread=...):
     self.findings = [] if findings is ... else findings
     self.files = [] if files is ... else files
     self.originals = {} if originals is ... else originals
@@ -80,7 +88,7 @@ def init_6(self, findings=..., files=..., originals=..., fixed=..., undecided=..
     self.unread = unread
 
 
-def init_7(put_paths, put_output, put_lang, put_color, put_ambiguous_width, put_stdin_name, put_view, put_strict, put_exit_zero, put_draft, put_fix, put_confirm, put_diff, put_statistics, put_baseline, put_write_baseline, put_isolated):
+def init_8(put_paths, put_output, put_lang, put_color, put_ambiguous_width, put_stdin_name, put_view, put_strict, put_exit_zero, put_draft, put_fix, put_confirm, put_diff, put_statistics, put_baseline, put_write_baseline, put_isolated):
     def init(self, paths, output=..., lang=..., color=..., ambiguous_width=..., stdin_name=..., view=..., strict=..., exit_zero=..., draft=..., fix=..., confirm=..., diff=..., statistics=..., baseline=..., write_baseline=..., isolated=...):
         put_paths(self, paths)
         put_output(self, output)
@@ -102,7 +110,7 @@ def init_7(put_paths, put_output, put_lang, put_color, put_ambiguous_width, put_
     return init
 
 
-def init_8(put_name, put_findings, put_form_name, put_imported, put_undecided):
+def init_9(put_name, put_findings, put_form_name, put_imported, put_undecided):
     def init(self, name, findings, form_name, imported, undecided):
         put_name(self, name)
         put_findings(self, findings)
@@ -112,7 +120,7 @@ def init_8(put_name, put_findings, put_form_name, put_imported, put_undecided):
     return init
 
 
-def init_9(put_name, put_path, put_data, put_asking):
+def init_10(put_name, put_path, put_data, put_asking):
     def init(self, name, path, data, asking):
         put_name(self, name)
         put_path(self, path)
@@ -121,21 +129,21 @@ def init_9(put_name, put_path, put_data, put_asking):
     return init
 
 
-def init_10(put_settings, put_least):
+def init_11(put_settings, put_least):
     def init(self, settings, least=...):
         put_settings(self, settings)
         put_least(self, least)
     return init
 
 
-def init_11(put_select, put_ignore):
+def init_12(put_select, put_ignore):
     def init(self, select=..., ignore=...):
         put_select(self, select)
         put_ignore(self, ignore)
     return init
 
 
-def init_12(put_select, put_ignore, put_severity):
+def init_13(put_select, put_ignore, put_severity):
     def init(self, select=..., ignore=..., severity=...):
         put_select(self, select)
         put_ignore(self, ignore)
@@ -143,7 +151,7 @@ def init_12(put_select, put_ignore, put_severity):
     return init
 
 
-def init_13(put_path, put_judgement, put_forms, put_files, put_exclude, put_baseline, put_strict, put_lang, put_ambiguous_width):
+def init_14(put_path, put_judgement, put_forms, put_files, put_exclude, put_baseline, put_strict, put_lang, put_ambiguous_width):
     def init(self, path=..., judgement=..., forms=..., files=..., exclude=..., baseline=..., strict=..., lang=..., ambiguous_width=...):
         put_path(self, path)
         put_judgement(self, judgement)
@@ -157,14 +165,14 @@ def init_13(put_path, put_judgement, put_forms, put_files, put_exclude, put_base
     return init
 
 
-def init_14(put_comparison, put_findings):
+def init_15(put_comparison, put_findings):
     def init(self, comparison, findings):
         put_comparison(self, comparison)
         put_findings(self, findings)
     return init
 
 
-def init_15(put_label, put_files, put_load, put_root):
+def init_16(put_label, put_files, put_load, put_root):
     def init(self, label, files, load=..., root=...):
         put_label(self, label)
         put_files(self, files)
@@ -173,7 +181,7 @@ def init_15(put_label, put_files, put_load, put_root):
     return init
 
 
-def init_16(put_code, put_name, put_severity, put_fix, put_chinese, put_english):
+def init_17(put_code, put_name, put_severity, put_fix, put_chinese, put_english):
     def init(self, code, name, severity, fix, chinese, english):
         put_code(self, code)
         put_name(self, name)
@@ -184,7 +192,7 @@ def init_16(put_code, put_name, put_severity, put_fix, put_chinese, put_english)
     return init
 
 
-def init_17(put_title, put_message, put_suggestion, put_variants, put_labels):
+def init_18(put_title, put_message, put_suggestion, put_variants, put_labels):
     def init(self, title, message, suggestion=..., variants=..., labels=...):
         put_title(self, title)
         put_message(self, message)
@@ -194,7 +202,7 @@ def init_17(put_title, put_message, put_suggestion, put_variants, put_labels):
     return init
 
 
-def init_18(put_number, put_text, put_first, put_cells):
+def init_19(put_number, put_text, put_first, put_cells):
     def init(self, number, text, first, cells):
         put_number(self, number)
         put_text(self, text)
@@ -203,7 +211,7 @@ def init_18(put_number, put_text, put_first, put_cells):
     return init
 
 
-def init_19(put_start, put_end, put_text):
+def init_20(put_start, put_end, put_text):
     def init(self, start, end, text):
         put_start(self, start)
         put_end(self, end)
@@ -211,7 +219,7 @@ def init_19(put_start, put_end, put_text):
     return init
 
 
-def init_20(put_code, put_source, put_start, put_end, put_facts, put_labels, put_fixes, put_severity):
+def init_21(put_code, put_source, put_start, put_end, put_facts, put_labels, put_fixes, put_severity):
     def init(self, code, source, start, end, facts=..., labels=..., fixes=..., severity=...):
         put_code(self, code)
         put_source(self, source)
@@ -224,7 +232,7 @@ def init_20(put_code, put_source, put_start, put_end, put_facts, put_labels, put
     return init
 
 
-def init_21(put_level, put_title, put_edits):
+def init_22(put_level, put_title, put_edits):
     def init(self, level, title, edits):
         put_level(self, level)
         put_title(self, title)
@@ -232,7 +240,7 @@ def init_21(put_level, put_title, put_edits):
     return init
 
 
-def init_22(put_source, put_start, put_end, put_role):
+def init_23(put_source, put_start, put_end, put_role):
     def init(self, source, start, end, role):
         put_source(self, source)
         put_start(self, start)
@@ -241,7 +249,7 @@ def init_22(put_source, put_start, put_end, put_role):
     return init
 
 
-def init_23(put_language, put_color, put_ambiguous_width, put_width):
+def init_24(put_language, put_color, put_ambiguous_width, put_width):
     def init(self, language=..., color=..., ambiguous_width=..., width=...):
         put_language(self, language)
         put_color(self, color)
@@ -250,7 +258,7 @@ def init_23(put_language, put_color, put_ambiguous_width, put_width):
     return init
 
 
-def init_24(put_finding, put_options, put_margin):
+def init_25(put_finding, put_options, put_margin):
     def init(self, finding, options, margin):
         put_finding(self, finding)
         put_options(self, options)
@@ -258,7 +266,7 @@ def init_24(put_finding, put_options, put_margin):
     return init
 
 
-def init_25(put_old, put_new, put_score):
+def init_26(put_old, put_new, put_score):
     def init(self, old, new, score):
         put_old(self, old)
         put_new(self, new)
@@ -266,7 +274,7 @@ def init_25(put_old, put_new, put_score):
     return init
 
 
-def init_26(put_old, put_new, put_parts, put_fields, put_departments, put_wordings, put_years, put_same_form, put_candidates, put_splits, put_merges, put_reordered, put_greedy):
+def init_27(put_old, put_new, put_parts, put_fields, put_departments, put_wordings, put_years, put_same_form, put_candidates, put_splits, put_merges, put_reordered, put_greedy):
     def init(self, old, new, parts, fields, departments, wordings, years=..., same_form=..., candidates=..., splits=..., merges=..., reordered=..., greedy=...):
         put_old(self, old)
         put_new(self, new)
@@ -284,7 +292,7 @@ def init_26(put_old, put_new, put_parts, put_fields, put_departments, put_wordin
     return init
 
 
-def init_27(put_old, put_new, put_parts, put_fields, put_indicators, put_projects, put_removed, put_entities):
+def init_28(put_old, put_new, put_parts, put_fields, put_indicators, put_projects, put_removed, put_entities):
     def init(self, old, new, parts=..., fields=..., indicators=..., projects=..., removed=..., entities=...):
         put_old(self, old)
         put_new(self, new)
@@ -297,7 +305,7 @@ def init_27(put_old, put_new, put_parts, put_fields, put_indicators, put_project
     return init
 
 
-def init_28(put_key, put_column, put_old, put_new, put_changed):
+def init_29(put_key, put_column, put_old, put_new, put_changed):
     def init(self, key, column, old, new, changed):
         put_key(self, key)
         put_column(self, column)
@@ -307,7 +315,7 @@ def init_28(put_key, put_column, put_old, put_new, put_changed):
     return init
 
 
-def init_29(put_old, put_new, put_parts, put_stage, put_score, put_renamed, put_moved, put_targets, put_children):
+def init_30(put_old, put_new, put_parts, put_stage, put_score, put_renamed, put_moved, put_targets, put_children):
     def init(self, old, new, parts=..., stage=..., score=..., renamed=..., moved=..., targets=..., children=...):
         put_old(self, old)
         put_new(self, new)
@@ -321,7 +329,7 @@ def init_29(put_old, put_new, put_parts, put_stage, put_score, put_renamed, put_
     return init
 
 
-def init_30(put_kept, put_removed, put_reordered):
+def init_31(put_kept, put_removed, put_reordered):
     def init(self, kept=..., removed=..., reordered=...):
         put_kept(self, kept)
         put_removed(self, removed)
@@ -329,7 +337,7 @@ def init_30(put_kept, put_removed, put_reordered):
     return init
 
 
-def init_31(put_old, put_new, put_old_department, put_new_department, put_stage, put_score, put_moved, put_parts, put_fields, put_indicators):
+def init_32(put_old, put_new, put_old_department, put_new_department, put_stage, put_score, put_moved, put_parts, put_fields, put_indicators):
     def init(self, old, new, old_department, new_department, stage=..., score=..., moved=..., parts=..., fields=..., indicators=...):
         put_old(self, old)
         put_new(self, new)
@@ -344,14 +352,14 @@ def init_31(put_old, put_new, put_old_department, put_new_department, put_stage,
     return init
 
 
-def init_32(put_old, put_new):
+def init_33(put_old, put_new):
     def init(self, old, new):
         put_old(self, old)
         put_new(self, new)
     return init
 
 
-def init_33(put_column, put_old, put_new, put_relation):
+def init_34(put_column, put_old, put_new, put_relation):
     def init(self, column, old, new, relation):
         put_column(self, column)
         put_old(self, old)
@@ -360,7 +368,7 @@ def init_33(put_column, put_old, put_new, put_relation):
     return init
 
 
-def init_34(put_period, put_year, put_within):
+def init_35(put_period, put_year, put_within):
     def init(self, period, year, within):
         put_period(self, period)
         put_year(self, year)
@@ -368,7 +376,7 @@ def init_34(put_period, put_year, put_within):
     return init
 
 
-def init_35(put_direction, put_share, put_whole):
+def init_36(put_direction, put_share, put_whole):
     def init(self, direction=..., share=..., whole=...):
         put_direction(self, direction)
         put_share(self, share)
@@ -376,7 +384,7 @@ def init_35(put_direction, put_share, put_whole):
     return init
 
 
-def init_36(put_old, put_added, put_removed, put_changed, put_new, put_without):
+def init_37(put_old, put_added, put_removed, put_changed, put_new, put_without):
     def init(self, old, added, removed, changed, new, without=...):
         put_old(self, old)
         put_added(self, added)
@@ -387,7 +395,7 @@ def init_36(put_old, put_added, put_removed, put_changed, put_new, put_without):
     return init
 
 
-def init_37(put_code, put_facts, put_path, put_old, put_new, put_severity, put_about, put_at, put_score):
+def init_38(put_code, put_facts, put_path, put_old, put_new, put_severity, put_about, put_at, put_score):
     def init(self, code, facts, path=..., old=..., new=..., severity=..., about=..., at=..., score=...):
         put_code(self, code)
         put_facts(self, facts)
@@ -401,7 +409,7 @@ def init_37(put_code, put_facts, put_path, put_old, put_new, put_severity, put_a
     return init
 
 
-def init_38(put_code, put_severity, put_facts, put_project, put_project_name, put_department, put_path, put_old, put_new, put_reason, put_score, put_fingerprint, put_at):
+def init_39(put_code, put_severity, put_facts, put_project, put_project_name, put_department, put_path, put_old, put_new, put_reason, put_score, put_fingerprint, put_at):
     def init(self, code, severity, facts, project, project_name, department, path, old, new, reason, score, fingerprint, at):
         put_code(self, code)
         put_severity(self, severity)
@@ -419,14 +427,14 @@ def init_38(put_code, put_severity, put_facts, put_project, put_project_name, pu
     return init
 
 
-def init_39(put_text, put_amount):
+def init_40(put_text, put_amount):
     def init(self, text, amount=...):
         put_text(self, text)
         put_amount(self, amount)
     return init
 
 
-def init_40(put_low, put_high, put_low_open, put_high_open):
+def init_41(put_low, put_high, put_low_open, put_high_open):
     def init(self, low=..., high=..., low_open=..., high_open=...):
         put_low(self, low)
         put_high(self, high)
@@ -435,7 +443,7 @@ def init_40(put_low, put_high, put_low_open, put_high_open):
     return init
 
 
-def init_41(put_fields, put_indicators, put_owner):
+def init_42(put_fields, put_indicators, put_owner):
     def init(self, fields, indicators, owner):
         put_fields(self, fields)
         put_indicators(self, indicators)
@@ -443,7 +451,7 @@ def init_41(put_fields, put_indicators, put_owner):
     return init
 
 
-def init_42(put_changes, put_settings, put_years_apart, put_regrouped):
+def init_43(put_changes, put_settings, put_years_apart, put_regrouped):
     def init(self, changes, settings, years_apart, regrouped):
         put_changes(self, changes)
         put_settings(self, settings)
@@ -452,7 +460,7 @@ def init_42(put_changes, put_settings, put_years_apart, put_regrouped):
     return init
 
 
-def init_43(put_codes, put_subject, put_judge, put_unchanged):
+def init_44(put_codes, put_subject, put_judge, put_unchanged):
     def init(self, codes, subject, judge, unchanged=...):
         put_codes(self, codes)
         put_subject(self, subject)
@@ -461,7 +469,7 @@ def init_43(put_codes, put_subject, put_judge, put_unchanged):
     return init
 
 
-def init_44(put_changes, put_settings, put_events, put_bridge):
+def init_45(put_changes, put_settings, put_events, put_bridge):
     def init(self, changes, settings, events, bridge):
         put_changes(self, changes)
         put_settings(self, settings)
@@ -470,7 +478,7 @@ def init_44(put_changes, put_settings, put_events, put_bridge):
     return init
 
 
-def init_45(put_old, put_new, put_by_number):
+def init_46(put_old, put_new, put_by_number):
     def init(self, old, new, by_number):
         put_old(self, old)
         put_new(self, new)
@@ -478,7 +486,7 @@ def init_45(put_old, put_new, put_by_number):
     return init
 
 
-def init_46(put_old, put_new, put_stage, put_score):
+def init_47(put_old, put_new, put_stage, put_score):
     def init(self, old, new, stage, score):
         put_old(self, old)
         put_new(self, new)
@@ -487,7 +495,7 @@ def init_46(put_old, put_new, put_stage, put_score):
     return init
 
 
-def init_47(put_pairs, put_candidates, put_greedy):
+def init_48(put_pairs, put_candidates, put_greedy):
     def init(self, pairs, candidates, greedy):
         put_pairs(self, pairs)
         put_candidates(self, candidates)
@@ -495,14 +503,14 @@ def init_47(put_pairs, put_candidates, put_greedy):
     return init
 
 
-def init_48(put_project, put_home):
+def init_49(put_project, put_home):
     def init(self, project, home):
         put_project(self, project)
         put_home(self, home)
     return init
 
 
-def init_49(put_old, put_new, put_stage, put_score):
+def init_50(put_old, put_new, put_stage, put_score):
     def init(self, old, new, stage, score):
         put_old(self, old)
         put_new(self, new)
@@ -511,14 +519,14 @@ def init_49(put_old, put_new, put_stage, put_score):
     return init
 
 
-def init_50(put_kind, put_ways):
+def init_51(put_kind, put_ways):
     def init(self, kind, ways=...):
         put_kind(self, kind)
         put_ways(self, ways)
     return init
 
 
-def init_51(put_mode, put_severities, put_budget_percent, put_budget_amount, put_link_from, put_lead, put_list_from, put_exact_limit, put_pairs):
+def init_52(put_mode, put_severities, put_budget_percent, put_budget_amount, put_link_from, put_lead, put_list_from, put_exact_limit, put_pairs):
     def init(self, mode=..., severities=..., budget_percent=..., budget_amount=..., link_from=..., lead=..., list_from=..., exact_limit=..., pairs=...):
         put_mode(self, mode)
         put_severities(self, {} if severities is ... else severities)
@@ -532,7 +540,7 @@ def init_51(put_mode, put_severities, put_budget_percent, put_budget_amount, put
     return init
 
 
-def init_52(put_name, put_indicators, put_budget, put_prose, put_basis):
+def init_53(put_name, put_indicators, put_budget, put_prose, put_basis):
     def init(self, name, indicators, budget, prose, basis):
         put_name(self, name)
         put_indicators(self, indicators)
@@ -542,7 +550,7 @@ def init_52(put_name, put_indicators, put_budget, put_prose, put_basis):
     return init
 
 
-def init_53(put_split, put_weights, put_earlier):
+def init_54(put_split, put_weights, put_earlier):
     def init(self, split, weights, earlier):
         put_split(self, split)
         put_weights(self, weights)
@@ -550,7 +558,7 @@ def init_53(put_split, put_weights, put_earlier):
     return init
 
 
-def init_54(put_department, put_code, put_name, put_events):
+def init_55(put_department, put_code, put_name, put_events):
     def init(self, department, code, name, events):
         put_department(self, department)
         put_code(self, code)
@@ -559,7 +567,7 @@ def init_54(put_department, put_code, put_name, put_events):
     return init
 
 
-def init_55(put_comparison, put_labels, put_least, put_language):
+def init_56(put_comparison, put_labels, put_least, put_language):
     def init(self, comparison, labels, least=..., language=...):
         put_comparison(self, comparison)
         put_labels(self, labels)
@@ -568,7 +576,7 @@ def init_55(put_comparison, put_labels, put_least, put_language):
     return init
 
 
-def init_56(put_old, put_new, put_change, put_reason):
+def init_57(put_old, put_new, put_change, put_reason):
     def init(self, old, new, change, reason):
         put_old(self, old)
         put_new(self, new)
@@ -577,7 +585,7 @@ def init_56(put_old, put_new, put_change, put_reason):
     return init
 
 
-def init_57(put_department, put_old, put_new, put_change, put_reason, put_indicators):
+def init_58(put_department, put_old, put_new, put_change, put_reason, put_indicators):
     def init(self, department, old, new, change, reason, indicators):
         put_department(self, department)
         put_old(self, old)
@@ -588,7 +596,7 @@ def init_57(put_department, put_old, put_new, put_change, put_reason, put_indica
     return init
 
 
-def init_58(put_path, put_old, put_new, put_about, put_equal):
+def init_59(put_path, put_old, put_new, put_about, put_equal):
     def init(self, path, old, new, about=..., equal=...):
         put_path(self, path)
         put_old(self, old)
@@ -598,21 +606,21 @@ def init_58(put_path, put_old, put_new, put_about, put_equal):
     return init
 
 
-def init_59(self, compiled, files=..., applied=..., refused=...):
+def init_60(self, compiled, files=..., applied=..., refused=...):
     self.compiled = compiled
     self.files = {} if files is ... else files
     self.applied = [] if applied is ... else applied
     self.refused = [] if refused is ... else refused
 
 
-def init_60(put_key, put_state):
+def init_61(put_key, put_state):
     def init(self, key, state):
         put_key(self, key)
         put_state(self, state)
     return init
 
 
-def init_61(put_data, put_conflicts, put_faults, put_plain):
+def init_62(put_data, put_conflicts, put_faults, put_plain):
     def init(self, data, conflicts, faults=..., plain=...):
         put_data(self, data)
         put_conflicts(self, conflicts)
@@ -621,7 +629,7 @@ def init_61(put_data, put_conflicts, put_faults, put_plain):
     return init
 
 
-def init_62(put_size, put_ours, put_theirs, put_base, put_with_base):
+def init_63(put_size, put_ours, put_theirs, put_base, put_with_base):
     def init(self, size=..., ours=..., theirs=..., base=..., with_base=...):
         put_size(self, size)
         put_ours(self, ours)
@@ -631,7 +639,7 @@ def init_62(put_size, put_ours, put_theirs, put_base, put_with_base):
     return init
 
 
-def init_63(put_text, put_conflicts, put_faults):
+def init_64(put_text, put_conflicts, put_faults):
     def init(self, text, conflicts, faults=...):
         put_text(self, text)
         put_conflicts(self, conflicts)
@@ -639,7 +647,7 @@ def init_63(put_text, put_conflicts, put_faults):
     return init
 
 
-def init_64(self, key, rank=..., statement=..., line=..., lead=..., body=..., children=..., tail=...):
+def init_65(self, key, rank=..., statement=..., line=..., lead=..., body=..., children=..., tail=...):
     self.key = key
     self.rank = rank
     self.statement = statement
@@ -650,7 +658,7 @@ def init_64(self, key, rank=..., statement=..., line=..., lead=..., body=..., ch
     self.tail = [] if tail is ... else tail
 
 
-def init_65(put_ours, put_base, put_theirs):
+def init_66(put_ours, put_base, put_theirs):
     def init(self, ours, base, theirs):
         put_ours(self, ours)
         put_base(self, base)
@@ -658,7 +666,7 @@ def init_65(put_ours, put_base, put_theirs):
     return init
 
 
-def init_66(put_commit, put_date, put_author, put_subject, put_paths):
+def init_67(put_commit, put_date, put_author, put_subject, put_paths):
     def init(self, commit, date, author, subject, paths):
         put_commit(self, commit)
         put_date(self, date)
@@ -668,14 +676,14 @@ def init_66(put_commit, put_date, put_author, put_subject, put_paths):
     return init
 
 
-def init_67(put_path, put_revision):
+def init_68(put_path, put_revision):
     def init(self, path, revision=...):
         put_path(self, path)
         put_revision(self, revision)
     return init
 
 
-def init_68(put_name, put_commit, put_folder):
+def init_69(put_name, put_commit, put_folder):
     def init(self, name, commit, folder):
         put_name(self, name)
         put_commit(self, commit)
@@ -683,7 +691,7 @@ def init_68(put_name, put_commit, put_folder):
     return init
 
 
-def init_69(put_code, put_name, put_moments, put_series, put_earlier):
+def init_70(put_code, put_name, put_moments, put_series, put_earlier):
     def init(self, code, name, moments, series, earlier=...):
         put_code(self, code)
         put_name(self, name)
@@ -693,7 +701,7 @@ def init_69(put_code, put_name, put_moments, put_series, put_earlier):
     return init
 
 
-def init_70(put_label, put_date, put_note, put_document):
+def init_71(put_label, put_date, put_note, put_document):
     def init(self, label, date, note, document):
         put_label(self, label)
         put_date(self, date)
@@ -702,7 +710,7 @@ def init_70(put_label, put_date, put_note, put_document):
     return init
 
 
-def init_71(put_text, put_comparator, put_number, put_high_number, put_value, put_high):
+def init_72(put_text, put_comparator, put_number, put_high_number, put_value, put_high):
     def init(self, text, comparator=..., number=..., high_number=..., value=..., high=...):
         put_text(self, text)
         put_comparator(self, comparator)
@@ -713,7 +721,7 @@ def init_71(put_text, put_comparator, put_number, put_high_number, put_value, pu
     return init
 
 
-def init_72(put_kind, put_path, put_name, put_unit, put_points, put_former_names):
+def init_73(put_kind, put_path, put_name, put_unit, put_points, put_former_names):
     def init(self, kind, path, name, unit, points, former_names=...):
         put_kind(self, kind)
         put_path(self, path)
@@ -724,11 +732,11 @@ def init_72(put_kind, put_path, put_name, put_unit, put_points, put_former_names
     return init
 
 
-def init_73(self, states=...):
+def init_74(self, states=...):
     self.states = {} if states is ... else states
 
 
-def init_74(put_text, put_rows, put_header, put_number):
+def init_75(put_text, put_rows, put_header, put_number):
     def init(self, text, rows=..., header=..., number=...):
         put_text(self, text)
         put_rows(self, rows)
@@ -737,7 +745,7 @@ def init_74(put_text, put_rows, put_header, put_number):
     return init
 
 
-def init_75(self, statement, code, name, is_entity=..., fields=..., tasks=..., indicators=..., projects=..., entities=...):
+def init_76(self, statement, code, name, is_entity=..., fields=..., tasks=..., indicators=..., projects=..., entities=...):
     self.statement = statement
     self.code = code
     self.name = name
@@ -749,7 +757,7 @@ def init_75(self, statement, code, name, is_entity=..., fields=..., tasks=..., i
     self.entities = [] if entities is ... else entities
 
 
-def init_76(self, path, form_name=..., fiscal_year=..., fields=..., departments=..., bases=..., literal_bases=..., bindings=..., groups=..., withdrawals=...):
+def init_77(self, path, form_name=..., fiscal_year=..., fields=..., departments=..., bases=..., literal_bases=..., bindings=..., groups=..., withdrawals=...):
     self.path = path
     self.form_name = form_name
     self.fiscal_year = fiscal_year
@@ -762,7 +770,7 @@ def init_76(self, path, form_name=..., fiscal_year=..., fields=..., departments=
     self.withdrawals = [] if withdrawals is ... else withdrawals
 
 
-def init_77(self, statement, code, name, fields=..., indicators=..., cost_lines=..., uses=...):
+def init_78(self, statement, code, name, fields=..., indicators=..., cost_lines=..., uses=...):
     self.statement = statement
     self.code = code
     self.name = name
@@ -772,13 +780,13 @@ def init_77(self, statement, code, name, fields=..., indicators=..., cost_lines=
     self.uses = uses
 
 
-def init_78(self, statement, code, reason):
+def init_79(self, statement, code, reason):
     self.statement = statement
     self.code = code
     self.reason = reason
 
 
-def init_79(put_weight, put_core, put_goal, put_direction):
+def init_80(put_weight, put_core, put_goal, put_direction):
     def init(self, weight=..., core=..., goal=..., direction=...):
         put_weight(self, weight)
         put_core(self, core)
@@ -787,20 +795,20 @@ def init_79(put_weight, put_core, put_goal, put_direction):
     return init
 
 
-def init_80(self, statement, name, text):
+def init_81(self, statement, name, text):
     self.statement = statement
     self.name = name
     self.text = text
 
 
-def init_81(put_name, put_text):
+def init_82(put_name, put_text):
     def init(self, name, text):
         put_name(self, name)
         put_text(self, text)
     return init
 
 
-def init_82(self, statement, path, name, target, description, basis, attributes, targets=..., fields=..., parts=..., group=...):
+def init_83(self, statement, path, name, target, description, basis, attributes, targets=..., fields=..., parts=..., group=...):
     self.statement = statement
     self.path = path
     self.name = name
@@ -814,20 +822,20 @@ def init_82(self, statement, path, name, target, description, basis, attributes,
     self.group = group
 
 
-def init_83(self, statement, name, indicators):
+def init_84(self, statement, name, indicators):
     self.statement = statement
     self.name = name
     self.indicators = indicators
 
 
-def init_84(self, statement, name, expression, value):
+def init_85(self, statement, name, expression, value):
     self.statement = statement
     self.name = name
     self.expression = expression
     self.value = value
 
 
-def init_85(self, statement, name, amount, description, basis, fields=...):
+def init_86(self, statement, name, amount, description, basis, fields=...):
     self.statement = statement
     self.name = name
     self.amount = amount
@@ -836,12 +844,12 @@ def init_85(self, statement, name, amount, description, basis, fields=...):
     self.fields = fields
 
 
-def init_86(self, statement, milestones):
+def init_87(self, statement, milestones):
     self.statement = statement
     self.milestones = milestones
 
 
-def init_87(self, name, amount, parts, at, length=...):
+def init_88(self, name, amount, parts, at, length=...):
     self.name = name
     self.amount = amount
     self.parts = parts
@@ -849,7 +857,7 @@ def init_87(self, name, amount, parts, at, length=...):
     self.length = length
 
 
-def init_88(self, by, share, by_at, at, length=..., by_length=...):
+def init_89(self, by, share, by_at, at, length=..., by_length=...):
     self.by = by
     self.share = share
     self.by_at = by_at
@@ -858,14 +866,14 @@ def init_88(self, by, share, by_at, at, length=..., by_length=...):
     self.by_length = by_length
 
 
-def init_89(self, statement, total, sources, length=...):
+def init_90(self, statement, total, sources, length=...):
     self.statement = statement
     self.total = total
     self.sources = sources
     self.length = length
 
 
-def init_90(self, statement, name, money, content, basis, fields=...):
+def init_91(self, statement, name, money, content, basis, fields=...):
     self.statement = statement
     self.name = name
     self.money = money
@@ -874,7 +882,7 @@ def init_90(self, statement, name, money, content, basis, fields=...):
     self.fields = fields
 
 
-def init_91(self, kind, said, comparator=..., amount=..., high=..., moment=..., number_span=...):
+def init_92(self, kind, said, comparator=..., amount=..., high=..., moment=..., number_span=...):
     self.kind = kind
     self.said = said
     self.comparator = comparator
@@ -884,14 +892,14 @@ def init_91(self, kind, said, comparator=..., amount=..., high=..., moment=..., 
     self.number_span = number_span
 
 
-def init_92(self, statement, spec, column, value=...):
+def init_93(self, statement, spec, column, value=...):
     self.statement = statement
     self.spec = spec
     self.column = column
     self.value = value
 
 
-def init_93(self, statement, text, begin=..., end=..., length=..., open_ended=...):
+def init_94(self, statement, text, begin=..., end=..., length=..., open_ended=...):
     self.statement = statement
     self.text = text
     self.begin = begin
@@ -900,13 +908,13 @@ def init_93(self, statement, text, begin=..., end=..., length=..., open_ended=..
     self.open_ended = open_ended
 
 
-def init_94(self, paragraphs, itemised=..., items=...):
+def init_95(self, paragraphs, itemised=..., items=...):
     self.paragraphs = paragraphs
     self.itemised = itemised
     self.items = items
 
 
-def init_95(put_document, put_form, put_findings, put_statements, put_imported, put_undecided):
+def init_96(put_document, put_form, put_findings, put_statements, put_imported, put_undecided):
     def init(self, document, form, findings, statements=..., imported=..., undecided=...):
         put_document(self, document)
         put_form(self, form)
@@ -917,18 +925,19 @@ def init_95(put_document, put_form, put_findings, put_statements, put_imported, 
     return init
 
 
-def init_96(put_name, put_suffixes, put_needs, put_render, put_streams, put_bom):
-    def init(self, name, suffixes, needs, render, streams=..., bom=...):
+def init_97(put_name, put_suffixes, put_needs, put_render, put_streams, put_bom, put_tells):
+    def init(self, name, suffixes, needs, render, streams=..., bom=..., tells=...):
         put_name(self, name)
         put_suffixes(self, suffixes)
         put_needs(self, needs)
         put_render(self, render)
         put_streams(self, streams)
         put_bom(self, bom)
+        put_tells(self, tells)
     return init
 
 
-def init_97(put_name, put_short, put_required, put_subcategories, put_aliases):
+def init_98(put_name, put_short, put_required, put_subcategories, put_aliases):
     def init(self, name, short, required=..., subcategories=..., aliases=...):
         put_name(self, name)
         put_short(self, short)
@@ -938,7 +947,7 @@ def init_97(put_name, put_short, put_required, put_subcategories, put_aliases):
     return init
 
 
-def init_98(put_pattern, put_length, put_example, put_alphabet, put_check_weights, put_check_modulus, put_check_constant, put_region_digits, put_year_digits):
+def init_99(put_pattern, put_length, put_example, put_alphabet, put_check_weights, put_check_modulus, put_check_constant, put_region_digits, put_year_digits):
     def init(self, pattern, length, example=..., alphabet=..., check_weights=..., check_modulus=..., check_constant=..., region_digits=..., year_digits=...):
         put_pattern(self, pattern)
         put_length(self, length)
@@ -952,7 +961,7 @@ def init_98(put_pattern, put_length, put_example, put_alphabet, put_check_weight
     return init
 
 
-def init_99(put_key, put_heading, put_horizon, put_merge, put_table):
+def init_100(put_key, put_heading, put_horizon, put_merge, put_table):
     def init(self, key, heading, horizon=..., merge=..., table=...):
         put_key(self, key)
         put_heading(self, heading)
@@ -962,7 +971,7 @@ def init_99(put_key, put_heading, put_horizon, put_merge, put_table):
     return init
 
 
-def init_100(put_key, put_identifier, put_owners, put_type, put_aliases, put_required, put_choices, put_label, put_parts, put_funding, put_inherited):
+def init_101(put_key, put_identifier, put_owners, put_type, put_aliases, put_required, put_choices, put_label, put_parts, put_funding, put_inherited):
     def init(self, key, identifier, owners, type=..., aliases=..., required=..., choices=..., label=..., parts=..., funding=..., inherited=...):
         put_key(self, key)
         put_identifier(self, identifier)
@@ -978,7 +987,7 @@ def init_100(put_key, put_identifier, put_owners, put_type, put_aliases, put_req
     return init
 
 
-def init_101(put_name, put_folder, put_title, put_source_document, put_money_unit, put_money_decimals, put_categories, put_aliases, put_fields, put_funding, put_checkpoints, put_checkpoint_kind, put_horizons, put_default_horizon, put_years, put_weight_totals, put_columns, put_project_code, put_department_code, put_required_fields, put_labels, put_severities, put_valid_from, put_valid_to, put_group_by_category, put_default_description, put_money_grouping, put_scope, put_date_pattern, put_empty_rows, put_from_memory, put_template, put_sheets):
+def init_102(put_name, put_folder, put_title, put_source_document, put_money_unit, put_money_decimals, put_categories, put_aliases, put_fields, put_funding, put_checkpoints, put_checkpoint_kind, put_horizons, put_default_horizon, put_years, put_weight_totals, put_columns, put_project_code, put_department_code, put_required_fields, put_labels, put_severities, put_valid_from, put_valid_to, put_group_by_category, put_default_description, put_money_grouping, put_scope, put_date_pattern, put_empty_rows, put_from_memory, put_template, put_sheets):
     def init(self, name, folder, title, source_document, money_unit, money_decimals, categories, aliases=..., fields=..., funding=..., checkpoints=..., checkpoint_kind=..., horizons=..., default_horizon=..., years=..., weight_totals=..., columns=..., project_code=..., department_code=..., required_fields=..., labels=..., severities=..., valid_from=..., valid_to=..., group_by_category=..., default_description=..., money_grouping=..., scope=..., date_pattern=..., empty_rows=..., from_memory=..., template=..., sheets=...):
         put_name(self, name)
         put_folder(self, folder)
@@ -1016,7 +1025,7 @@ def init_101(put_name, put_folder, put_title, put_source_document, put_money_uni
     return init
 
 
-def init_102(put_name, put_label, put_parts):
+def init_103(put_name, put_label, put_parts):
     def init(self, name, label, parts=...):
         put_name(self, name)
         put_label(self, label)
@@ -1024,7 +1033,7 @@ def init_102(put_name, put_label, put_parts):
     return init
 
 
-def init_103(put_category, put_subcategory, put_order, put_short, put_asks_money, put_is_satisfaction, put_is_benefit):
+def init_104(put_category, put_subcategory, put_order, put_short, put_asks_money, put_is_satisfaction, put_is_benefit):
     def init(self, category, subcategory, order, short=..., asks_money=..., is_satisfaction=..., is_benefit=...):
         put_category(self, category)
         put_subcategory(self, subcategory)
@@ -1036,7 +1045,7 @@ def init_103(put_category, put_subcategory, put_order, put_short, put_asks_money
     return init
 
 
-def init_104(put_name, put_short, put_required, put_asks, put_aliases):
+def init_105(put_name, put_short, put_required, put_asks, put_aliases):
     def init(self, name, short, required=..., asks=..., aliases=...):
         put_name(self, name)
         put_short(self, short)
@@ -1046,7 +1055,7 @@ def init_104(put_name, put_short, put_required, put_asks, put_aliases):
     return init
 
 
-def init_105(put_key, put_variant, put_facts):
+def init_106(put_key, put_variant, put_facts):
     def init(self, key, variant, facts=...):
         put_key(self, key)
         put_variant(self, variant)
@@ -1054,7 +1063,7 @@ def init_105(put_key, put_variant, put_facts):
     return init
 
 
-def init_106(put_code, put_looks_at, put_find, put_applies, put_suspects, put_marks, put_keys, put_needs):
+def init_107(put_code, put_looks_at, put_find, put_applies, put_suspects, put_marks, put_keys, put_needs):
     def init(self, code, looks_at, find, applies=..., suspects=..., marks=..., keys=..., needs=...):
         put_code(self, code)
         put_looks_at(self, looks_at)
@@ -1067,7 +1076,7 @@ def init_106(put_code, put_looks_at, put_find, put_applies, put_suspects, put_ma
     return init
 
 
-def init_107(self, document, form, project=..., statements=..., told=..., unreadable=..., seen=..., subject=..., looks=...):
+def init_108(self, document, form, project=..., statements=..., told=..., unreadable=..., seen=..., subject=..., looks=...):
     self.document = document
     self.form = form
     self.project = project
@@ -1079,14 +1088,14 @@ def init_107(self, document, form, project=..., statements=..., told=..., unread
     self.looks = {} if looks is ... else looks
 
 
-def init_108(put_uneven, put_zero):
+def init_109(put_uneven, put_zero):
     def init(self, uneven, zero):
         put_uneven(self, uneven)
         put_zero(self, zero)
     return init
 
 
-def init_109(put_key, put_money, put_of):
+def init_110(put_key, put_money, put_of):
     def init(self, key, money, of):
         put_key(self, key)
         put_money(self, money)
@@ -1094,7 +1103,7 @@ def init_109(put_key, put_money, put_of):
     return init
 
 
-def init_110(put_budget, put_all, put_found, put_slipped, put_above):
+def init_111(put_budget, put_all, put_found, put_slipped, put_above):
     def init(self, budget, all, found, slipped, above):
         put_budget(self, budget)
         put_all(self, all)
@@ -1104,7 +1113,7 @@ def init_110(put_budget, put_all, put_found, put_slipped, put_above):
     return init
 
 
-def init_111(put_budget, put_all, put_found, put_slipped):
+def init_112(put_budget, put_all, put_found, put_slipped):
     def init(self, budget, all, found, slipped):
         put_budget(self, budget)
         put_all(self, all)
@@ -1113,7 +1122,7 @@ def init_111(put_budget, put_all, put_found, put_slipped):
     return init
 
 
-def init_112(self, amiss, budget, cost_rows, lines, costs):
+def init_113(self, amiss, budget, cost_rows, lines, costs):
     self.amiss = amiss
     self.budget = budget
     self.cost_rows = cost_rows
@@ -1121,7 +1130,7 @@ def init_112(self, amiss, budget, cost_rows, lines, costs):
     self.costs = costs
 
 
-def init_113(put_source, put_start, put_name, put_reason, put_line):
+def init_114(put_source, put_start, put_name, put_reason, put_line):
     def init(self, source, start, name, reason, line):
         put_source(self, source)
         put_start(self, start)
@@ -1131,7 +1140,7 @@ def init_113(put_source, put_start, put_name, put_reason, put_line):
     return init
 
 
-def init_114(put_start, put_end, put_text, put_facts):
+def init_115(put_start, put_end, put_text, put_facts):
     def init(self, start, end, text, facts):
         put_start(self, start)
         put_end(self, end)
@@ -1140,7 +1149,7 @@ def init_114(put_start, put_end, put_text, put_facts):
     return init
 
 
-def init_115(put_text, put_columns, put_rows, put_header, put_scope, put_align, put_kind, put_value):
+def init_116(put_text, put_columns, put_rows, put_header, put_scope, put_align, put_kind, put_value):
     def init(self, text, columns=..., rows=..., header=..., scope=..., align=..., kind=..., value=...):
         put_text(self, text)
         put_columns(self, columns)
@@ -1153,7 +1162,7 @@ def init_115(put_text, put_columns, put_rows, put_header, put_scope, put_align, 
     return init
 
 
-def init_116(put_lines, put_places, put_faults):
+def init_117(put_lines, put_places, put_faults):
     def init(self, lines, places, faults):
         put_lines(self, lines)
         put_places(self, places)
@@ -1161,13 +1170,13 @@ def init_116(put_lines, put_places, put_faults):
     return init
 
 
-def init_117(self, cell, row, column):
+def init_118(self, cell, row, column):
     self.cell = cell
     self.row = row
     self.column = column
 
 
-def init_118(put_level, put_text, put_name):
+def init_119(put_level, put_text, put_name):
     def init(self, level, text, name=...):
         put_level(self, level)
         put_text(self, text)
@@ -1175,20 +1184,20 @@ def init_118(put_level, put_text, put_name):
     return init
 
 
-def init_119(put_sheet):
+def init_120(put_sheet):
     def init(self, sheet=...):
         put_sheet(self, sheet)
     return init
 
 
-def init_120(put_text, put_align):
+def init_121(put_text, put_align):
     def init(self, text, align=...):
         put_text(self, text)
         put_align(self, align)
     return init
 
 
-def init_121(put_caption, put_rows, put_heads):
+def init_122(put_caption, put_rows, put_heads):
     def init(self, caption, rows, heads=...):
         put_caption(self, caption)
         put_rows(self, rows)
@@ -1196,7 +1205,7 @@ def init_121(put_caption, put_rows, put_heads):
     return init
 
 
-def init_122(put_number, put_unit, put_text):
+def init_123(put_number, put_unit, put_text):
     def init(self, number, unit, text):
         put_number(self, number)
         put_unit(self, unit)
@@ -1204,13 +1213,13 @@ def init_122(put_number, put_unit, put_text):
     return init
 
 
-def init_123(put_powers):
+def init_124(put_powers):
     def init(self, powers=...):
         put_powers(self, powers)
     return init
 
 
-def init_124(put_numerator, put_denominator, put_dimension, put_unit):
+def init_125(put_numerator, put_denominator, put_dimension, put_unit):
     def init(self, numerator, denominator=..., dimension=..., unit=...):
         put_numerator(self, numerator)
         put_denominator(self, denominator)
@@ -1219,7 +1228,7 @@ def init_124(put_numerator, put_denominator, put_dimension, put_unit):
     return init
 
 
-def init_125(put_symbol, put_dimension, put_numerator, put_denominator, put_parts):
+def init_126(put_symbol, put_dimension, put_numerator, put_denominator, put_parts):
     def init(self, symbol, dimension, numerator=..., denominator=..., parts=...):
         put_symbol(self, symbol)
         put_dimension(self, dimension)
@@ -1230,130 +1239,131 @@ def init_125(put_symbol, put_dimension, put_numerator, put_denominator, put_part
 
 
 PREPARED = {
-    "targetlang.backends.sheet_columns.Columns": (('widths', 'edges'), init_0),
-    "targetlang.backends.sheet_table._Placed": (('cell', 'row', 'first', 'last', 'pieces', 'lines', 'look', 'starts'), init_1),
-    "targetlang.catalogue.Page": (('code', 'name', 'title', 'severity', 'fix', 'silence', 'says', 'parts'), init_2),
-    "targetlang.cli.build_file.Job": (('number', 'path', 'folder', 'format', 'split', 'draft', 'bom', 'language', 'template', 'template_path'), init_3),
-    "targetlang.cli.build_file.Part": (('temporary', 'sha256', 'department', 'project'), init_4),
-    "targetlang.cli.build_file.Result": (('path', 'status', 'counts', 'shown', 'imported', 'parts', 'unasked'), init_5),
-    "targetlang.cli.check_files.Run": (('findings', 'files', 'originals', 'fixed', 'undecided', 'applied', 'refused', 'unread'), init_6),
-    "targetlang.cli.check_files.Wish": (('paths', 'output', 'lang', 'color', 'ambiguous_width', 'stdin_name', 'view', 'strict', 'exit_zero', 'draft', 'fix', 'confirm', 'diff', 'statistics', 'baseline', 'write_baseline', 'isolated'), init_7),
-    "targetlang.cli.compile_all.Checked": (('name', 'findings', 'form_name', 'imported', 'undecided'), init_8),
-    "targetlang.cli.compile_all.Job": (('name', 'path', 'data', 'asking'), init_9),
-    "targetlang.cli.diff_settings.Chosen": (('settings', 'least'), init_10),
-    "targetlang.cli.select.View": (('select', 'ignore'), init_11),
-    "targetlang.cli.settings.Judgement": (('select', 'ignore', 'severity'), init_12),
-    "targetlang.cli.settings.Settings": (('path', 'judgement', 'forms', 'files', 'exclude', 'baseline', 'strict', 'lang', 'ambiguous_width'), init_13),
-    "targetlang.comparing.Compared": (('comparison', 'findings'), init_14),
-    "targetlang.comparing.Side": (('label', 'files', 'load', 'root'), init_15),
-    "targetlang.diagnostics.catalogue.code.Code": (('code', 'name', 'severity', 'fix', 'chinese', 'english'), init_16),
-    "targetlang.diagnostics.catalogue.code.Text": (('title', 'message', 'suggestion', 'variants', 'labels'), init_17),
-    "targetlang.diagnostics.excerpt.Excerpt": (('number', 'text', 'first', 'cells'), init_18),
-    "targetlang.diagnostics.finding.Edit": (('start', 'end', 'text'), init_19),
-    "targetlang.diagnostics.finding.Finding": (('code', 'source', 'start', 'end', 'facts', 'labels', 'fixes', 'severity'), init_20),
-    "targetlang.diagnostics.finding.Fix": (('level', 'title', 'edits'), init_21),
-    "targetlang.diagnostics.finding.Label": (('source', 'start', 'end', 'role'), init_22),
-    "targetlang.diagnostics.options.RenderOptions": (('language', 'color', 'ambiguous_width', 'width'), init_23),
-    "targetlang.diagnostics.render_full._Block": (('finding', 'options', 'margin'), init_24),
-    "targetlang.diff.changes.Candidate": (('old', 'new', 'score'), init_25),
-    "targetlang.diff.changes.Changes": (('old', 'new', 'parts', 'fields', 'departments', 'wordings', 'years', 'same_form', 'candidates', 'splits', 'merges', 'reordered', 'greedy'), init_26),
-    "targetlang.diff.changes.DepartmentChange": (('old', 'new', 'parts', 'fields', 'indicators', 'projects', 'removed', 'entities'), init_27),
-    "targetlang.diff.changes.FieldChange": (('key', 'column', 'old', 'new', 'changed'), init_28),
-    "targetlang.diff.changes.IndicatorChange": (('old', 'new', 'parts', 'stage', 'score', 'renamed', 'moved', 'targets', 'children'), init_29),
-    "targetlang.diff.changes.IndicatorChanges": (('kept', 'removed', 'reordered'), init_30),
-    "targetlang.diff.changes.ProjectChange": (('old', 'new', 'old_department', 'new_department', 'stage', 'score', 'moved', 'parts', 'fields', 'indicators'), init_31),
-    "targetlang.diff.changes.Regrouping": (('old', 'new'), init_32),
-    "targetlang.diff.changes.TargetChange": (('column', 'old', 'new', 'relation'), init_33),
-    "targetlang.diff.days.Day": (('period', 'year', 'within'), init_34),
-    "targetlang.diff.direction.Scale": (('direction', 'share', 'whole'), init_35),
-    "targetlang.diff.event.Bridge": (('old', 'added', 'removed', 'changed', 'new', 'without'), init_36),
-    "targetlang.diff.event.Draft": (('code', 'facts', 'path', 'old', 'new', 'severity', 'about', 'at', 'score'), init_37),
-    "targetlang.diff.event.Event": (('code', 'severity', 'facts', 'project', 'project_name', 'department', 'path', 'old', 'new', 'reason', 'score', 'fingerprint', 'at'), init_38),
-    "targetlang.diff.event.Shown": (('text', 'amount'), init_39),
-    "targetlang.diff.interval.Interval": (('low', 'high', 'low_open', 'high_open'), init_40),
-    "targetlang.diff.judge.Block": (('fields', 'indicators', 'owner'), init_41),
-    "targetlang.diff.judge.Context": (('changes', 'settings', 'years_apart', 'regrouped'), init_42),
-    "targetlang.diff.judge.Judge": (('codes', 'subject', 'judge', 'unchanged'), init_43),
-    "targetlang.diff.judging.Comparison": (('changes', 'settings', 'events', 'bridge'), init_44),
-    "targetlang.diff.match_departments.Homes": (('old', 'new', 'by_number'), init_45),
-    "targetlang.diff.match_indicators.IndicatorPair": (('old', 'new', 'stage', 'score'), init_46),
-    "targetlang.diff.match_projects.Matched": (('pairs', 'candidates', 'greedy'), init_47),
-    "targetlang.diff.match_projects.Placed": (('project', 'home'), init_48),
-    "targetlang.diff.match_projects.ProjectPair": (('old', 'new', 'stage', 'score'), init_49),
-    "targetlang.diff.relation.Relation": (('kind', 'ways'), init_50),
-    "targetlang.diff.settings.DiffSettings": (('mode', 'severities', 'budget_percent', 'budget_amount', 'link_from', 'lead', 'list_from', 'exact_limit', 'pairs'), init_51),
-    "targetlang.diff.similarity.Profile": (('name', 'indicators', 'budget', 'prose', 'basis'), init_52),
-    "targetlang.diff.views.adjustment_table._Columns": (('split', 'weights', 'earlier'), init_53),
-    "targetlang.diff.views.report.Group": (('department', 'code', 'name', 'events'), init_54),
-    "targetlang.diff.views.report.Report": (('comparison', 'labels', 'least', 'language'), init_55),
-    "targetlang.diff.views.table_rows.IndicatorRow": (('old', 'new', 'change', 'reason'), init_56),
-    "targetlang.diff.views.table_rows.ProjectRow": (('department', 'old', 'new', 'change', 'reason', 'indicators'), init_57),
-    "targetlang.diff.written_parts.Written": (('path', 'old', 'new', 'about', 'equal'), init_58),
-    "targetlang.fixing.Fixed": (('compiled', 'files', 'applied', 'refused'), init_59),
-    "targetlang.history.configuration.Change": (('key', 'state'), init_60),
-    "targetlang.history.merge.driver.Outcome": (('data', 'conflicts', 'faults', 'plain'), init_61),
-    "targetlang.history.merge.merge_text.Marking": (('size', 'ours', 'theirs', 'base', 'with_base'), init_62),
-    "targetlang.history.merge.merge_text.Merged": (('text', 'conflicts', 'faults'), init_63),
-    "targetlang.history.merge.node.Node": (('key', 'rank', 'statement', 'line', 'lead', 'body', 'children', 'tail'), init_64),
-    "targetlang.history.merge.plain.Conflict": (('ours', 'base', 'theirs'), init_65),
-    "targetlang.history.path_log.Touch": (('commit', 'date', 'author', 'subject', 'paths'), init_66),
-    "targetlang.history.revision.Location": (('path', 'revision'), init_67),
-    "targetlang.history.revision.Revision": (('name', 'commit', 'folder'), init_68),
-    "targetlang.history.series.Course": (('code', 'name', 'moments', 'series', 'earlier'), init_69),
-    "targetlang.history.series.Moment": (('label', 'date', 'note', 'document'), init_70),
-    "targetlang.history.series.Point": (('text', 'comparator', 'number', 'high_number', 'value', 'high'), init_71),
-    "targetlang.history.series.Series": (('kind', 'path', 'name', 'unit', 'points', 'former_names'), init_72),
-    "targetlang.history.tracing.Thread": (('states',), init_73),
-    "targetlang.layout.rows.RowCell": (('text', 'rows', 'header', 'number'), init_74),
-    "targetlang.model.document.Department": (('statement', 'code', 'name', 'is_entity', 'fields', 'tasks', 'indicators', 'projects', 'entities'), init_75),
-    "targetlang.model.document.Document": (('path', 'form_name', 'fiscal_year', 'fields', 'departments', 'bases', 'literal_bases', 'bindings', 'groups', 'withdrawals'), init_76),
-    "targetlang.model.document.Project": (('statement', 'code', 'name', 'fields', 'indicators', 'cost_lines', 'uses'), init_77),
-    "targetlang.model.document.Withdrawal": (('statement', 'code', 'reason'), init_78),
-    "targetlang.model.indicator.Attributes": (('weight', 'core', 'goal', 'direction'), init_79),
-    "targetlang.model.indicator.Basis": (('statement', 'name', 'text'), init_80),
-    "targetlang.model.indicator.BasisRef": (('name', 'text'), init_81),
-    "targetlang.model.indicator.Indicator": (('statement', 'path', 'name', 'target', 'description', 'basis', 'attributes', 'targets', 'fields', 'parts', 'group'), init_82),
-    "targetlang.model.indicator.IndicatorGroup": (('statement', 'name', 'indicators'), init_83),
-    "targetlang.model.money.Binding": (('statement', 'name', 'expression', 'value'), init_84),
-    "targetlang.model.money.CostLine": (('statement', 'name', 'amount', 'description', 'basis', 'fields'), init_85),
-    "targetlang.model.money.DisbursementPlan": (('statement', 'milestones'), init_86),
-    "targetlang.model.money.FundingSource": (('name', 'amount', 'parts', 'at', 'length'), init_87),
-    "targetlang.model.money.Milestone": (('by', 'share', 'by_at', 'at', 'length', 'by_length'), init_88),
-    "targetlang.model.money.MoneyTree": (('statement', 'total', 'sources', 'length'), init_89),
-    "targetlang.model.money.Task": (('statement', 'name', 'money', 'content', 'basis', 'fields'), init_90),
-    "targetlang.model.target.Target": (('kind', 'said', 'comparator', 'amount', 'high', 'moment', 'number_span'), init_91),
-    "targetlang.model.text.Field": (('statement', 'spec', 'column', 'value'), init_92),
-    "targetlang.model.text.Period": (('statement', 'text', 'begin', 'end', 'length', 'open_ended'), init_93),
-    "targetlang.model.text.Text": (('paragraphs', 'itemised', 'items'), init_94),
-    "targetlang.pipeline.Compiled": (('document', 'form', 'findings', 'statements', 'imported', 'undecided'), init_95),
-    "targetlang.ports.backend.Backend": (('name', 'suffixes', 'needs', 'render', 'streams', 'bom'), init_96),
-    "targetlang.ports.form.Category": (('name', 'short', 'required', 'subcategories', 'aliases'), init_97),
-    "targetlang.ports.form.CodePattern": (('pattern', 'length', 'example', 'alphabet', 'check_weights', 'check_modulus', 'check_constant', 'region_digits', 'year_digits'), init_98),
-    "targetlang.ports.form.ColumnSpec": (('key', 'heading', 'horizon', 'merge', 'table'), init_99),
-    "targetlang.ports.form.FieldSpec": (('key', 'identifier', 'owners', 'type', 'aliases', 'required', 'choices', 'label', 'parts', 'funding', 'inherited'), init_100),
-    "targetlang.ports.form.Form": (('name', 'folder', 'title', 'source_document', 'money_unit', 'money_decimals', 'categories', 'aliases', 'fields', 'funding', 'checkpoints', 'checkpoint_kind', 'horizons', 'default_horizon', 'years', 'weight_totals', 'columns', 'project_code', 'department_code', 'required_fields', 'labels', 'severities', 'valid_from', 'valid_to', 'group_by_category', 'default_description', 'money_grouping', 'scope', 'date_pattern', 'empty_rows', 'from_memory', 'template', 'sheets'), init_101),
-    "targetlang.ports.form.FundingSpec": (('name', 'label', 'parts'), init_102),
-    "targetlang.ports.form.Path": (('category', 'subcategory', 'order', 'short', 'asks_money', 'is_satisfaction', 'is_benefit'), init_103),
-    "targetlang.ports.form.Subcategory": (('name', 'short', 'required', 'asks', 'aliases'), init_104),
-    "targetlang.ports.form_faults.FormFault": (('key', 'variant', 'facts'), init_105),
-    "targetlang.ports.rule.Rule": (('code', 'looks_at', 'find', 'applies', 'suspects', 'marks', 'keys', 'needs'), init_106),
-    "targetlang.ports.rule.Scope": (('document', 'form', 'project', 'statements', 'told', 'unreadable', 'seen', 'subject', 'looks'), init_107),
-    "targetlang.rules.adding_up.Amiss": (('uneven', 'zero'), init_108),
-    "targetlang.rules.adding_up.Uneven": (('key', 'money', 'of'), init_109),
-    "targetlang.rules.beside_budget.Costs": (('budget', 'all', 'found', 'slipped', 'above'), init_110),
-    "targetlang.rules.beside_budget.Lines": (('budget', 'all', 'found', 'slipped'), init_111),
-    "targetlang.rules.beside_budget.Sums": (('amiss', 'budget', 'cost_rows', 'lines', 'costs'), init_112),
-    "targetlang.rules.undecided.Undecided": (('source', 'start', 'name', 'reason', 'line'), init_113),
-    "targetlang.syntax.bad_bytes._Run": (('start', 'end', 'text', 'facts'), init_114),
-    "targetlang.tables.cell.Cell": (('text', 'columns', 'rows', 'header', 'scope', 'align', 'kind', 'value'), init_115),
-    "targetlang.tables.grid.Grid": (('lines', 'places', 'faults'), init_116),
-    "targetlang.tables.grid.Place": (('cell', 'row', 'column'), init_117),
-    "targetlang.tables.table.Heading": (('level', 'text', 'name'), init_118),
-    "targetlang.tables.table.PageBreak": (('sheet',), init_119),
-    "targetlang.tables.table.Paragraph": (('text', 'align'), init_120),
-    "targetlang.tables.table.Table": (('caption', 'rows', 'heads'), init_121),
-    "targetlang.units.amount.Amount": (('number', 'unit', 'text'), init_122),
-    "targetlang.units.dimension.Dimension": (('powers',), init_123),
-    "targetlang.units.quantity.Quantity": (('numerator', 'denominator', 'dimension', 'unit'), init_124),
-    "targetlang.units.unit.Unit": (('symbol', 'dimension', 'numerator', 'denominator', 'parts'), init_125),
+    "targetlang.backends.pdf_fonts.Fonts": (('folders', 'families', 'of_system'), init_0),
+    "targetlang.backends.sheet_columns.Columns": (('widths', 'edges'), init_1),
+    "targetlang.backends.sheet_table._Placed": (('cell', 'row', 'first', 'last', 'pieces', 'lines', 'look', 'starts'), init_2),
+    "targetlang.catalogue.Page": (('code', 'name', 'title', 'severity', 'fix', 'silence', 'says', 'parts'), init_3),
+    "targetlang.cli.build_file.Job": (('number', 'path', 'folder', 'format', 'split', 'draft', 'bom', 'language', 'template', 'template_path'), init_4),
+    "targetlang.cli.build_file.Part": (('temporary', 'sha256', 'department', 'project'), init_5),
+    "targetlang.cli.build_file.Result": (('path', 'status', 'counts', 'shown', 'imported', 'parts', 'lacking'), init_6),
+    "targetlang.cli.check_files.Run": (('findings', 'files', 'originals', 'fixed', 'undecided', 'applied', 'refused', 'unread'), init_7),
+    "targetlang.cli.check_files.Wish": (('paths', 'output', 'lang', 'color', 'ambiguous_width', 'stdin_name', 'view', 'strict', 'exit_zero', 'draft', 'fix', 'confirm', 'diff', 'statistics', 'baseline', 'write_baseline', 'isolated'), init_8),
+    "targetlang.cli.compile_all.Checked": (('name', 'findings', 'form_name', 'imported', 'undecided'), init_9),
+    "targetlang.cli.compile_all.Job": (('name', 'path', 'data', 'asking'), init_10),
+    "targetlang.cli.diff_settings.Chosen": (('settings', 'least'), init_11),
+    "targetlang.cli.select.View": (('select', 'ignore'), init_12),
+    "targetlang.cli.settings.Judgement": (('select', 'ignore', 'severity'), init_13),
+    "targetlang.cli.settings.Settings": (('path', 'judgement', 'forms', 'files', 'exclude', 'baseline', 'strict', 'lang', 'ambiguous_width'), init_14),
+    "targetlang.comparing.Compared": (('comparison', 'findings'), init_15),
+    "targetlang.comparing.Side": (('label', 'files', 'load', 'root'), init_16),
+    "targetlang.diagnostics.catalogue.code.Code": (('code', 'name', 'severity', 'fix', 'chinese', 'english'), init_17),
+    "targetlang.diagnostics.catalogue.code.Text": (('title', 'message', 'suggestion', 'variants', 'labels'), init_18),
+    "targetlang.diagnostics.excerpt.Excerpt": (('number', 'text', 'first', 'cells'), init_19),
+    "targetlang.diagnostics.finding.Edit": (('start', 'end', 'text'), init_20),
+    "targetlang.diagnostics.finding.Finding": (('code', 'source', 'start', 'end', 'facts', 'labels', 'fixes', 'severity'), init_21),
+    "targetlang.diagnostics.finding.Fix": (('level', 'title', 'edits'), init_22),
+    "targetlang.diagnostics.finding.Label": (('source', 'start', 'end', 'role'), init_23),
+    "targetlang.diagnostics.options.RenderOptions": (('language', 'color', 'ambiguous_width', 'width'), init_24),
+    "targetlang.diagnostics.render_full._Block": (('finding', 'options', 'margin'), init_25),
+    "targetlang.diff.changes.Candidate": (('old', 'new', 'score'), init_26),
+    "targetlang.diff.changes.Changes": (('old', 'new', 'parts', 'fields', 'departments', 'wordings', 'years', 'same_form', 'candidates', 'splits', 'merges', 'reordered', 'greedy'), init_27),
+    "targetlang.diff.changes.DepartmentChange": (('old', 'new', 'parts', 'fields', 'indicators', 'projects', 'removed', 'entities'), init_28),
+    "targetlang.diff.changes.FieldChange": (('key', 'column', 'old', 'new', 'changed'), init_29),
+    "targetlang.diff.changes.IndicatorChange": (('old', 'new', 'parts', 'stage', 'score', 'renamed', 'moved', 'targets', 'children'), init_30),
+    "targetlang.diff.changes.IndicatorChanges": (('kept', 'removed', 'reordered'), init_31),
+    "targetlang.diff.changes.ProjectChange": (('old', 'new', 'old_department', 'new_department', 'stage', 'score', 'moved', 'parts', 'fields', 'indicators'), init_32),
+    "targetlang.diff.changes.Regrouping": (('old', 'new'), init_33),
+    "targetlang.diff.changes.TargetChange": (('column', 'old', 'new', 'relation'), init_34),
+    "targetlang.diff.days.Day": (('period', 'year', 'within'), init_35),
+    "targetlang.diff.direction.Scale": (('direction', 'share', 'whole'), init_36),
+    "targetlang.diff.event.Bridge": (('old', 'added', 'removed', 'changed', 'new', 'without'), init_37),
+    "targetlang.diff.event.Draft": (('code', 'facts', 'path', 'old', 'new', 'severity', 'about', 'at', 'score'), init_38),
+    "targetlang.diff.event.Event": (('code', 'severity', 'facts', 'project', 'project_name', 'department', 'path', 'old', 'new', 'reason', 'score', 'fingerprint', 'at'), init_39),
+    "targetlang.diff.event.Shown": (('text', 'amount'), init_40),
+    "targetlang.diff.interval.Interval": (('low', 'high', 'low_open', 'high_open'), init_41),
+    "targetlang.diff.judge.Block": (('fields', 'indicators', 'owner'), init_42),
+    "targetlang.diff.judge.Context": (('changes', 'settings', 'years_apart', 'regrouped'), init_43),
+    "targetlang.diff.judge.Judge": (('codes', 'subject', 'judge', 'unchanged'), init_44),
+    "targetlang.diff.judging.Comparison": (('changes', 'settings', 'events', 'bridge'), init_45),
+    "targetlang.diff.match_departments.Homes": (('old', 'new', 'by_number'), init_46),
+    "targetlang.diff.match_indicators.IndicatorPair": (('old', 'new', 'stage', 'score'), init_47),
+    "targetlang.diff.match_projects.Matched": (('pairs', 'candidates', 'greedy'), init_48),
+    "targetlang.diff.match_projects.Placed": (('project', 'home'), init_49),
+    "targetlang.diff.match_projects.ProjectPair": (('old', 'new', 'stage', 'score'), init_50),
+    "targetlang.diff.relation.Relation": (('kind', 'ways'), init_51),
+    "targetlang.diff.settings.DiffSettings": (('mode', 'severities', 'budget_percent', 'budget_amount', 'link_from', 'lead', 'list_from', 'exact_limit', 'pairs'), init_52),
+    "targetlang.diff.similarity.Profile": (('name', 'indicators', 'budget', 'prose', 'basis'), init_53),
+    "targetlang.diff.views.adjustment_table._Columns": (('split', 'weights', 'earlier'), init_54),
+    "targetlang.diff.views.report.Group": (('department', 'code', 'name', 'events'), init_55),
+    "targetlang.diff.views.report.Report": (('comparison', 'labels', 'least', 'language'), init_56),
+    "targetlang.diff.views.table_rows.IndicatorRow": (('old', 'new', 'change', 'reason'), init_57),
+    "targetlang.diff.views.table_rows.ProjectRow": (('department', 'old', 'new', 'change', 'reason', 'indicators'), init_58),
+    "targetlang.diff.written_parts.Written": (('path', 'old', 'new', 'about', 'equal'), init_59),
+    "targetlang.fixing.Fixed": (('compiled', 'files', 'applied', 'refused'), init_60),
+    "targetlang.history.configuration.Change": (('key', 'state'), init_61),
+    "targetlang.history.merge.driver.Outcome": (('data', 'conflicts', 'faults', 'plain'), init_62),
+    "targetlang.history.merge.merge_text.Marking": (('size', 'ours', 'theirs', 'base', 'with_base'), init_63),
+    "targetlang.history.merge.merge_text.Merged": (('text', 'conflicts', 'faults'), init_64),
+    "targetlang.history.merge.node.Node": (('key', 'rank', 'statement', 'line', 'lead', 'body', 'children', 'tail'), init_65),
+    "targetlang.history.merge.plain.Conflict": (('ours', 'base', 'theirs'), init_66),
+    "targetlang.history.path_log.Touch": (('commit', 'date', 'author', 'subject', 'paths'), init_67),
+    "targetlang.history.revision.Location": (('path', 'revision'), init_68),
+    "targetlang.history.revision.Revision": (('name', 'commit', 'folder'), init_69),
+    "targetlang.history.series.Course": (('code', 'name', 'moments', 'series', 'earlier'), init_70),
+    "targetlang.history.series.Moment": (('label', 'date', 'note', 'document'), init_71),
+    "targetlang.history.series.Point": (('text', 'comparator', 'number', 'high_number', 'value', 'high'), init_72),
+    "targetlang.history.series.Series": (('kind', 'path', 'name', 'unit', 'points', 'former_names'), init_73),
+    "targetlang.history.tracing.Thread": (('states',), init_74),
+    "targetlang.layout.rows.RowCell": (('text', 'rows', 'header', 'number'), init_75),
+    "targetlang.model.document.Department": (('statement', 'code', 'name', 'is_entity', 'fields', 'tasks', 'indicators', 'projects', 'entities'), init_76),
+    "targetlang.model.document.Document": (('path', 'form_name', 'fiscal_year', 'fields', 'departments', 'bases', 'literal_bases', 'bindings', 'groups', 'withdrawals'), init_77),
+    "targetlang.model.document.Project": (('statement', 'code', 'name', 'fields', 'indicators', 'cost_lines', 'uses'), init_78),
+    "targetlang.model.document.Withdrawal": (('statement', 'code', 'reason'), init_79),
+    "targetlang.model.indicator.Attributes": (('weight', 'core', 'goal', 'direction'), init_80),
+    "targetlang.model.indicator.Basis": (('statement', 'name', 'text'), init_81),
+    "targetlang.model.indicator.BasisRef": (('name', 'text'), init_82),
+    "targetlang.model.indicator.Indicator": (('statement', 'path', 'name', 'target', 'description', 'basis', 'attributes', 'targets', 'fields', 'parts', 'group'), init_83),
+    "targetlang.model.indicator.IndicatorGroup": (('statement', 'name', 'indicators'), init_84),
+    "targetlang.model.money.Binding": (('statement', 'name', 'expression', 'value'), init_85),
+    "targetlang.model.money.CostLine": (('statement', 'name', 'amount', 'description', 'basis', 'fields'), init_86),
+    "targetlang.model.money.DisbursementPlan": (('statement', 'milestones'), init_87),
+    "targetlang.model.money.FundingSource": (('name', 'amount', 'parts', 'at', 'length'), init_88),
+    "targetlang.model.money.Milestone": (('by', 'share', 'by_at', 'at', 'length', 'by_length'), init_89),
+    "targetlang.model.money.MoneyTree": (('statement', 'total', 'sources', 'length'), init_90),
+    "targetlang.model.money.Task": (('statement', 'name', 'money', 'content', 'basis', 'fields'), init_91),
+    "targetlang.model.target.Target": (('kind', 'said', 'comparator', 'amount', 'high', 'moment', 'number_span'), init_92),
+    "targetlang.model.text.Field": (('statement', 'spec', 'column', 'value'), init_93),
+    "targetlang.model.text.Period": (('statement', 'text', 'begin', 'end', 'length', 'open_ended'), init_94),
+    "targetlang.model.text.Text": (('paragraphs', 'itemised', 'items'), init_95),
+    "targetlang.pipeline.Compiled": (('document', 'form', 'findings', 'statements', 'imported', 'undecided'), init_96),
+    "targetlang.ports.backend.Backend": (('name', 'suffixes', 'needs', 'render', 'streams', 'bom', 'tells'), init_97),
+    "targetlang.ports.form.Category": (('name', 'short', 'required', 'subcategories', 'aliases'), init_98),
+    "targetlang.ports.form.CodePattern": (('pattern', 'length', 'example', 'alphabet', 'check_weights', 'check_modulus', 'check_constant', 'region_digits', 'year_digits'), init_99),
+    "targetlang.ports.form.ColumnSpec": (('key', 'heading', 'horizon', 'merge', 'table'), init_100),
+    "targetlang.ports.form.FieldSpec": (('key', 'identifier', 'owners', 'type', 'aliases', 'required', 'choices', 'label', 'parts', 'funding', 'inherited'), init_101),
+    "targetlang.ports.form.Form": (('name', 'folder', 'title', 'source_document', 'money_unit', 'money_decimals', 'categories', 'aliases', 'fields', 'funding', 'checkpoints', 'checkpoint_kind', 'horizons', 'default_horizon', 'years', 'weight_totals', 'columns', 'project_code', 'department_code', 'required_fields', 'labels', 'severities', 'valid_from', 'valid_to', 'group_by_category', 'default_description', 'money_grouping', 'scope', 'date_pattern', 'empty_rows', 'from_memory', 'template', 'sheets'), init_102),
+    "targetlang.ports.form.FundingSpec": (('name', 'label', 'parts'), init_103),
+    "targetlang.ports.form.Path": (('category', 'subcategory', 'order', 'short', 'asks_money', 'is_satisfaction', 'is_benefit'), init_104),
+    "targetlang.ports.form.Subcategory": (('name', 'short', 'required', 'asks', 'aliases'), init_105),
+    "targetlang.ports.form_faults.FormFault": (('key', 'variant', 'facts'), init_106),
+    "targetlang.ports.rule.Rule": (('code', 'looks_at', 'find', 'applies', 'suspects', 'marks', 'keys', 'needs'), init_107),
+    "targetlang.ports.rule.Scope": (('document', 'form', 'project', 'statements', 'told', 'unreadable', 'seen', 'subject', 'looks'), init_108),
+    "targetlang.rules.adding_up.Amiss": (('uneven', 'zero'), init_109),
+    "targetlang.rules.adding_up.Uneven": (('key', 'money', 'of'), init_110),
+    "targetlang.rules.beside_budget.Costs": (('budget', 'all', 'found', 'slipped', 'above'), init_111),
+    "targetlang.rules.beside_budget.Lines": (('budget', 'all', 'found', 'slipped'), init_112),
+    "targetlang.rules.beside_budget.Sums": (('amiss', 'budget', 'cost_rows', 'lines', 'costs'), init_113),
+    "targetlang.rules.undecided.Undecided": (('source', 'start', 'name', 'reason', 'line'), init_114),
+    "targetlang.syntax.bad_bytes._Run": (('start', 'end', 'text', 'facts'), init_115),
+    "targetlang.tables.cell.Cell": (('text', 'columns', 'rows', 'header', 'scope', 'align', 'kind', 'value'), init_116),
+    "targetlang.tables.grid.Grid": (('lines', 'places', 'faults'), init_117),
+    "targetlang.tables.grid.Place": (('cell', 'row', 'column'), init_118),
+    "targetlang.tables.table.Heading": (('level', 'text', 'name'), init_119),
+    "targetlang.tables.table.PageBreak": (('sheet',), init_120),
+    "targetlang.tables.table.Paragraph": (('text', 'align'), init_121),
+    "targetlang.tables.table.Table": (('caption', 'rows', 'heads'), init_122),
+    "targetlang.units.amount.Amount": (('number', 'unit', 'text'), init_123),
+    "targetlang.units.dimension.Dimension": (('powers',), init_124),
+    "targetlang.units.quantity.Quantity": (('numerator', 'denominator', 'dimension', 'unit'), init_125),
+    "targetlang.units.unit.Unit": (('symbol', 'dimension', 'numerator', 'denominator', 'parts'), init_126),
 }

@@ -5,6 +5,7 @@ STYLE = """
 body { margin: 0; background: #eceae4; color: #111; font: 1rem/1.6 FangSong, 仿宋_GB2312, 仿宋, STFangsong,
   "Noto Serif CJK SC", "Noto Serif SC", "Source Han Serif SC", serif; }
 main { box-sizing: border-box; max-width: 62rem; margin: 0 auto; padding: 2rem 2.5rem 4rem; background: #fff; }
+@media screen { main.wide { width: fit-content; min-width: min(62rem, 100%); max-width: min(92rem, 100%); } }
 h1, h2, h3, th { font-family: SimHei, 黑体, STHeiti, "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC",
   "Source Han Sans SC", sans-serif; font-weight: normal; }
 h1, h2, h3 { line-height: 1.4; overflow-wrap: anywhere; }
@@ -18,10 +19,11 @@ p { margin: .5rem 0; text-indent: 2em; white-space: pre-wrap; overflow-wrap: any
 table { width: 100%; border-collapse: collapse; font-size: .95rem; }
 caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 th, td { min-width: 3.2em; height: 1.6em; padding: .35rem .5rem; border: 1px solid #444; vertical-align: middle; text-align: left;
-  white-space: pre-wrap; overflow-wrap: anywhere; }
+  white-space: pre-wrap; overflow-wrap: break-word; }
+.long { overflow-wrap: anywhere; }
 th { background: #f5f4ef; text-align: center; }
 thead th { white-space: nowrap; }
-td.number { white-space: nowrap; }
+td.number, td.value { white-space: nowrap; }
 p.left, td.left, th.left { text-align: left; }
 p.center, td.center, th.center { text-align: center; }
 p.right, td.right, th.right { text-align: right; }

@@ -5,6 +5,7 @@ from collections import deque
 from collections.abc import Iterable
 from collections.abc import Iterator
 
+from targetlang.backends.document_title import split_title
 from targetlang.backends.docx_body import Body
 from targetlang.backends.docx_body import bookmark
 from targetlang.backends.docx_body import run
@@ -42,6 +43,7 @@ _TITLE = "预算绩效目标"
 _FIELD = '<w:r><w:fldChar w:fldCharType="{}"/></w:r>'
 _BEGIN, _SEPARATE, _END = map(_FIELD.format, ("begin", "separate", "end"))
 _INSTRUCTION = '<w:r><w:instrText xml:space="preserve"> {} </w:instrText></w:r>'
+_LOW = '<w:p><w:pPr><w:pStyle w:val="TableGap"/><w:spacing w:line="20" w:lineRule="exact"/>{}</w:pPr>'
 _LIST = _BEGIN + _INSTRUCTION.format(f'TOC \\o "1-{_LISTED_LEVELS}" \\h \\z') + _SEPARATE
 
 
@@ -57,6 +59,7 @@ def render(blocks: Iterable[Block], *, across: bool | None = None) -> bytes:
     from zipfile import ZIP_DEFLATED
     from zipfile import ZipFile
 
+    title, blocks = split_title(blocks)
     body = Body(across)
     held = deque(_compress(body.write(blocks)))
     file = BytesIO()
@@ -64,7 +67,7 @@ def render(blocks: Iterable[Block], *, across: bool | None = None) -> bytes:
         for name, part in _STATIC.items():
             with open(os.path.join(_PARTS, part), "rb") as source:
                 package.writestr(_entry(name), source.read())
-        package.writestr(_entry("docProps/core.xml"), _properties(body))
+        package.writestr(_entry("docProps/core.xml"), _properties(title or _TITLE))
         with package.open(_entry("word/document.xml"), "w", force_zip64=True) as document:
             document.write(_OPENING.encode())
             for text in _contents(body.headings):
@@ -95,16 +98,16 @@ def _contents(headings: list[tuple[int, str]]) -> Iterator[str]:
             f'<w:hyperlink w:anchor="{bookmark(at)}" w:history="1">{run(" ".join(text.split()))}</w:hyperlink></w:p>'
         )
         opening = ""
-    yield f"<w:p>{_END}</w:p></w:sdtContent></w:sdt>"
+    # What ends the list takes hardly any room: on a page of its own behind a full one it would be an empty page.
+    yield f"{_LOW.format('')}{_END}</w:p></w:sdtContent></w:sdt>"
     ended = section(across=False, numbers='w:fmt="upperRoman" w:start="1"')
-    yield f'<w:p><w:pPr><w:pStyle w:val="TableGap"/>{ended}</w:pPr></w:p>'
+    yield f"{_LOW.format(ended)}</w:p>"
 
 
-def _properties(body: Body) -> bytes:
-    """Return the title, from the headings that open the document, and the date where one is given."""
+def _properties(title: str) -> bytes:
+    """Return the title, and the date where one is given."""
     from targetlang.backends.docx_body import escape
 
-    title = " ".join(text for level, text in body.headings[:2] if level == 1) or _TITLE
     date = ""
     if epoch() is not None:
         year, month, day, hour, minute, second = file_date()

@@ -3,6 +3,9 @@
 from collections.abc import Iterator
 from html import escape
 
+from targetlang.backends.column_widths import has_long_word
+from targetlang.backends.column_widths import is_value
+from targetlang.backends.document_title import split_title
 from targetlang.backends.page_style import STYLE
 from targetlang.backends.pages import Content
 from targetlang.backends.pages import read_pages
@@ -16,35 +19,26 @@ from targetlang.tables import Table
 
 def render(blocks: tuple[Block, ...]) -> bytes:
     """Return the page of a laid-out document in UTF-8. Every text is escaped."""
-    title = " ".join(_first_headings(blocks)) or _first_caption(blocks)
+    title = split_title(blocks)[0] or _first_caption(blocks)
+    pages = [(across, [*map(_block, page)]) for across, page in read_pages(blocks)]
+    wide = ' class="wide"' if any(across for across, _ in pages) else ""
     page = [
         "<!DOCTYPE html>",
         '<html lang="zh-CN">',
         '<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">',
         f"<title>{escape(title)}</title><style>{STYLE}</style></head>",
-        "<body><main>",
-        *_pages(blocks),
+        f"<body><main{wide}>",
+        *_pages(pages),
         "</main></body></html>",
     ]
     return ("\n".join(page) + "\n").encode("utf-8", "replace")
 
 
-def _pages(blocks: tuple[Block, ...]) -> Iterator[str]:
+def _pages(pages: list[tuple[bool, list[str]]]) -> Iterator[str]:
     """Yield each page with its end; on paper one that lies across is turned, its end as well."""
-    pages = [(across, [*map(_block, page)]) for across, page in read_pages(blocks)]
     for at, (across, written) in enumerate(pages, 1):
         ended = ["<hr>"] if at < len(pages) else []
         yield from ['<div class="across">', *written, *ended, "</div>"] if across else [*written, *ended]
-
-
-def _first_headings(blocks: tuple[Block, ...]) -> list[str]:
-    """Return the headings that open the document."""
-    texts: list[str] = []
-    for block in blocks:
-        if not isinstance(block, Heading) or block.level != 1:
-            break
-        texts.append(block.text)
-    return texts
 
 
 def _first_caption(blocks: tuple[Block, ...]) -> str:
@@ -80,12 +74,17 @@ def _cell(cell: Cell) -> str:
         given += f' colspan="{cell.columns}"'
     if cell.rows > 1:
         given += f' rowspan="{cell.rows}"'
-    given += _class(cell.align, number=cell.value is not None)
+    given += _class(cell.align, "number" if cell.value is not None else _kind(cell.text))
     return f"<{tag}{given}>{escape(cell.text)}</{tag}>"
 
 
-def _class(align: str, *, number: bool = False) -> str:
-    words = " ".join(word for word in (align, "number" if number else "") if word)
+def _kind(text: str) -> str:
+    """Return what is never broken as "value", and what may have to be inside a word as "long"."""
+    return "value" if is_value(text) else "long" if has_long_word(text) else ""
+
+
+def _class(*given: str) -> str:
+    words = " ".join(filter(None, given))
     return f' class="{words}"' if words else ""
 
 

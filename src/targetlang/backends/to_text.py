@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 
 from targetlang.ports.backend import Backend
+from targetlang.source.pattern import late
 from targetlang.source.width import display_width
+from targetlang.source.width import find_words
 from targetlang.source.width import pad
 from targetlang.source.width import wrap
 from targetlang.tables import Block
@@ -19,6 +21,7 @@ _LEAST = 6
 _MOST = 40
 # Between two columns stand a blank, a line and a blank.
 _GAP = 3
+_NUMBER = late(r"[≥≤<>=+-]?[0-9]")
 # Index: 1 a line goes up from here, 2 down, 4 left, 8 right.
 _CORNERS = " ╵╷│╴┘┐┤╶└┌├─┴┬┼"
 
@@ -28,7 +31,7 @@ Line = tuple[Place | None, ...]
 def render(blocks: tuple[Block, ...], width: int = WIDTH) -> bytes:
     """Return the text of a laid-out document in UTF-8.
 
-    Lines are at most `width` cells of a terminal wide, except where a table has too many columns for that.
+    Lines are at most `width` cells of a terminal wide, except where a table has too many columns, or numbers too long, for that.
     Marks of ambiguous width (“ ” ≥ ·) count one cell, as in most terminals.
     """
     parts: list[str] = []
@@ -91,17 +94,35 @@ def _row_heights(grid: Grid, texts: dict[int, list[str]]) -> list[int]:
 
 
 def _column_widths(grid: Grid, width: int) -> list[int]:
-    """Share the width between the columns by what their cells need, none below a few characters."""
+    """Share the width between the columns by what their cells need, none below a few characters or its numbers.
+
+    Words stay whole as well, where there is room for that.
+    """
     columns = [_LEAST] * grid.width
+    words = [_LEAST] * grid.width
+    numbers = [_LEAST] * grid.width
     for place in grid.places:
         if place.cell.columns == 1:
-            longest = max(map(display_width, place.cell.text.split("\n")))
-            columns[place.column] = max(columns[place.column], min(_MOST, longest))
+            text, at = place.cell.text, place.column
+            columns[at] = max(columns[at], min(_MOST, max(map(display_width, text.split("\n")))))
+            for word in find_words(text):
+                size = display_width(word)
+                words[at] = max(words[at], size if size <= _MOST else 0)
+                numbers[at] = max(numbers[at], size if size <= _MOST and _NUMBER.match(word) else 0)
     room = width - _GAP * grid.width - 1
-    while sum(columns) > room and max(columns) > _LEAST:
-        columns[columns.index(max(columns))] -= 1
+    for least in (words, numbers):
+        _narrow(columns, least, room)
     spare = max(0, room - sum(columns))
     return [own + spare // grid.width + (at < spare % grid.width) for at, own in enumerate(columns)]
+
+
+def _narrow(columns: list[int], least: list[int], room: int) -> None:
+    """Take from the widest column, one cell after the other, until all find room or are as narrow as they may be."""
+    while sum(columns) > room:
+        wider = [at for at, own in enumerate(columns) if own > least[at]]
+        if not wider:
+            break
+        columns[max(wider, key=columns.__getitem__)] -= 1
 
 
 def _end_of(line: Line, column: int) -> int:

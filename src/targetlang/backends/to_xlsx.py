@@ -7,6 +7,7 @@ from itertools import chain
 from itertools import groupby
 from itertools import islice
 
+from targetlang.backends.document_title import split_title
 from targetlang.backends.pages import lies_across
 from targetlang.backends.sheet_columns import Columns
 from targetlang.backends.sheet_columns import plan_columns
@@ -52,7 +53,7 @@ def _write_book(blocks: Iterable[Block]) -> bytes:
         if isinstance(first[0], PageBreak):
             del first[0]
         if first:
-            book = book or Book("".join(_opening_texts(first)) or _TITLE, long=len(first) >= _LOOKED_AT - 1)
+            book = book or Book(split_title(first)[0] or _TITLE, long=len(first) >= _LOOKED_AT - 1)
             _write_sheet(book, first, rest)
     return (book or Book(_TITLE)).close()
 
@@ -79,16 +80,6 @@ class _SheetNumber:
     def __call__(self, block: Block) -> int:
         self._count += isinstance(block, PageBreak) and block.sheet
         return self._count
-
-
-def _opening_texts(blocks: list[Block]) -> list[str]:
-    """Return the headings of the first level that open a document."""
-    texts: list[str] = []
-    for block in blocks:
-        if not isinstance(block, Heading) or block.level > 1:
-            break
-        texts.append(block.text)
-    return texts
 
 
 def _sheet_name(blocks: list[Block]) -> str:

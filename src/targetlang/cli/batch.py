@@ -14,7 +14,6 @@ from targetlang.cli.files import replace_file
 from targetlang.cli.files import require_files
 from targetlang.cli.processes import do_all
 from targetlang.cli.speech import say
-from targetlang.cli.speech import tell
 from targetlang.diagnostics import CommandFault
 
 TYPE_CHECKING = False
@@ -59,9 +58,6 @@ def run(options: "argparse.Namespace", template: bytes) -> int:
     finally:
         shutil.rmtree(temporary, ignore_errors=True)
     _write_manifest(options.output, backend.name, entries)
-    unasked = list(dict.fromkeys(words for one in results for words in one.unasked))
-    if unasked:
-        tell(options.lang, "build.no-place", path=options.template, fields=unasked)
     return _report(results, entries, options.lang)
 
 
@@ -115,6 +111,10 @@ def _report(results: list[Result], entries: list[dict[str, object]], language: s
         if result.status not in ("written", "draft") and _slashed(result.path) not in imported
     ]
     print(say(language, "build.written", count=written, manifest=MANIFEST), file=sys.stderr)
+    for sentence in dict.fromkeys(said for result in results for said in result.lacking):
+        paths = [result.path for result in results if sentence in result.lacking]
+        key = "build.several" if len(paths) > 1 else "files.failed"
+        print(f"  {say(language, key, path=paths[0], count=len(paths), reason=sentence)}", file=sys.stderr)
     if not failed:
         return 0
     print(say(language, "build.not-written", count=len(failed)), file=sys.stderr)

@@ -2,6 +2,7 @@
 
 import sys
 from codecs import BOM_UTF8
+from functools import partial
 
 from targetlang.cli.check import _root
 from targetlang.cli.check import colored
@@ -69,10 +70,7 @@ def _build(options: "argparse.Namespace", backend: "Backend") -> bytes | int:
     if compiled.document is None or compiled.form is None:
         raise CommandFault("build.no-form")
     try:
-        unasked: list[str] = []
-        output = render(compiled, backend, draft=bool(errors), unasked=unasked)
+        output = render(compiled, backend, draft=bool(errors), tell=partial(tell, options.lang))
     except LayoutFault as fault:
         return tell_fault(fault, options)
-    if unasked:
-        tell(options.lang, "build.no-place", path=options.template, fields=unasked)
     return BOM_UTF8 + output if options.bom and backend.bom else output

@@ -5,12 +5,14 @@ from codecs import BOM_UTF8
 
 from targetlang.cli.check import _root
 from targetlang.cli.files import read_file
+from targetlang.cli.speech import say
 from targetlang.records import frozen
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from targetlang.diagnostics import CommandFault
     from targetlang.diagnostics import Finding
     from targetlang.model.document import Department
     from targetlang.model.document import Document
@@ -53,7 +55,7 @@ class Part:
 class Result:
     """What became of a job. `status` is written, draft, error (nothing written), unreadable, missing or fault.
 
-    With missing `shown` is the extra that has to be installed. `unasked` is what a Word template had no place for.
+    With missing `shown` is the extra that has to be installed. `lacking` are sentences about what its files lack.
     """
 
     path: str
@@ -62,7 +64,7 @@ class Result:
     shown: str = ""
     imported: tuple[str, ...] = ()
     parts: tuple[Part, ...] = ()
-    unasked: tuple[str, ...] = ()
+    lacking: tuple[str, ...] = ()
 
 
 def build_file(job: Job) -> Result:
@@ -101,10 +103,10 @@ def _build(job: Job, data: bytes) -> Result:
         return Result(job.path, "error", counts, _shown(errors, job), compiled.imported)
     backend = _format(job)
     parts: list[Part] = []
-    unasked: list[str] = []
+    told: list[CommandFault] = []
     for department, project, part in _split(compiled, document, job.split):
         try:
-            output = render(part, backend, draft=bool(errors), whole=project is None, unasked=unasked)
+            output = render(part, backend, draft=bool(errors), whole=project is None, tell=told.append)
         except LayoutFault as fault:
             counts["error"] += 1
             return Result(job.path, "error", counts, _shown([finding_of(fault, job.template_path)], job), compiled.imported)
@@ -116,8 +118,9 @@ def _build(job: Job, data: bytes) -> Result:
             file.flush()
             os.fsync(file.fileno())
         parts.append(Part(temporary, sha256(output).hexdigest(), department, project))
-    status = "draft" if errors else "written"
-    return Result(job.path, status, counts, _shown(errors, job), compiled.imported, tuple(parts), tuple(unasked))
+    status, shown = "draft" if errors else "written", _shown(errors, job)
+    lacking = tuple(dict.fromkeys(say(job.language, one) for one in told))
+    return Result(job.path, status, counts, shown, compiled.imported, tuple(parts), lacking)
 
 
 def _format(job: Job) -> "Backend":

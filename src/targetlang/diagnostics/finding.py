@@ -60,7 +60,7 @@ class Finding:
 
 
 class CommandFault(Exception):
-    """Why a command can't go on. Nobody but the shell puts it into words, in the language of the run.
+    """Why a command can't go on, or what it could not do. Nobody but the shell puts it into words, in the language of the run.
 
     `name` is that of a sentence of the command line, `facts` fill its places; a fact may be a fault itself.
     """

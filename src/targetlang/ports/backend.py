@@ -7,6 +7,8 @@ from collections.abc import Callable
 from targetlang.diagnostics import CommandFault
 from targetlang.records import frozen
 
+_MOST_NAMED = 20
+
 
 @frozen
 class Backend:
@@ -15,6 +17,7 @@ class Backend:
     "names" are what templates are given (layout/names.py), for files that a user's own template lays out.
 
     Tables come as a tuple of blocks, or, where the format `streams`, as an iterator that is read once.
+    Where it `tells`, `render` also takes a function `tell`, called with what it could not do in the document it returns.
     `bom` tells that a byte order mark may stand before the file, for programs that guess how it is encoded.
     """
 
@@ -24,6 +27,7 @@ class Backend:
     render: Callable[..., bytes]
     streams: bool = False
     bom: bool = False
+    tells: bool = False
 
 
 class MissingExtra(CommandFault):
@@ -32,6 +36,14 @@ class MissingExtra(CommandFault):
     def __init__(self, extra: str) -> None:
         super().__init__("build.missing-extra", extra=extra)
         self.extra = extra
+
+
+class MissingPictures(CommandFault):
+    """Characters that no font has a picture of; there is a document all the same. The first of them are named."""
+
+    def __init__(self, characters: list[str]) -> None:
+        named = [f"{one} U+{ord(one):04X}" for one in characters[:_MOST_NAMED]]
+        super().__init__("build.no-pictures", count=len(characters), characters=named)
 
 
 def backend_names() -> tuple[str, ...]:

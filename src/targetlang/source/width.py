@@ -17,7 +17,9 @@ _JOINING = range(0x1160, 0x1200)
 
 _OPENING = r"“‘（《〈【〔［｛「『(\[{"
 _CLOSING = r"”’）》〉】〕］｝」』)\]}，。、；：！？．,.;:!?%％‰℃…～~·"
-_UNIT = late(rf"(?s)[ \t\u3000]+|[{_OPENING}]*(?:[0-9A-Za-z_@#$&+*/=<>.,:%-]+|—+|.)[{_CLOSING}]*")
+_LETTERS = "0-9A-Za-z_@#$&+*/=<>≥≤.,:%-"
+_UNIT = late(rf"(?s)[ \t\u3000]+|[{_OPENING}]*(?:[{_LETTERS}]+|—+|.)[{_CLOSING}]*")
+_WORD = late(rf"[{_OPENING}]{{0,2}}[{_LETTERS}]{{2,}}[{_CLOSING}]{{0,2}}")
 
 
 class _Widths(dict[str, int]):
@@ -117,6 +119,15 @@ def wrap(text: str, width: int, ambiguous: int = 1) -> list[str]:
     ['预算34.50万元，', '其中财政30万元。']
     """
     return [line for paragraph in text.split("\n") for line in _wrap_paragraph(paragraph, width, ambiguous)]
+
+
+def find_words(text: str) -> list[str]:
+    """Return the numbers and Latin words in `text`, with the marks beside them: what `wrap` parts only if it has to.
+
+    >>> find_words("投入≤8,827,620.53元（GB/T 22239）")
+    ['≤8,827,620.53', '（GB/T', '22239）']
+    """
+    return _WORD.findall(text)
 
 
 def _wrap_paragraph(text: str, width: int, ambiguous: int) -> list[str]:

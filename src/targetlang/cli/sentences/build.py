@@ -10,10 +10,15 @@ SENTENCES = {
         "要先安装这种格式需要的软件包：pip install \"targetlang[{extra}]\"",
         "install the packages that this format needs first: pip install \"targetlang[{extra}]\"",
     ),
+    "no-pictures": (
+        "有 {count} 个字所装的字体都没有，在 PDF 里印成方框：{characters}",
+        "{count:character} no font that is installed has, boxes in the PDF: {characters}",
+    ),
     "template-for-word": ("--template 只能生成 Word 文档：-o 文件.docx", "--template only makes Word documents: -o FILE.docx"),
+    "several": ("{path} 等 {count} 个文件：{reason}", "{path} and others, {count} files in all: {reason}"),
     "no-place": (
-        "模板 {path} 没有地方填文档里写了的：{fields}",
-        "the template {path} has no place for what is written as {fields}",
+        "模板没有地方填文档里写了的：{fields}",
+        "the template has no place for what is written as {fields}",
     ),
     "batch-format": ("一次生成多个文件要说明格式：--to {formats}", "several files need a format: --to with one of {formats}"),
     "batch-folder": ("一次生成多个文件要写进文件夹：-o 文件夹/", "several files go into a folder: -o FOLDER/"),
