@@ -62,6 +62,28 @@ def test_there_may_be_several_imports() -> None:
     assert "S116" not in [one.code for one in compiled.findings]
 
 
+def test_what_follows_an_import_belongs_to_the_block_it_stands_in() -> None:
+    files = {"b.target": "指标组 通用\n  产出.数量 值班: 4次\n", "c.target": "部门 202002 乙局\n项目 13043425P000001100415 乙\n  预算: 1万元\n"}
+    text = "规范: 河北\n引入: b.target\n年度: 2025\n部门 202001 甲局\n引入: c.target\n总体目标: 甲。\n产出.数量 会议: 10次\n项目 13043425P000001100396 甲\n"
+    load = Files({name: content.encode() for name, content in files.items()})
+    compiled = compile_bytes("a.target", text.encode(), load)
+    document = there(compiled.document)
+    assert document.fiscal_year == 2025
+    assert [one.name for one in document.groups["通用"].indicators] == ["值班"]
+    first, second = document.departments
+    assert [one.name for one in first.indicators] == ["会议"]
+    assert [[one.name for one in department.projects] for department in (first, second)] == [["甲"], ["乙"]]
+    assert not [one.code for one in compiled.findings if one.code.startswith("S")]
+
+
+def test_a_department_that_is_brought_in_stays_open_for_projects_of_a_file_without_one() -> None:
+    files = Files({"局.target": "部门 202001 甲局\n总体目标: 甲。\n".encode()})
+    compiled = compile_bytes("a.target", "规范: 河北\n引入: 局.target\n分项目标: 乙。\n项目 13043425P000001100396 甲\n".encode(), files)
+    (department,) = there(compiled.document).departments
+    assert sorted(key for key, _ in department.fields) == ["分项目标", "总体目标"]
+    assert [one.name for one in department.projects] == ["甲"]
+
+
 def test_a_reserved_block_is_told_and_belongs_to_nothing() -> None:
     text = HEAD + "项目 13043425P000001100396 甲\n  预算: 34万元\n完成 13043425P000001100396\n  执行: 33.8万元\n  产出.数量 乙: 4次\n"
     compiled = compile_bytes("a.target", text.encode())

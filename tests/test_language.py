@@ -122,6 +122,14 @@ def test_a_group_says_the_budget_of_each_project_that_takes_it() -> None:
     assert said == [("≤10万元", "其中财政10万元"), ("≤5万元", "其中财政4万元")]
 
 
+@pytest.mark.parametrize("lines", ["采用: 通用, 专用", "采用: 通用\n  采用: 专用"])
+def test_two_groups_may_not_bring_the_same_indicator_on_one_line_or_two(lines: str) -> None:
+    more = "指标组 专用\n  产出.成本 费用: ≤3万元 @甲\n项目 1"
+    text = TWO_PROJECTS.replace("项目 1", more, 1).replace("采用: 通用", lines, 1)
+    (finding,) = [one for one in compile_bytes("a.target", text.encode()).findings if one.code == "K108"]
+    assert finding.source.text[finding.start : finding.end] == "专用"
+
+
 def test_a_fault_in_a_group_is_told_once() -> None:
     text = TWO_PROJECTS.replace("≤{预算}", "≤{预算 + 没有}")
     assert [one.code for one in compile_bytes("a.target", text.encode()).findings].count("C116") == 1

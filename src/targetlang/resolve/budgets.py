@@ -49,6 +49,11 @@ class Budgets:
         if project and not reserved:
             self._look_ahead(at + 1, block)
 
+    def leave(self) -> None:
+        """Go back to a block that is no project: its expressions name no budget."""
+        self.own = {}
+        self.line = None
+
     def _look_ahead(self, start: int, block: object) -> None:
         """Read the budget where a line above it names it in an expression."""
         named = False

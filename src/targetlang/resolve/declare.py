@@ -153,8 +153,12 @@ class Names:
             at = part_span(statement, "value")[0]
             self.report.add(amount.code, statement.source, (at + amount.start, at + amount.end), amount.facts)
             return Unit(name, Dimension(((name, 1),)))
-        numerator, denominator = as_factor(amount.number)
         unit = amount.unit
+        if amount.number <= 0:
+            span = part_span(statement, "value")
+            self.report.add("U113", statement.source, span, {"unit": name, "value": text, "variant": "unit"})
+            return Unit(name, unit.dimension, unit.numerator, unit.denominator)
+        numerator, denominator = as_factor(amount.number)
         return Unit(name, unit.dimension, unit.numerator * numerator, unit.denominator * denominator)
 
     # -- bindings

@@ -28,6 +28,8 @@ from targetlang.resolve.misplaced import OWNER_WORDS
 from targetlang.resolve.misplaced import tell_misplaced
 from targetlang.resolve.misplaced import tell_twice
 from targetlang.resolve.misplaced import word_of
+from targetlang.resolve.open_blocks import Departments
+from targetlang.resolve.open_blocks import OpenFiles
 from targetlang.resolve.quantities import Quantities
 from targetlang.resolve.report import Report
 from targetlang.resolve.report import replacing
@@ -45,6 +47,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from targetlang.ports.form import FieldSpec
+    from targetlang.source import SourceText
 
 _BETWEEN = (tree.ITEM, tree.BLANK, tree.COMMENT)
 _BUDGET = ("预算", None)
@@ -84,6 +87,8 @@ class _Builder:
         self.document.bases = names.bases
         self.document.groups = names.groups
         self.block: Document | Department | Project | IndicatorGroup = self.document
+        self.departments = Departments(self.document)
+        self.files = OpenFiles()
         self.of_block = vocabulary.keys_of("document")
         self.of_below: dict[type, dict[str | None, FieldSpec]] = {type(None): {}, _GivenUp: {}}
         self.of_below |= {kind: vocabulary.keys_of(OWNER_WORDS[kind]) for kind in (Indicator, CostLine, Task)}
@@ -103,11 +108,15 @@ class _Builder:
     def build(self) -> Document:
         paths, indicators = self.vocabulary.paths, self.indicators
         budgets, others, indicator, field = self.budgets, self.others, tree.INDICATOR, tree.FIELD
+        source = None
         for at, statement in enumerate(self.statements):
+            if statement.source is not source:
+                source = statement.source
+                self._turn_to(source)
             shape = statement.shape
+            if self.open_text is not None and (shape is indicator or shape is field):
+                self._close_text()
             if shape is indicator:
-                if self.open_text is not None:
-                    self._close_text()
                 path = paths.get((statement.held or statement.parts)[0])  # type: ignore[arg-type]  # an indicator has a path
                 if path is None or self.rows is None:
                     self._indicator(statement)
@@ -115,14 +124,28 @@ class _Builder:
                     self.below = one = indicators.build(statement, path, self.default_basis, budgets.own)
                     self.rows.append(one)
             elif shape is field:
-                if self.open_text is not None:
-                    self._close_text()
                 self._field(statement, at)
             elif shape in others:
                 others[shape](statement, at)
             statement.held = None
         self._finish()
         return self.document
+
+    def _turn_to(self, source: "SourceText") -> None:
+        """Go on with a file: what follows 引入 belongs to the block that was open there.
+
+        Where none was, a department that was brought in stays open: its projects may stand in files of their own.
+        """
+        opened = self.files.turn_to(source, (self.block, self.departments.open, self.default_basis))
+        block, departments, basis = opened or (self.block, self.departments.open, ())
+        if block is self.block or (isinstance(block, Document) and isinstance(self.block, Department)):
+            return
+        self._close_text()
+        self.block, self.below, self.first_field, self.default_basis = block, None, None, basis
+        self.departments.go_back(departments)
+        self.rows = None if isinstance(block, Document) else block.indicators
+        self.of_block = self.vocabulary.keys_of(OWNER_WORDS[type(block)])
+        self.budgets.leave()
 
     def _finish(self) -> None:
         """Do what needs the whole document: groups that are taken, bindings, what stands twice."""
@@ -172,16 +195,10 @@ class _Builder:
             self.report.add("S141", statement.source, line_span(statement), {"kind": kind or ""})
         if kind == "项目":
             project = Project(statement, code, name)
-            self._department_of_projects().projects.append(project)
+            self.departments.of_projects().projects.append(project)
             self.block = project
         elif kind in ("部门", "单位"):
-            department = Department(statement, code, name, is_entity=kind == "单位")
-            above = self.document.departments[-1] if self.document.departments else None
-            if department.is_entity and above is not None and not above.is_entity:
-                above.entities.append(department)
-            else:
-                self.document.departments.append(department)
-            self.block = department
+            self.block = self.departments.add(Department(statement, code, name, is_entity=kind == "单位"))
         else:
             # A reserved kind: what stands below belongs to no block of the document.
             span = part_span(statement, "word")
@@ -189,12 +206,6 @@ class _Builder:
             self.block = Project(statement, code, name)
         self.rows, self.of_block = self.block.indicators, self.vocabulary.keys_of(OWNER_WORDS[type(self.block)])
         self.budgets.enter(self.block, at, reserved=kind not in ("项目", "部门", "单位"))
-
-    def _department_of_projects(self) -> Department:
-        if not self.document.departments:
-            self.document.departments.append(Department(None, None, ""))
-        department = self.document.departments[-1]
-        return department.entities[-1] if department.entities else department
 
     # -- indicators
 
@@ -374,7 +385,7 @@ class _Builder:
                 self.block.cost_lines = self.costs = []
             self.costs.append(line)
         elif kind == "任务":
-            department = self.block if isinstance(self.block, Department) else self._department_of_projects()
+            department = self.block if isinstance(self.block, Department) else self.departments.of_projects()
             task = self.fields.task(statement, name or "", value or "", self.budgets.own)
             department.tasks.append(task)
             self.below = task

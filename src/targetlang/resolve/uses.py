@@ -28,8 +28,8 @@ class Uses:
 
     def take(self, owner: Project | Department, statement: "Statement") -> None:
         """Put the indicators of the named groups into a block; its own of the same path and name replace them."""
-        own = {(id(one.path), one.name) for one in owner.indicators}  # all rows of a path share it
-        brought: set[tuple[int, str]] = set()
+        own = {(id(one.path), one.name) for one in owner.indicators if one.group is None}  # all rows of a path share it
+        brought = {(id(one.path), one.name) for one in owner.indicators if one.group is not None}
         if not statement.value:
             self.report.add("S128", statement.source, part_span(statement, "word"), {"name": statement.word or ""})
             self.report.incomplete.add(id(owner))

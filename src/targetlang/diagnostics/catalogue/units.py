@@ -245,11 +245,17 @@ CODES = by_code(
         "negative-amount",
         "error",
         "none",
-        Text("金额、数量或时间为负", "“{value}”是负数，这里不能为负。", "去掉负号，或核对数字。"),
+        Text(
+            "金额、数量或时间为负",
+            "“{value}”是负数，这里不能为负。",
+            "去掉负号，或核对数字。",
+            {"unit": ("一个“{unit}”不能是“{value}”。", "写上一个“{unit}”合多少，例如“500张”。")},
+        ),
         Text(
             "a negative amount",
             "“{value}” is negative, which is impossible here.",
             "Drop the sign, or check the number.",
+            {"unit": ("One “{unit}” cannot be “{value}”.", "Write how much one “{unit}” is, for example “500张”.")},
         ),
     ),
     Code(
