@@ -1,4 +1,4 @@
-"""The model as JSON; keys are the glossary's words (interface.md, "The document as JSON")."""
+"""The model as JSON; keys are the glossary's words, as in `targetlang schema document`."""
 
 from targetlang.model.document import Department
 from targetlang.model.document import Document
