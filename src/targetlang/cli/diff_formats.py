@@ -4,7 +4,7 @@ import os
 import shutil
 import sys
 
-from targetlang.cli.check import colored
+from targetlang.cli.language import colored
 from targetlang.diagnostics import CommandFault
 
 TYPE_CHECKING = False

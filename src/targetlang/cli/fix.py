@@ -2,10 +2,10 @@
 
 import sys
 
-from targetlang.cli.check import colored
-from targetlang.cli.check import language
 from targetlang.cli.files import read_file
 from targetlang.cli.files import replace_file
+from targetlang.cli.language import colored
+from targetlang.cli.language import language
 from targetlang.cli.speech import say
 
 TYPE_CHECKING = False

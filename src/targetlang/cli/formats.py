@@ -3,8 +3,8 @@
 import os
 import sys
 
-from targetlang.cli.check import colored
 from targetlang.cli.files import read_file
+from targetlang.cli.language import colored
 from targetlang.diagnostics import CommandFault
 
 TYPE_CHECKING = False

@@ -4,10 +4,10 @@ import argparse
 import sys
 
 from targetlang import __version__
-from targetlang.cli.check import asked
-from targetlang.cli.check import spoken
 from targetlang.cli.check_options import add_check
 from targetlang.cli.check_options import add_lang
+from targetlang.cli.language import asked
+from targetlang.cli.language import spoken
 from targetlang.cli.parser import NoLanguage
 from targetlang.cli.parser import Parser
 from targetlang.cli.parser import speak

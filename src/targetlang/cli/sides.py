@@ -2,11 +2,11 @@
 
 import os
 
-from targetlang.cli.check import _root as workspace_root
 from targetlang.cli.files import find_files
 from targetlang.cli.files import read_file
 from targetlang.cli.files import read_or_fail
 from targetlang.cli.speech import say
+from targetlang.cli.workspace import workspace_root
 from targetlang.comparing import Side
 from targetlang.diagnostics import CommandFault
 from targetlang.history.blobs import read_blobs
