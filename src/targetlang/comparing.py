@@ -9,10 +9,12 @@ from targetlang.diff.judging import judge
 from targetlang.diff.settings import DEFAULTS
 from targetlang.model.document import Document
 from targetlang.pipeline import compile_bytes
+from targetlang.records import field
 from targetlang.records import frozen
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from collections.abc import Sequence
 
     from targetlang.diagnostics import Finding
@@ -22,12 +24,12 @@ if TYPE_CHECKING:
 
 @frozen(eq=False)
 class Side:
-    """One side: its name for readers, its files as (path, bytes), what loads imported files, and the workspace."""
+    """One side: its name for readers, its files as (path, bytes), what loads imported files, and the workspace of each file."""
 
     label: str
     files: "Sequence[tuple[str, bytes]]"
     load: "Loader | None" = None
-    root: str = ""
+    roots: "Mapping[str, str]" = field(factory=dict)
 
 
 @frozen(eq=False)
@@ -51,7 +53,7 @@ def _compile(side: Side) -> "tuple[Document | None, tuple[Finding, ...]]":
     """Return the joined document of a side and its findings; no file is no project."""
     if not side.files:
         return Document(side.label), ()
-    compiled = [(path, compile_bytes(path, data, side.load, side.root)) for path, data in side.files]
+    compiled = [(path, compile_bytes(path, data, side.load, side.roots.get(path, ""))) for path, data in side.files]
     imported = {os.path.normpath(name) for _, one in compiled for name in one.imported}
     roots = [one for path, one in compiled if os.path.normpath(path) not in imported]
     findings = tuple(finding for one in roots for finding in one.findings)

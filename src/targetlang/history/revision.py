@@ -10,12 +10,17 @@ All paths below are from the top of the repository, with `/`; `from_top` makes o
 import os
 import posixpath
 
+from targetlang.history.blobs import read_blobs
 from targetlang.history.git import GitFault
 from targetlang.history.git import GitMissing
 from targetlang.history.git import ask_git
 from targetlang.history.git import require_repository
 from targetlang.history.git import top_of
 from targetlang.records import frozen
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 __all__ = [
     "GitFault",
@@ -30,6 +35,7 @@ __all__ = [
 ]
 
 SUFFIX = ".target"
+_TOP_OF_WORKSPACE = "targetlang.toml"
 
 
 @frozen
@@ -45,6 +51,17 @@ class Revision:
         done = ask_git(self.folder, "cat-file", "blob", f"{self.commit}:{path}")
         return done.stdout if done.returncode == 0 else None
 
+    def read_files(self, names: "Sequence[str]") -> "tuple[list[tuple[str, bytes]], dict[str, str]]":
+        """Return (path, bytes) of those files that there are, and the workspace of each, by asking git once.
+
+        The workspace is found as that of a file on disk is: the nearest folder above with targetlang.toml, else the top.
+        """
+        marks = {folder: posixpath.join(folder, _TOP_OF_WORKSPACE) for name in names for folder in _folders_above(name)}
+        found = read_blobs(self.folder, [f"{self.commit}:{name}" for name in (*names, *marks.values())])
+        tops = {folder for folder, mark in marks.items() if found[f"{self.commit}:{mark}"] is not None}
+        files = [(name, data) for name in names if (data := found[f"{self.commit}:{name}"]) is not None]
+        return files, {name: next((one for one in _folders_above(name) if one in tops), ".") for name, _ in files}
+
     def is_folder(self, path: str) -> bool:
         """Tell whether a path is a folder; "" is the top itself."""
         done = ask_git(self.folder, "cat-file", "-t", f"{self.commit}:{path}")
@@ -56,6 +73,16 @@ class Revision:
         done = ask_git(self.folder, "ls-tree", "-r", "-z", "--full-tree", self.commit, *names)
         entries = (entry.partition("\t") for entry in done.stdout.decode("utf-8", "surrogateescape").split("\0"))
         return sorted(path for mode, _, path in entries if mode.startswith("100") and path.endswith(SUFFIX))
+
+
+def _folders_above(name: str) -> list[str]:
+    """Return the folders that hold a file, the nearest first, without the top.
+
+    >>> _folders_above("a/b/c.target")
+    ['a/b', 'a']
+    """
+    parts = name.split("/")[:-1]
+    return ["/".join(parts[:count]) for count in range(len(parts), 0, -1)]
 
 
 @frozen
