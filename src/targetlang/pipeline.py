@@ -66,8 +66,8 @@ class Compiled:
     undecided: "tuple[Undecided, ...]" = ()
 
 
-def compile_text(path: str, text: str, load: Loader | None = None) -> Compiled:
-    r"""Compile the text of one root file. `load` returns the bytes of an imported file, or None.
+def compile_text(path: str, text: str, load: Loader | None = None, root: str = "") -> Compiled:
+    r"""Compile the text of one root file; `load` and `root` are those of `compile_bytes`.
 
     >>> compiled = compile_text("a.target", "规范: 河北\n部门 101 某局\n项目 修路\n  预算: 3天\n")
     >>> compiled.document.projects[0].name
@@ -75,7 +75,7 @@ def compile_text(path: str, text: str, load: Loader | None = None) -> Compiled:
     >>> [one.code for one in compiled.findings if one.code.startswith("U")]
     ['U102']
     """
-    return compile_bytes(path, text.encode("utf-8", "surrogatepass"), load)
+    return compile_bytes(path, text.encode("utf-8", "surrogatepass"), load, root)
 
 
 def compile_bytes(path: str, data: bytes, load: Loader | None = None, root: str = "", *, processes: int = 1) -> Compiled:

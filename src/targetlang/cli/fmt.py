@@ -10,6 +10,7 @@ from targetlang.cli.files import require_files
 from targetlang.cli.files import unreadable
 from targetlang.cli.speech import say
 from targetlang.cli.speech import tell
+from targetlang.cli.workspace import workspace_root
 from targetlang.diagnostics import CommandFault
 
 TYPE_CHECKING = False
@@ -29,7 +30,7 @@ def run(options: "argparse.Namespace") -> int:
     for path in [one for one in files if one not in undone]:
         data = read_or_fail(path)
         name = options.stdin_filename if path == "-" else path
-        new, refused = format_bytes(name, data, read_file)
+        new, refused = format_bytes(name, data, read_file, workspace_root(name))
         if refused:
             print(say(options.lang, "fmt.refused", path=name, reason=CommandFault(refused)), file=sys.stderr)
             refusals += 1

@@ -46,6 +46,7 @@ def _moments(paths: list[str], last: int | None) -> "tuple[list[Moment], int]":
     """
     from targetlang.cli.files import find_files
     from targetlang.cli.files import read_file
+    from targetlang.cli.workspace import workspace_root
     from targetlang.diff.fiscal_years import fiscal_year_of
     from targetlang.history.moments import moments_of
     from targetlang.history.moments import read_documents
@@ -56,7 +57,7 @@ def _moments(paths: list[str], last: int | None) -> "tuple[list[Moment], int]":
     moments: list[Moment] = []
     for path in paths:
         files = [(name, data) for name in find_files([path])[0] if (data := read_file(name)) is not None]
-        document = read_documents(files, read_file)
+        document = read_documents(files, read_file, {name: workspace_root(name) for name, _ in files})
         year = fiscal_year_of(document) if document is not None else None
         label = os.path.basename(os.path.normpath(path)).removesuffix(".target")
         moments.append(Moment(label, str(year) if year else "", "", document))

@@ -75,4 +75,4 @@ def revision_side(revision: Revision, paths: list[str], label: str, *, missing: 
     files, roots = revision.read_files(names)
     if not files and not missing:
         raise CommandFault("diff.no-files", label=label)
-    return Side(label, files, revision.read, roots)
+    return Side(label, files, revision, roots)

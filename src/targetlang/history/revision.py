@@ -9,6 +9,8 @@ All paths below are from the top of the repository, with `/`; `from_top` makes o
 
 import os
 import posixpath
+from fnmatch import fnmatchcase
+from itertools import takewhile
 
 from targetlang.history.blobs import read_blobs
 from targetlang.history.git import GitFault
@@ -46,8 +48,12 @@ class Revision:
     commit: str
     folder: str
 
+    def __call__(self, path: str) -> bytes | None:
+        """Return the bytes of a file: a revision is a `load` of `compile_bytes`."""
+        return self.read(path)
+
     def read(self, path: str) -> bytes | None:
-        """Return the bytes of a file; None where there is none. Fits as the `load` of `compile_bytes`."""
+        """Return the bytes of a file; None where there is none."""
         done = ask_git(self.folder, "cat-file", "blob", f"{self.commit}:{path}")
         return done.stdout if done.returncode == 0 else None
 
@@ -69,10 +75,32 @@ class Revision:
 
     def list(self, folder: str = "") -> list[str]:
         """Return the `.target` files below a folder ("" for all), sorted. Links and submodules are left out."""
+        return [path for path in self._list_all(folder) if path.endswith(SUFFIX)]
+
+    def matching(self, pattern: str) -> "Sequence[str]":
+        """Return the paths that a pattern fits, as on disk: `**` goes over folders, hidden ones are left out."""
+        plain = takewhile(lambda part: not any(mark in part for mark in "*?["), pattern.split("/")[:-1])
+        return [path for path in self._list_all("/".join(plain)) if _fits(path.split("/"), pattern.split("/"))]
+
+    def _list_all(self, folder: str) -> "Sequence[str]":
         names = ["--", folder] if folder else []
         done = ask_git(self.folder, "ls-tree", "-r", "-z", "--full-tree", self.commit, *names)
         entries = (entry.partition("\t") for entry in done.stdout.decode("utf-8", "surrogateescape").split("\0"))
-        return sorted(path for mode, _, path in entries if mode.startswith("100") and path.endswith(SUFFIX))
+        return sorted(path for mode, _, path in entries if mode.startswith("100"))
+
+
+def _fits(names: list[str], pattern: list[str]) -> bool:
+    """Tell whether the names of a path fit the parts of a pattern.
+
+    >>> _fits(["依据", "省", "a.target"], ["**", "*.target"]), _fits([".a.target"], ["*.target"])
+    (True, False)
+    """
+    if not names or not pattern:
+        return not names and not any(part != "**" for part in pattern)
+    shown = not names[0].startswith(".")
+    if pattern[0] == "**":
+        return _fits(names, pattern[1:]) or (shown and len(names) > 1 and _fits(names[1:], pattern))
+    return (shown or pattern[0].startswith(".")) and fnmatchcase(names[0], pattern[0]) and _fits(names[1:], pattern[1:])
 
 
 def _folders_above(name: str) -> list[str]:
