@@ -1,7 +1,5 @@
 """Compare two sides, each one or more root files: compile, join, find the changes, judge them."""
 
-import os
-
 from targetlang.diff.compute import diff
 from targetlang.diff.joining import join_documents
 from targetlang.diff.judging import Comparison
@@ -9,6 +7,7 @@ from targetlang.diff.judging import judge
 from targetlang.diff.settings import DEFAULTS
 from targetlang.model.document import Document
 from targetlang.pipeline import compile_bytes
+from targetlang.pipeline import root_files
 from targetlang.records import field
 from targetlang.records import frozen
 
@@ -54,8 +53,8 @@ def _compile(side: Side) -> "tuple[Document | None, tuple[Finding, ...]]":
     if not side.files:
         return Document(side.label), ()
     compiled = [(path, compile_bytes(path, data, side.load, side.roots.get(path, ""))) for path, data in side.files]
-    imported = {os.path.normpath(name) for _, one in compiled for name in one.imported}
-    roots = [one for path, one in compiled if os.path.normpath(path) not in imported]
+    names = root_files({path: one.imported for path, one in compiled})
+    roots = [one for path, one in compiled if path in names]
     findings = tuple(finding for one in roots for finding in one.findings)
     documents = [one.document for one in roots if one.document is not None]
     if not documents or len(documents) < len(roots):

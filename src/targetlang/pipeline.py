@@ -42,6 +42,8 @@ from targetlang.syntax.tree import Statement
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from targetlang.ports.backend import Backend
     from targetlang.rules.undecided import Undecided
 
@@ -95,6 +97,26 @@ def compile_bytes(path: str, data: bytes, load: Loader | None = None, root: str 
     finally:
         if paused:
             gc.enable()
+
+
+def root_files(imported: "Mapping[str, Iterable[str]]") -> set[str]:
+    """Return the names of the compiled files that no other one brings in, of files given with what each brings in.
+
+    Of files that bring in each other the first one stands for all. Paths are compared as places, however they are spelled.
+
+    >>> sorted(root_files({"./a.target": ["b.target"], "./b.target": (), "c.target": ["d.target"], "d.target": ["c.target"]}))
+    ['./a.target', 'c.target']
+    """
+    places = {name: os.path.abspath(name) for name in imported}
+    brought = {name: {os.path.abspath(path) for path in paths} for name, paths in imported.items()}
+    everything = set().union(*brought.values())
+    roots = {name for name in imported if places[name] not in everything}
+    covered = set().union(*(brought[name] for name in roots))
+    for name in imported:
+        if name not in roots and places[name] not in covered:
+            roots.add(name)
+            covered |= brought[name]
+    return roots
 
 
 def _compile(path: str, data: bytes, load: Loader | None, root: str, processes: int) -> Compiled:

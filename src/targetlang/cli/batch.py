@@ -15,6 +15,7 @@ from targetlang.cli.files import require_files
 from targetlang.cli.processes import do_all
 from targetlang.cli.speech import say
 from targetlang.diagnostics import CommandFault
+from targetlang.pipeline import root_files
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -63,12 +64,12 @@ def run(options: "argparse.Namespace", template: bytes) -> int:
 
 def _settle(results: list[Result], folder: str, suffix: str) -> list[dict[str, object]]:
     """Give written files their names, in the order of the inputs; return the entries of the manifest."""
-    brought_in = {os.path.normpath(path) for result in results for path in result.imported}
+    roots = root_files({result.path: result.imported for result in results})
     names = Names((MANIFEST,))
     entries: list[dict[str, object]] = []
     for result in results:
         shared = {"input": _slashed(result.path), "findings": result.counts}
-        if os.path.normpath(result.path) in brought_in:
+        if result.path not in roots:
             entries.append({**shared, "status": "imported", "output": None, "sha256": None})
             continue
         for part in result.parts:

@@ -16,6 +16,7 @@ from targetlang.diagnostics.options import RenderOptions
 from targetlang.diagnostics.severity import severity_of
 from targetlang.diagnostics.severity import sort_findings
 from targetlang.pipeline import compile_bytes
+from targetlang.pipeline import root_files
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -35,18 +36,19 @@ def check(paths: list[str]) -> int:
 
         return check_configured(paths)
     findings: list[Finding] = []
-    imported: set[str] = set()
+    imported: dict[str, tuple[str, ...]] = {}
     undecided: list[Undecided] = []
     results: list[tuple[str, tuple[Finding, ...]]] = []
     for path in files:
         data = read_or_fail(path)
         name = "stdin.target" if path == "-" else path
         compiled = compile_bytes(name, data, read_file, workspace_root(name), processes=processes_for(data))
-        imported.update(compiled.imported)
+        imported[name] = compiled.imported
         results.append((name, compiled.findings))
         undecided.extend(compiled.undecided)
+    roots = root_files(imported)
     for name, found in results:
-        if name not in imported:
+        if name in roots:
             findings.extend(found)
     findings = sort_findings(findings)
 

@@ -23,6 +23,7 @@ from targetlang.diagnostics import Finding
 from targetlang.diagnostics.options import RenderOptions
 from targetlang.diagnostics.severity import severity_of
 from targetlang.diagnostics.severity import sort_findings
+from targetlang.pipeline import root_files
 from targetlang.records import define
 from targetlang.records import evolve
 from targetlang.records import field
@@ -188,10 +189,10 @@ def _collect(wish: Wish, files: list[str], configurations: Configurations, told:
         results = [_fix(wish, name, path, configurations, told) for name, path in zip(names, files, strict=True)]
     else:
         results = compile_all(list(zip(names, files, strict=True)), language(wish.lang))
-    imported = {path for one in results for path in one.imported}
-    told.files = [*names, *sorted(imported)]
+    roots = root_files({one.name: one.imported for one in results})
+    told.files = [*names, *sorted({path for one in results for path in one.imported})]
     for one in results:
-        if one.name not in imported:
+        if one.name in roots:
             told.findings.extend(_judged(wish, configurations, one))
             told.undecided.extend(one.undecided)
 

@@ -9,6 +9,7 @@ from targetlang.history.revision import Revision
 from targetlang.history.revision import from_top
 from targetlang.history.series import Moment
 from targetlang.pipeline import compile_bytes
+from targetlang.pipeline import root_files
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -92,7 +93,7 @@ def read_documents(files: list[tuple[str, bytes]], load: "Loader", roots: "Mappi
 
 
 def _join(compiled: "list[tuple[str, Compiled]]") -> "Document | None":
-    brought = {os.path.normpath(name) for _, one in compiled for name in one.imported}
-    documents = [one.document for path, one in compiled if os.path.normpath(path) not in brought]
+    roots = root_files({path: one.imported for path, one in compiled})
+    documents = [one.document for path, one in compiled if path in roots]
     known = [one for one in documents if one is not None]
     return join_documents(known, known[0].path) if known and len(known) == len(documents) else None
