@@ -35,7 +35,7 @@ def run(options: "argparse.Namespace") -> int:
     if backend is None:
         from targetlang.ports.backend import backend_names
 
-        raise CommandFault("build.unknown-format", formats=backend_names())
+        raise CommandFault("files.unknown-format", formats=backend_names())
     output = _build(options, backend)
     if isinstance(output, int):
         return output

@@ -166,7 +166,7 @@ def _history(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     parser.add_argument("--indicator", metavar="名称", help="只看这条指标")
     parser.add_argument("--all", action="store_true", help="没有变化的时点也列出")
     parser.add_argument("--last", type=count, metavar="次数", help="只读最近这么多次提交，0 是全部；默认 200 次，很大的文件少一些")
-    parser.add_argument("--to", choices=("text", "json", "html"), help="格式；默认看输出文件的后缀")
+    parser.add_argument("--to", metavar="格式", help="text、json、html；默认看输出文件的后缀")
     parser.add_argument("-o", "--output", default="-", metavar="输出")
     _common(parser)
     parser.set_defaults(run=run)
