@@ -22,12 +22,14 @@ if TYPE_CHECKING:
     import argparse
 
 MANIFEST = "manifest.json"
+# The exit status for what became of a file; it is 1 for errors in one.
+_STATUSES = {"unreadable": 2, "fault": 3}
 
 
 def run(options: "argparse.Namespace", template: bytes) -> int:
     """Build every root file below the paths into a folder, in a format or with a Word template.
 
-    Returns 1 where one of them could not be built, 2 where none can be.
+    Returns the highest status of a file: 1 for errors in it, 2 where it can't be read, 3 for an internal fault.
     """
     from targetlang.ports.backend import MissingExtra
     from targetlang.ports.backend import backend_names
@@ -119,7 +121,7 @@ def _report(results: list[Result], entries: list[dict[str, object]], language: s
         print(f"  {say(language, 'files.failed', path=result.path, reason=_reason(result))}", file=sys.stderr)
         for line in result.shown.split("\n") if result.shown else ():
             print(f"    {line}", file=sys.stderr)
-    return 1
+    return max(_STATUSES.get(result.status, 1) for result in failed)
 
 
 def _reason(result: Result) -> CommandFault:
