@@ -7,6 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from targetlang.cli.main import main
+from targetlang.cli.sentences.units import SENTENCES
+
 ROOT = Path(__file__).parent.parent.parent
 EXAMPLE = "examples/weixian/信访局.target"
 
@@ -117,3 +120,9 @@ def test_every_command_knows_the_format_by_a_suffix_in_any_case(tmp_path: Path) 
             assert (done.returncode, (tmp_path / command / name).exists()) == (status, not status), done.stderr
             assert b"--to" in done.stderr or not status
     assert run("history", *year, "--project", "13043425P000001100396", "--to", "txt").stdout.startswith(b"13043425P000001100396 ")
+
+
+def test_a_dimension_without_its_english_is_listed_by_its_name(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.delitem(SENTENCES, "声级")
+    assert main(["units", "--lang", "en"]) == 0
+    assert "声级: " in capsys.readouterr().out
