@@ -99,7 +99,7 @@ def _fits(names: list[str], pattern: list[str]) -> bool:
         return not names and not any(part != "**" for part in pattern)
     shown = not names[0].startswith(".")
     if pattern[0] == "**":
-        return _fits(names, pattern[1:]) or (shown and len(names) > 1 and _fits(names[1:], pattern))
+        return _fits(names, pattern[1:]) or (shown and _fits(names[1:], pattern))
     return (shown or pattern[0].startswith(".")) and fnmatchcase(names[0], pattern[0]) and _fits(names[1:], pattern[1:])
 
 
