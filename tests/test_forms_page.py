@@ -11,10 +11,13 @@ from targetlang.backends.to_text import render
 from targetlang.cli.files import read_file
 from targetlang.diagnostics.severity import severity_of
 from targetlang.layout import sandbox
+from targetlang.layout.names import name_all
 from targetlang.layout.rows import RowCell
 from targetlang.layout.views import VIEWS
+from targetlang.model.document import Document
 from targetlang.pipeline import compile_bytes
 from targetlang.ports.form import COLUMN_KEYS
+from targetlang.ports.form_index import find_form
 from targetlang.ports.form_shape import FORM
 from targetlang.ports.form_shape import TYPES
 
@@ -54,6 +57,12 @@ def test_every_key_of_the_data_is_told() -> None:
 def test_every_name_that_a_layout_may_ask_is_told(view: type) -> None:
     names = {name for one in view.__mro__ for name in vars(one) if one is not object and not name.startswith("_")}
     assert names <= CODE
+
+
+def test_every_name_that_a_layout_has_is_told() -> None:
+    told = there(re.search(r"^直接能用的名字：.*?\n\n", PAGE, re.DOTALL | re.MULTILINE))[0]
+    given = {name for name in name_all(Document("a.target"), there(find_form("河北"))) if name.isidentifier() and not name.startswith("_")}
+    assert {name for name in given if not re.search(rf"`{name}\b", told)} == set()
 
 
 def test_every_filter_and_every_name_given_is_told() -> None:

@@ -154,7 +154,7 @@ def test_import_sheet_files_dates_parts_and_annual_targets_as_the_system_wants_t
 
 @pytest.mark.parametrize(
     ("path", "name"),
-    [("a.csv", "csv"), ("a.import.csv", "import-csv"), ("a.import.xlsx", "import-xlsx"), ("a.xlsx", "xlsx"), ("a.md", "markdown"), ("-", "text")],
+    [("a.csv", "csv"), ("a.import.csv", "import-csv"), ("a.import.xlsx", "import-xlsx"), ("a.xlsx", "xlsx"), ("a.md", "markdown"), ("a.markdown", "markdown"), ("A.IMPORT.CSV", "import-csv"), ("-", "text")],
 )
 def test_the_longest_suffix_says_the_format(path: str, name: str) -> None:
     assert there(find_backend(None, path)).name == name

@@ -1,7 +1,5 @@
 """Compare two sides, each one or more root files: compile, join, find the changes, judge them."""
 
-import os
-
 from targetlang.diff.compute import diff
 from targetlang.diff.joining import join_documents
 from targetlang.diff.judging import Comparison
@@ -9,10 +7,13 @@ from targetlang.diff.judging import judge
 from targetlang.diff.settings import DEFAULTS
 from targetlang.model.document import Document
 from targetlang.pipeline import compile_bytes
+from targetlang.pipeline import root_files
+from targetlang.records import field
 from targetlang.records import frozen
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from collections.abc import Sequence
 
     from targetlang.diagnostics import Finding
@@ -22,12 +23,12 @@ if TYPE_CHECKING:
 
 @frozen(eq=False)
 class Side:
-    """One side: its name for readers, its files as (path, bytes), what loads imported files, and the workspace."""
+    """One side: its name for readers, its files as (path, bytes), what loads imported files, and the workspace of each file."""
 
     label: str
     files: "Sequence[tuple[str, bytes]]"
     load: "Loader | None" = None
-    root: str = ""
+    roots: "Mapping[str, str]" = field(factory=dict)
 
 
 @frozen(eq=False)
@@ -51,9 +52,9 @@ def _compile(side: Side) -> "tuple[Document | None, tuple[Finding, ...]]":
     """Return the joined document of a side and its findings; no file is no project."""
     if not side.files:
         return Document(side.label), ()
-    compiled = [(path, compile_bytes(path, data, side.load, side.root)) for path, data in side.files]
-    imported = {os.path.normpath(name) for _, one in compiled for name in one.imported}
-    roots = [one for path, one in compiled if os.path.normpath(path) not in imported]
+    compiled = [(path, compile_bytes(path, data, side.load, side.roots.get(path, ""))) for path, data in side.files]
+    names = root_files({path: one.imported for path, one in compiled})
+    roots = [one for path, one in compiled if path in names]
     findings = tuple(finding for one in roots for finding in one.findings)
     documents = [one.document for one in roots if one.document is not None]
     if not documents or len(documents) < len(roots):

@@ -16,19 +16,20 @@ if TYPE_CHECKING:
     from targetlang.pipeline import Loader
 
 
-def format_bytes(path: str, data: bytes, load: "Loader | None" = None) -> tuple[bytes, str]:
+def format_bytes(path: str, data: bytes, load: "Loader | None" = None, root: str = "") -> tuple[bytes, str]:
     """Return the formatted bytes and "", or the bytes as they are and the name of the sentence that says why not.
 
+    `load` and `root` are those of `compile_bytes`: what is imported and a form of the workspace say how lines are read.
     Three proofs come first: the same model, the same text on a second pass, every comment kept.
     """
     source, findings = decode(path, data)
     if findings:
         return data, "fmt.encoding"
-    old = compile_bytes(path, data, load)
+    old = compile_bytes(path, data, load, root)
     vocabulary = Vocabulary(old.form)
     text = _print(source, vocabulary)
     again = _print(SourceText(path, text), vocabulary)
-    new = compile_bytes(path, text.encode(), load)
+    new = compile_bytes(path, text.encode(), load, root)
     if text != again:
         return data, "fmt.unstable"
     if _comments(parse(source)) != _comments(parse(SourceText(path, text))):

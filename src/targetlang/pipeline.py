@@ -41,6 +41,8 @@ from targetlang.syntax.tree import Statement
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from targetlang.ports.backend import Backend
     from targetlang.rules.undecided import Undecided
 
@@ -66,8 +68,8 @@ class Compiled:
     undecided: "tuple[Undecided, ...]" = ()
 
 
-def compile_text(path: str, text: str, load: Loader | None = None) -> Compiled:
-    r"""Compile the text of one root file. `load` returns the bytes of an imported file, or None.
+def compile_text(path: str, text: str, load: Loader | None = None, root: str = "") -> Compiled:
+    r"""Compile the text of one root file; `load` and `root` are those of `compile_bytes`.
 
     >>> compiled = compile_text("a.target", "规范: 河北\n部门 101 某局\n项目 修路\n  预算: 3天\n")
     >>> compiled.document.projects[0].name
@@ -75,7 +77,7 @@ def compile_text(path: str, text: str, load: Loader | None = None) -> Compiled:
     >>> [one.code for one in compiled.findings if one.code.startswith("U")]
     ['U102']
     """
-    return compile_bytes(path, text.encode("utf-8", "surrogatepass"), load)
+    return compile_bytes(path, text.encode("utf-8", "surrogatepass"), load, root)
 
 
 def compile_bytes(path: str, data: bytes, load: Loader | None = None, root: str = "", *, processes: int = 1) -> Compiled:
@@ -95,6 +97,26 @@ def compile_bytes(path: str, data: bytes, load: Loader | None = None, root: str 
     finally:
         if paused:
             gc.enable()
+
+
+def root_files(imported: "Mapping[str, Iterable[str]]") -> set[str]:
+    """Return the names of the compiled files that no other one brings in, of files given with what each brings in.
+
+    Of files that bring in each other the first one stands for all. Paths are compared as places, however they are spelled.
+
+    >>> sorted(root_files({"./a.target": ["b.target"], "./b.target": (), "c.target": ["d.target"], "d.target": ["c.target"]}))
+    ['./a.target', 'c.target']
+    """
+    places = {name: os.path.abspath(name) for name in imported}
+    brought = {name: {os.path.abspath(path) for path in paths} for name, paths in imported.items()}
+    everything = set().union(*brought.values())
+    roots = {name for name in imported if places[name] not in everything}
+    covered = set().union(*(brought[name] for name in roots))
+    for name in imported:
+        if name not in roots and places[name] not in covered:
+            roots.add(name)
+            covered |= brought[name]
+    return roots
 
 
 def _compile(path: str, data: bytes, load: Loader | None, root: str, processes: int) -> Compiled:

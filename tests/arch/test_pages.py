@@ -10,6 +10,7 @@ from targetlang.catalogue import catalogue_pages
 from targetlang.catalogue import page
 from targetlang.catalogue import render_text
 from targetlang.cli import prepare_pages
+from targetlang.cli.main import COMMANDS
 from targetlang.cli.main import main
 from targetlang.diagnostics import catalogue
 from targetlang.source.width import display_width
@@ -74,3 +75,9 @@ def test_explain_and_rules_speak_both_languages(capsys: pytest.CaptureFixture[st
     assert [one["code"] for one in json.loads(capsys.readouterr().out)["rules"]] == CODES
     assert main(["explain", "Z101"]) == 2
     assert main(["rules", "Z"]) == 2
+
+
+def test_commands_that_the_pages_name_exist() -> None:
+    named = {word for path in PAGES.glob("*.md") for word in re.findall(r"targetlang ([a-z]+)", path.read_text(encoding="utf-8"))}
+    assert named
+    assert named <= set(COMMANDS)

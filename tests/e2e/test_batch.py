@@ -11,10 +11,13 @@ from typing import Any
 
 import pytest
 
+from targetlang.cli import batch
 from targetlang.cli.build_file import Job
+from targetlang.cli.build_file import Result
 from targetlang.cli.build_file import build_file
 from targetlang.cli.file_names import Names
 from targetlang.cli.file_names import safe_name
+from targetlang.cli.main import main
 from targetlang.cli.processes import in_parallel
 
 ROOT = Path(__file__).parent.parent.parent
@@ -70,6 +73,18 @@ def test_a_failing_department_does_not_stop_the_others(tmp_path: Path) -> None:
     assert found["in/二局.target"]["findings"]["error"] > 0
     told = found["in/一局.target"]
     assert told["sha256"] == sha256((out / told["output"]).read_bytes()).hexdigest()
+
+
+def test_the_worst_that_became_of_a_file_is_the_status(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write(tmp_path / "in" / "二局.target", "二局", extra="预祘: 3\n")
+    (tmp_path / "in" / "三局.target").symlink_to("nowhere")
+    assert build("in", "-o", "out", "--to", "text", folder=tmp_path).returncode == 2
+
+    def fail(job: Job) -> Result:
+        return Result(job.path, "fault" if "二局" in job.path else "unreadable", {})
+
+    monkeypatch.setattr(batch, "build_file", fail)
+    assert main(["build", str(tmp_path / "in"), "-o", str(tmp_path / "out"), "--to", "text"]) == 3
 
 
 def test_a_draft_of_a_failing_department_is_written(tmp_path: Path) -> None:

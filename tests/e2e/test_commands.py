@@ -7,6 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from targetlang.cli.main import main
+from targetlang.cli.sentences.units import SENTENCES
+
 ROOT = Path(__file__).parent.parent.parent
 EXAMPLE = "examples/weixian/信访局.target"
 
@@ -106,3 +109,20 @@ def test_a_suffix_is_the_name_of_a_format_of_diff(one: str, other: str) -> None:
     first, second = (run("diff", EXAMPLE, "examples/minimal", "--to", said) for said in (one, other))
     assert first.stdout
     assert first.stdout == second.stdout
+
+
+def test_every_command_knows_the_format_by_a_suffix_in_any_case(tmp_path: Path) -> None:
+    year = ("examples/weixian/信访局.target", "examples/weixian-次年/信访局次年.target")
+    for command, paths in (("build", [EXAMPLE]), ("diff", [EXAMPLE, EXAMPLE]), ("history", [*year, "--project", "13043425P000001100396"])):
+        for name in ("a.TXT", "b.Html", "c.markdown", "d"):
+            status = 2 if name == "d" or (name, command) == ("c.markdown", "history") else 0
+            done = run(command, *paths, "-o", str(tmp_path / command / name))
+            assert (done.returncode, (tmp_path / command / name).exists()) == (status, not status), done.stderr
+            assert b"--to" in done.stderr or not status
+    assert run("history", *year, "--project", "13043425P000001100396", "--to", "txt").stdout.startswith(b"13043425P000001100396 ")
+
+
+def test_a_dimension_without_its_english_is_listed_by_its_name(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.delitem(SENTENCES, "声级")
+    assert main(["units", "--lang", "en"]) == 0
+    assert "声级: " in capsys.readouterr().out

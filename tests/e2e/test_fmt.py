@@ -37,6 +37,25 @@ def test_check_and_diff_of_standard_input_write_no_text(tmp_path: Path) -> None:
     assert run("-", "--check", cwd=tmp_path, given=STRAIGHT.encode()).returncode == 0
 
 
+def test_what_would_change_is_a_patch(tmp_path: Path) -> None:
+    old = "部门 202001 某局\n规范：河北\n项目   修路".encode()
+    (tmp_path / "a.target").write_bytes(old)
+    shown = run("a.target", "--diff", cwd=tmp_path).stdout.decode()
+    assert "-项目   修路\n\\ No newline at end of file\n+规范" in shown
+    applied = subprocess.run(["git", "apply", "-p0", "-"], cwd=tmp_path, input=shown.encode(), capture_output=True, check=False)
+    assert applied.returncode == 0, applied.stderr.decode()
+    assert (tmp_path / "a.target").read_text(encoding="utf-8") == f"{STRAIGHT}项目 修路\n"
+    (tmp_path / "a.target").write_bytes(old)
+    assert "\x1b[32m+项目 修路\x1b[0m" in run("a.target", "--diff", "--color", "always", cwd=tmp_path).stdout.decode()
+
+
+def test_a_reader_that_has_gone_is_no_file_that_could_not_be_written(tmp_path: Path) -> None:
+    (tmp_path / "a.target").write_text(CROOKED * 2000, encoding="utf-8")
+    line = f'"{sys.executable}" -m targetlang fmt --diff a.target | head -1'
+    done = subprocess.run(["sh", "-c", line], cwd=tmp_path, capture_output=True, check=False)
+    assert done.stderr == b""
+
+
 def test_a_refused_file_stays_and_is_told(tmp_path: Path) -> None:
     path = tmp_path / "a.target"
     path.write_bytes(CROOKED.encode("gbk"))

@@ -3,6 +3,7 @@
 import os
 from collections.abc import Callable
 from functools import partial
+from glob import glob
 from pathlib import Path
 
 import pytest
@@ -47,6 +48,20 @@ def test_a_file_and_a_folder_at_a_revision(repository: Repository) -> None:
     assert new.read("没有.target") is None
     asked = [f"{old.commit}:2025年/信访局.target", f"{old.commit}:别处.target", f"{new.commit}:2025年", "坏\n名"]
     assert read_blobs(top, asked) == {asked[0]: TARGET.encode(), asked[1]: None, asked[2]: None, asked[3]: None}
+
+
+def test_what_a_file_of_a_revision_leans_on(repository: Repository) -> None:
+    for name in ("a.target", "甲/乙/b.target", "甲/targetlang.toml", "甲/依据/1.target", "甲/依据/省/2.target", "甲/依据/.3.target", "甲/依据/.旧/4.target"):
+        repository.write(name, TARGET)
+    repository.commit("上报")
+    revision = require_revision("HEAD", str(repository.top))
+    files, roots = revision.read_files(["a.target", "甲/乙/b.target", "没有.target"])
+    assert files == [("a.target", TARGET.encode()), ("甲/乙/b.target", TARGET.encode())]
+    assert roots == {"a.target": ".", "甲/乙/b.target": "甲"}
+    assert revision("甲/依据/1.target") == TARGET.encode()
+    for pattern in ("甲/依据/*.target", "甲/依据/**/*.target", "甲/**", "*/依*/[12].target", "*", "甲/依据/.*.target"):
+        on_disk = {path for path in glob(pattern, root_dir=repository.top, recursive=True) if (repository.top / path).is_file()}
+        assert set(revision.matching(pattern)) == on_disk, pattern
 
 
 def test_locations_as_typed(repository: Repository) -> None:

@@ -8,6 +8,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 
 from targetlang.history.merge.meaning import Reader
+from targetlang.history.merge.merge_text import Place
 from targetlang.history.merge.merge_text import merge_text
 from targetlang.history.merge.node import build_tree
 from targetlang.history.merge.plain import Conflict
@@ -91,7 +92,7 @@ def test_what_cannot_be_read_is_not_taken_for_the_same(data: st.DataObject, at: 
         broken = SPELT[at][:place] + data.draw(st.sampled_from(GARBLED)).format(mark) + SPELT[at][place:]
         sides.append("\n".join([*SPELT[:at], broken, *SPELT[at + 1 :], ""]))
     ours, theirs = sides
-    merged = merge_text("\n".join([*SPELT, ""]), ours, theirs, path="a.target").text
+    merged = merge_text("\n".join([*SPELT, ""]), ours, theirs, place=Place("a.target")).text
     assert "7177" in merged
     assert "8288" in merged
 
@@ -112,7 +113,7 @@ def plain(line: str) -> str:
 @settings(max_examples=60, deadline=None, derandomize=True)
 @given(edited(), edited())
 def test_a_clean_merge_brings_no_new_findings(ours: str, theirs: str) -> None:
-    merged = merge_text(BASE, ours, theirs, path="a.target")
+    merged = merge_text(BASE, ours, theirs, place=Place("a.target"))
     if merged.conflicts or merged.faults:
         return
     known = [Counter(one.code for one in compile_text("a.target", text).findings) for text in (ours, theirs)]

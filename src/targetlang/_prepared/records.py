@@ -172,12 +172,12 @@ def init_15(put_comparison, put_findings):
     return init
 
 
-def init_16(put_label, put_files, put_load, put_root):
-    def init(self, label, files, load=..., root=...):
+def init_16(put_label, put_files, put_load, put_roots):
+    def init(self, label, files, load=..., roots=...):
         put_label(self, label)
         put_files(self, files)
         put_load(self, load)
-        put_root(self, root)
+        put_roots(self, {} if roots is ... else roots)
     return init
 
 
@@ -647,7 +647,15 @@ def init_64(put_text, put_conflicts, put_faults):
     return init
 
 
-def init_65(self, key, rank=..., statement=..., line=..., lead=..., body=..., children=..., tail=...):
+def init_65(put_path, put_load, put_root):
+    def init(self, path=..., load=..., root=...):
+        put_path(self, path)
+        put_load(self, load)
+        put_root(self, root)
+    return init
+
+
+def init_66(self, key, rank=..., statement=..., line=..., lead=..., body=..., children=..., tail=...):
     self.key = key
     self.rank = rank
     self.statement = statement
@@ -658,7 +666,7 @@ def init_65(self, key, rank=..., statement=..., line=..., lead=..., body=..., ch
     self.tail = [] if tail is ... else tail
 
 
-def init_66(put_ours, put_base, put_theirs):
+def init_67(put_ours, put_base, put_theirs):
     def init(self, ours, base, theirs):
         put_ours(self, ours)
         put_base(self, base)
@@ -666,7 +674,7 @@ def init_66(put_ours, put_base, put_theirs):
     return init
 
 
-def init_67(put_commit, put_date, put_author, put_subject, put_paths):
+def init_68(put_commit, put_date, put_author, put_subject, put_paths):
     def init(self, commit, date, author, subject, paths):
         put_commit(self, commit)
         put_date(self, date)
@@ -676,14 +684,14 @@ def init_67(put_commit, put_date, put_author, put_subject, put_paths):
     return init
 
 
-def init_68(put_path, put_revision):
+def init_69(put_path, put_revision):
     def init(self, path, revision=...):
         put_path(self, path)
         put_revision(self, revision)
     return init
 
 
-def init_69(put_name, put_commit, put_folder):
+def init_70(put_name, put_commit, put_folder):
     def init(self, name, commit, folder):
         put_name(self, name)
         put_commit(self, commit)
@@ -691,7 +699,7 @@ def init_69(put_name, put_commit, put_folder):
     return init
 
 
-def init_70(put_code, put_name, put_moments, put_series, put_earlier):
+def init_71(put_code, put_name, put_moments, put_series, put_earlier):
     def init(self, code, name, moments, series, earlier=...):
         put_code(self, code)
         put_name(self, name)
@@ -701,7 +709,7 @@ def init_70(put_code, put_name, put_moments, put_series, put_earlier):
     return init
 
 
-def init_71(put_label, put_date, put_note, put_document):
+def init_72(put_label, put_date, put_note, put_document):
     def init(self, label, date, note, document):
         put_label(self, label)
         put_date(self, date)
@@ -710,7 +718,7 @@ def init_71(put_label, put_date, put_note, put_document):
     return init
 
 
-def init_72(put_text, put_comparator, put_number, put_high_number, put_value, put_high):
+def init_73(put_text, put_comparator, put_number, put_high_number, put_value, put_high):
     def init(self, text, comparator=..., number=..., high_number=..., value=..., high=...):
         put_text(self, text)
         put_comparator(self, comparator)
@@ -721,7 +729,7 @@ def init_72(put_text, put_comparator, put_number, put_high_number, put_value, pu
     return init
 
 
-def init_73(put_kind, put_path, put_name, put_unit, put_points, put_former_names):
+def init_74(put_kind, put_path, put_name, put_unit, put_points, put_former_names):
     def init(self, kind, path, name, unit, points, former_names=...):
         put_kind(self, kind)
         put_path(self, path)
@@ -732,11 +740,11 @@ def init_73(put_kind, put_path, put_name, put_unit, put_points, put_former_names
     return init
 
 
-def init_74(self, states=...):
+def init_75(self, states=...):
     self.states = {} if states is ... else states
 
 
-def init_75(put_text, put_rows, put_header, put_number):
+def init_76(put_text, put_rows, put_header, put_number):
     def init(self, text, rows=..., header=..., number=...):
         put_text(self, text)
         put_rows(self, rows)
@@ -745,7 +753,7 @@ def init_75(put_text, put_rows, put_header, put_number):
     return init
 
 
-def init_76(self, statement, code, name, is_entity=..., fields=..., tasks=..., indicators=..., projects=..., entities=...):
+def init_77(self, statement, code, name, is_entity=..., fields=..., tasks=..., indicators=..., projects=..., entities=...):
     self.statement = statement
     self.code = code
     self.name = name
@@ -757,7 +765,7 @@ def init_76(self, statement, code, name, is_entity=..., fields=..., tasks=..., i
     self.entities = [] if entities is ... else entities
 
 
-def init_77(self, path, form_name=..., fiscal_year=..., fields=..., departments=..., bases=..., literal_bases=..., bindings=..., groups=..., withdrawals=...):
+def init_78(self, path, form_name=..., fiscal_year=..., fields=..., departments=..., bases=..., literal_bases=..., bindings=..., groups=..., withdrawals=...):
     self.path = path
     self.form_name = form_name
     self.fiscal_year = fiscal_year
@@ -770,7 +778,7 @@ def init_77(self, path, form_name=..., fiscal_year=..., fields=..., departments=
     self.withdrawals = [] if withdrawals is ... else withdrawals
 
 
-def init_78(self, statement, code, name, fields=..., indicators=..., cost_lines=..., uses=...):
+def init_79(self, statement, code, name, fields=..., indicators=..., cost_lines=..., uses=...):
     self.statement = statement
     self.code = code
     self.name = name
@@ -780,13 +788,13 @@ def init_78(self, statement, code, name, fields=..., indicators=..., cost_lines=
     self.uses = uses
 
 
-def init_79(self, statement, code, reason):
+def init_80(self, statement, code, reason):
     self.statement = statement
     self.code = code
     self.reason = reason
 
 
-def init_80(put_weight, put_core, put_goal, put_direction):
+def init_81(put_weight, put_core, put_goal, put_direction):
     def init(self, weight=..., core=..., goal=..., direction=...):
         put_weight(self, weight)
         put_core(self, core)
@@ -795,20 +803,20 @@ def init_80(put_weight, put_core, put_goal, put_direction):
     return init
 
 
-def init_81(self, statement, name, text):
+def init_82(self, statement, name, text):
     self.statement = statement
     self.name = name
     self.text = text
 
 
-def init_82(put_name, put_text):
+def init_83(put_name, put_text):
     def init(self, name, text):
         put_name(self, name)
         put_text(self, text)
     return init
 
 
-def init_83(self, statement, path, name, target, description, basis, attributes, targets=..., fields=..., parts=..., group=...):
+def init_84(self, statement, path, name, target, description, basis, attributes, targets=..., fields=..., parts=..., group=...):
     self.statement = statement
     self.path = path
     self.name = name
@@ -822,20 +830,20 @@ def init_83(self, statement, path, name, target, description, basis, attributes,
     self.group = group
 
 
-def init_84(self, statement, name, indicators):
+def init_85(self, statement, name, indicators):
     self.statement = statement
     self.name = name
     self.indicators = indicators
 
 
-def init_85(self, statement, name, expression, value):
+def init_86(self, statement, name, expression, value):
     self.statement = statement
     self.name = name
     self.expression = expression
     self.value = value
 
 
-def init_86(self, statement, name, amount, description, basis, fields=...):
+def init_87(self, statement, name, amount, description, basis, fields=...):
     self.statement = statement
     self.name = name
     self.amount = amount
@@ -844,12 +852,12 @@ def init_86(self, statement, name, amount, description, basis, fields=...):
     self.fields = fields
 
 
-def init_87(self, statement, milestones):
+def init_88(self, statement, milestones):
     self.statement = statement
     self.milestones = milestones
 
 
-def init_88(self, name, amount, parts, at, length=...):
+def init_89(self, name, amount, parts, at, length=...):
     self.name = name
     self.amount = amount
     self.parts = parts
@@ -857,7 +865,7 @@ def init_88(self, name, amount, parts, at, length=...):
     self.length = length
 
 
-def init_89(self, by, share, by_at, at, length=..., by_length=...):
+def init_90(self, by, share, by_at, at, length=..., by_length=...):
     self.by = by
     self.share = share
     self.by_at = by_at
@@ -866,14 +874,14 @@ def init_89(self, by, share, by_at, at, length=..., by_length=...):
     self.by_length = by_length
 
 
-def init_90(self, statement, total, sources, length=...):
+def init_91(self, statement, total, sources, length=...):
     self.statement = statement
     self.total = total
     self.sources = sources
     self.length = length
 
 
-def init_91(self, statement, name, money, content, basis, fields=...):
+def init_92(self, statement, name, money, content, basis, fields=...):
     self.statement = statement
     self.name = name
     self.money = money
@@ -882,7 +890,7 @@ def init_91(self, statement, name, money, content, basis, fields=...):
     self.fields = fields
 
 
-def init_92(self, kind, said, comparator=..., amount=..., high=..., moment=..., number_span=...):
+def init_93(self, kind, said, comparator=..., amount=..., high=..., moment=..., number_span=...):
     self.kind = kind
     self.said = said
     self.comparator = comparator
@@ -892,14 +900,14 @@ def init_92(self, kind, said, comparator=..., amount=..., high=..., moment=..., 
     self.number_span = number_span
 
 
-def init_93(self, statement, spec, column, value=...):
+def init_94(self, statement, spec, column, value=...):
     self.statement = statement
     self.spec = spec
     self.column = column
     self.value = value
 
 
-def init_94(self, statement, text, begin=..., end=..., length=..., open_ended=...):
+def init_95(self, statement, text, begin=..., end=..., length=..., open_ended=...):
     self.statement = statement
     self.text = text
     self.begin = begin
@@ -908,13 +916,13 @@ def init_94(self, statement, text, begin=..., end=..., length=..., open_ended=..
     self.open_ended = open_ended
 
 
-def init_95(self, paragraphs, itemised=..., items=...):
+def init_96(self, paragraphs, itemised=..., items=...):
     self.paragraphs = paragraphs
     self.itemised = itemised
     self.items = items
 
 
-def init_96(put_document, put_form, put_findings, put_statements, put_imported, put_undecided):
+def init_97(put_document, put_form, put_findings, put_statements, put_imported, put_undecided):
     def init(self, document, form, findings, statements=..., imported=..., undecided=...):
         put_document(self, document)
         put_form(self, form)
@@ -925,7 +933,7 @@ def init_96(put_document, put_form, put_findings, put_statements, put_imported, 
     return init
 
 
-def init_97(put_name, put_suffixes, put_needs, put_render, put_streams, put_bom, put_tells):
+def init_98(put_name, put_suffixes, put_needs, put_render, put_streams, put_bom, put_tells):
     def init(self, name, suffixes, needs, render, streams=..., bom=..., tells=...):
         put_name(self, name)
         put_suffixes(self, suffixes)
@@ -937,7 +945,7 @@ def init_97(put_name, put_suffixes, put_needs, put_render, put_streams, put_bom,
     return init
 
 
-def init_98(put_name, put_short, put_required, put_subcategories, put_aliases):
+def init_99(put_name, put_short, put_required, put_subcategories, put_aliases):
     def init(self, name, short, required=..., subcategories=..., aliases=...):
         put_name(self, name)
         put_short(self, short)
@@ -947,7 +955,7 @@ def init_98(put_name, put_short, put_required, put_subcategories, put_aliases):
     return init
 
 
-def init_99(put_pattern, put_length, put_example, put_alphabet, put_check_weights, put_check_modulus, put_check_constant, put_region_digits, put_year_digits):
+def init_100(put_pattern, put_length, put_example, put_alphabet, put_check_weights, put_check_modulus, put_check_constant, put_region_digits, put_year_digits):
     def init(self, pattern, length, example=..., alphabet=..., check_weights=..., check_modulus=..., check_constant=..., region_digits=..., year_digits=...):
         put_pattern(self, pattern)
         put_length(self, length)
@@ -961,7 +969,7 @@ def init_99(put_pattern, put_length, put_example, put_alphabet, put_check_weight
     return init
 
 
-def init_100(put_key, put_heading, put_horizon, put_merge, put_table):
+def init_101(put_key, put_heading, put_horizon, put_merge, put_table):
     def init(self, key, heading, horizon=..., merge=..., table=...):
         put_key(self, key)
         put_heading(self, heading)
@@ -971,7 +979,7 @@ def init_100(put_key, put_heading, put_horizon, put_merge, put_table):
     return init
 
 
-def init_101(put_key, put_identifier, put_owners, put_type, put_aliases, put_required, put_choices, put_label, put_parts, put_funding, put_inherited):
+def init_102(put_key, put_identifier, put_owners, put_type, put_aliases, put_required, put_choices, put_label, put_parts, put_funding, put_inherited):
     def init(self, key, identifier, owners, type=..., aliases=..., required=..., choices=..., label=..., parts=..., funding=..., inherited=...):
         put_key(self, key)
         put_identifier(self, identifier)
@@ -987,7 +995,7 @@ def init_101(put_key, put_identifier, put_owners, put_type, put_aliases, put_req
     return init
 
 
-def init_102(put_name, put_folder, put_title, put_source_document, put_money_unit, put_money_decimals, put_categories, put_aliases, put_fields, put_funding, put_checkpoints, put_checkpoint_kind, put_horizons, put_default_horizon, put_years, put_weight_totals, put_columns, put_project_code, put_department_code, put_required_fields, put_labels, put_severities, put_valid_from, put_valid_to, put_group_by_category, put_default_description, put_money_grouping, put_scope, put_date_pattern, put_empty_rows, put_from_memory, put_template, put_sheets):
+def init_103(put_name, put_folder, put_title, put_source_document, put_money_unit, put_money_decimals, put_categories, put_aliases, put_fields, put_funding, put_checkpoints, put_checkpoint_kind, put_horizons, put_default_horizon, put_years, put_weight_totals, put_columns, put_project_code, put_department_code, put_required_fields, put_labels, put_severities, put_valid_from, put_valid_to, put_group_by_category, put_default_description, put_money_grouping, put_scope, put_date_pattern, put_empty_rows, put_from_memory, put_template, put_sheets):
     def init(self, name, folder, title, source_document, money_unit, money_decimals, categories, aliases=..., fields=..., funding=..., checkpoints=..., checkpoint_kind=..., horizons=..., default_horizon=..., years=..., weight_totals=..., columns=..., project_code=..., department_code=..., required_fields=..., labels=..., severities=..., valid_from=..., valid_to=..., group_by_category=..., default_description=..., money_grouping=..., scope=..., date_pattern=..., empty_rows=..., from_memory=..., template=..., sheets=...):
         put_name(self, name)
         put_folder(self, folder)
@@ -1025,7 +1033,7 @@ def init_102(put_name, put_folder, put_title, put_source_document, put_money_uni
     return init
 
 
-def init_103(put_name, put_label, put_parts):
+def init_104(put_name, put_label, put_parts):
     def init(self, name, label, parts=...):
         put_name(self, name)
         put_label(self, label)
@@ -1033,7 +1041,7 @@ def init_103(put_name, put_label, put_parts):
     return init
 
 
-def init_104(put_category, put_subcategory, put_order, put_short, put_asks_money, put_is_satisfaction, put_is_benefit):
+def init_105(put_category, put_subcategory, put_order, put_short, put_asks_money, put_is_satisfaction, put_is_benefit):
     def init(self, category, subcategory, order, short=..., asks_money=..., is_satisfaction=..., is_benefit=...):
         put_category(self, category)
         put_subcategory(self, subcategory)
@@ -1045,7 +1053,7 @@ def init_104(put_category, put_subcategory, put_order, put_short, put_asks_money
     return init
 
 
-def init_105(put_name, put_short, put_required, put_asks, put_aliases):
+def init_106(put_name, put_short, put_required, put_asks, put_aliases):
     def init(self, name, short, required=..., asks=..., aliases=...):
         put_name(self, name)
         put_short(self, short)
@@ -1055,7 +1063,7 @@ def init_105(put_name, put_short, put_required, put_asks, put_aliases):
     return init
 
 
-def init_106(put_key, put_variant, put_facts):
+def init_107(put_key, put_variant, put_facts):
     def init(self, key, variant, facts=...):
         put_key(self, key)
         put_variant(self, variant)
@@ -1063,7 +1071,7 @@ def init_106(put_key, put_variant, put_facts):
     return init
 
 
-def init_107(put_code, put_looks_at, put_find, put_applies, put_suspects, put_marks, put_keys, put_needs):
+def init_108(put_code, put_looks_at, put_find, put_applies, put_suspects, put_marks, put_keys, put_needs):
     def init(self, code, looks_at, find, applies=..., suspects=..., marks=..., keys=..., needs=...):
         put_code(self, code)
         put_looks_at(self, looks_at)
@@ -1076,7 +1084,7 @@ def init_107(put_code, put_looks_at, put_find, put_applies, put_suspects, put_ma
     return init
 
 
-def init_108(self, document, form, project=..., statements=..., told=..., unreadable=..., seen=..., subject=..., looks=...):
+def init_109(self, document, form, project=..., statements=..., told=..., unreadable=..., seen=..., subject=..., looks=...):
     self.document = document
     self.form = form
     self.project = project
@@ -1088,14 +1096,14 @@ def init_108(self, document, form, project=..., statements=..., told=..., unread
     self.looks = {} if looks is ... else looks
 
 
-def init_109(put_uneven, put_zero):
+def init_110(put_uneven, put_zero):
     def init(self, uneven, zero):
         put_uneven(self, uneven)
         put_zero(self, zero)
     return init
 
 
-def init_110(put_key, put_money, put_of):
+def init_111(put_key, put_money, put_of):
     def init(self, key, money, of):
         put_key(self, key)
         put_money(self, money)
@@ -1103,7 +1111,7 @@ def init_110(put_key, put_money, put_of):
     return init
 
 
-def init_111(put_budget, put_all, put_found, put_slipped, put_above):
+def init_112(put_budget, put_all, put_found, put_slipped, put_above):
     def init(self, budget, all, found, slipped, above):
         put_budget(self, budget)
         put_all(self, all)
@@ -1113,7 +1121,7 @@ def init_111(put_budget, put_all, put_found, put_slipped, put_above):
     return init
 
 
-def init_112(put_budget, put_all, put_found, put_slipped):
+def init_113(put_budget, put_all, put_found, put_slipped):
     def init(self, budget, all, found, slipped):
         put_budget(self, budget)
         put_all(self, all)
@@ -1122,7 +1130,7 @@ def init_112(put_budget, put_all, put_found, put_slipped):
     return init
 
 
-def init_113(self, amiss, budget, cost_rows, lines, costs):
+def init_114(self, amiss, budget, cost_rows, lines, costs):
     self.amiss = amiss
     self.budget = budget
     self.cost_rows = cost_rows
@@ -1130,7 +1138,7 @@ def init_113(self, amiss, budget, cost_rows, lines, costs):
     self.costs = costs
 
 
-def init_114(put_source, put_start, put_name, put_reason, put_line):
+def init_115(put_source, put_start, put_name, put_reason, put_line):
     def init(self, source, start, name, reason, line):
         put_source(self, source)
         put_start(self, start)
@@ -1140,7 +1148,7 @@ def init_114(put_source, put_start, put_name, put_reason, put_line):
     return init
 
 
-def init_115(put_start, put_end, put_text, put_facts):
+def init_116(put_start, put_end, put_text, put_facts):
     def init(self, start, end, text, facts):
         put_start(self, start)
         put_end(self, end)
@@ -1149,7 +1157,7 @@ def init_115(put_start, put_end, put_text, put_facts):
     return init
 
 
-def init_116(put_text, put_columns, put_rows, put_header, put_scope, put_align, put_kind, put_value):
+def init_117(put_text, put_columns, put_rows, put_header, put_scope, put_align, put_kind, put_value):
     def init(self, text, columns=..., rows=..., header=..., scope=..., align=..., kind=..., value=...):
         put_text(self, text)
         put_columns(self, columns)
@@ -1162,7 +1170,7 @@ def init_116(put_text, put_columns, put_rows, put_header, put_scope, put_align, 
     return init
 
 
-def init_117(put_lines, put_places, put_faults):
+def init_118(put_lines, put_places, put_faults):
     def init(self, lines, places, faults):
         put_lines(self, lines)
         put_places(self, places)
@@ -1170,13 +1178,13 @@ def init_117(put_lines, put_places, put_faults):
     return init
 
 
-def init_118(self, cell, row, column):
+def init_119(self, cell, row, column):
     self.cell = cell
     self.row = row
     self.column = column
 
 
-def init_119(put_level, put_text, put_name):
+def init_120(put_level, put_text, put_name):
     def init(self, level, text, name=...):
         put_level(self, level)
         put_text(self, text)
@@ -1184,20 +1192,20 @@ def init_119(put_level, put_text, put_name):
     return init
 
 
-def init_120(put_sheet):
+def init_121(put_sheet):
     def init(self, sheet=...):
         put_sheet(self, sheet)
     return init
 
 
-def init_121(put_text, put_align):
+def init_122(put_text, put_align):
     def init(self, text, align=...):
         put_text(self, text)
         put_align(self, align)
     return init
 
 
-def init_122(put_caption, put_rows, put_heads):
+def init_123(put_caption, put_rows, put_heads):
     def init(self, caption, rows, heads=...):
         put_caption(self, caption)
         put_rows(self, rows)
@@ -1205,7 +1213,7 @@ def init_122(put_caption, put_rows, put_heads):
     return init
 
 
-def init_123(put_number, put_unit, put_text):
+def init_124(put_number, put_unit, put_text):
     def init(self, number, unit, text):
         put_number(self, number)
         put_unit(self, unit)
@@ -1213,13 +1221,13 @@ def init_123(put_number, put_unit, put_text):
     return init
 
 
-def init_124(put_powers):
+def init_125(put_powers):
     def init(self, powers=...):
         put_powers(self, powers)
     return init
 
 
-def init_125(put_numerator, put_denominator, put_dimension, put_unit):
+def init_126(put_numerator, put_denominator, put_dimension, put_unit):
     def init(self, numerator, denominator=..., dimension=..., unit=...):
         put_numerator(self, numerator)
         put_denominator(self, denominator)
@@ -1228,7 +1236,7 @@ def init_125(put_numerator, put_denominator, put_dimension, put_unit):
     return init
 
 
-def init_126(put_symbol, put_dimension, put_numerator, put_denominator, put_parts):
+def init_127(put_symbol, put_dimension, put_numerator, put_denominator, put_parts):
     def init(self, symbol, dimension, numerator=..., denominator=..., parts=...):
         put_symbol(self, symbol)
         put_dimension(self, dimension)
@@ -1255,7 +1263,7 @@ PREPARED = {
     "targetlang.cli.settings.Judgement": (('select', 'ignore', 'severity'), init_13),
     "targetlang.cli.settings.Settings": (('path', 'judgement', 'forms', 'files', 'exclude', 'baseline', 'strict', 'lang', 'ambiguous_width'), init_14),
     "targetlang.comparing.Compared": (('comparison', 'findings'), init_15),
-    "targetlang.comparing.Side": (('label', 'files', 'load', 'root'), init_16),
+    "targetlang.comparing.Side": (('label', 'files', 'load', 'roots'), init_16),
     "targetlang.diagnostics.catalogue.code.Code": (('code', 'name', 'severity', 'fix', 'chinese', 'english'), init_17),
     "targetlang.diagnostics.catalogue.code.Text": (('title', 'message', 'suggestion', 'variants', 'labels'), init_18),
     "targetlang.diagnostics.excerpt.Excerpt": (('number', 'text', 'first', 'cells'), init_19),
@@ -1304,66 +1312,67 @@ PREPARED = {
     "targetlang.history.merge.driver.Outcome": (('data', 'conflicts', 'faults', 'plain'), init_62),
     "targetlang.history.merge.merge_text.Marking": (('size', 'ours', 'theirs', 'base', 'with_base'), init_63),
     "targetlang.history.merge.merge_text.Merged": (('text', 'conflicts', 'faults'), init_64),
-    "targetlang.history.merge.node.Node": (('key', 'rank', 'statement', 'line', 'lead', 'body', 'children', 'tail'), init_65),
-    "targetlang.history.merge.plain.Conflict": (('ours', 'base', 'theirs'), init_66),
-    "targetlang.history.path_log.Touch": (('commit', 'date', 'author', 'subject', 'paths'), init_67),
-    "targetlang.history.revision.Location": (('path', 'revision'), init_68),
-    "targetlang.history.revision.Revision": (('name', 'commit', 'folder'), init_69),
-    "targetlang.history.series.Course": (('code', 'name', 'moments', 'series', 'earlier'), init_70),
-    "targetlang.history.series.Moment": (('label', 'date', 'note', 'document'), init_71),
-    "targetlang.history.series.Point": (('text', 'comparator', 'number', 'high_number', 'value', 'high'), init_72),
-    "targetlang.history.series.Series": (('kind', 'path', 'name', 'unit', 'points', 'former_names'), init_73),
-    "targetlang.history.tracing.Thread": (('states',), init_74),
-    "targetlang.layout.rows.RowCell": (('text', 'rows', 'header', 'number'), init_75),
-    "targetlang.model.document.Department": (('statement', 'code', 'name', 'is_entity', 'fields', 'tasks', 'indicators', 'projects', 'entities'), init_76),
-    "targetlang.model.document.Document": (('path', 'form_name', 'fiscal_year', 'fields', 'departments', 'bases', 'literal_bases', 'bindings', 'groups', 'withdrawals'), init_77),
-    "targetlang.model.document.Project": (('statement', 'code', 'name', 'fields', 'indicators', 'cost_lines', 'uses'), init_78),
-    "targetlang.model.document.Withdrawal": (('statement', 'code', 'reason'), init_79),
-    "targetlang.model.indicator.Attributes": (('weight', 'core', 'goal', 'direction'), init_80),
-    "targetlang.model.indicator.Basis": (('statement', 'name', 'text'), init_81),
-    "targetlang.model.indicator.BasisRef": (('name', 'text'), init_82),
-    "targetlang.model.indicator.Indicator": (('statement', 'path', 'name', 'target', 'description', 'basis', 'attributes', 'targets', 'fields', 'parts', 'group'), init_83),
-    "targetlang.model.indicator.IndicatorGroup": (('statement', 'name', 'indicators'), init_84),
-    "targetlang.model.money.Binding": (('statement', 'name', 'expression', 'value'), init_85),
-    "targetlang.model.money.CostLine": (('statement', 'name', 'amount', 'description', 'basis', 'fields'), init_86),
-    "targetlang.model.money.DisbursementPlan": (('statement', 'milestones'), init_87),
-    "targetlang.model.money.FundingSource": (('name', 'amount', 'parts', 'at', 'length'), init_88),
-    "targetlang.model.money.Milestone": (('by', 'share', 'by_at', 'at', 'length', 'by_length'), init_89),
-    "targetlang.model.money.MoneyTree": (('statement', 'total', 'sources', 'length'), init_90),
-    "targetlang.model.money.Task": (('statement', 'name', 'money', 'content', 'basis', 'fields'), init_91),
-    "targetlang.model.target.Target": (('kind', 'said', 'comparator', 'amount', 'high', 'moment', 'number_span'), init_92),
-    "targetlang.model.text.Field": (('statement', 'spec', 'column', 'value'), init_93),
-    "targetlang.model.text.Period": (('statement', 'text', 'begin', 'end', 'length', 'open_ended'), init_94),
-    "targetlang.model.text.Text": (('paragraphs', 'itemised', 'items'), init_95),
-    "targetlang.pipeline.Compiled": (('document', 'form', 'findings', 'statements', 'imported', 'undecided'), init_96),
-    "targetlang.ports.backend.Backend": (('name', 'suffixes', 'needs', 'render', 'streams', 'bom', 'tells'), init_97),
-    "targetlang.ports.form.Category": (('name', 'short', 'required', 'subcategories', 'aliases'), init_98),
-    "targetlang.ports.form.CodePattern": (('pattern', 'length', 'example', 'alphabet', 'check_weights', 'check_modulus', 'check_constant', 'region_digits', 'year_digits'), init_99),
-    "targetlang.ports.form.ColumnSpec": (('key', 'heading', 'horizon', 'merge', 'table'), init_100),
-    "targetlang.ports.form.FieldSpec": (('key', 'identifier', 'owners', 'type', 'aliases', 'required', 'choices', 'label', 'parts', 'funding', 'inherited'), init_101),
-    "targetlang.ports.form.Form": (('name', 'folder', 'title', 'source_document', 'money_unit', 'money_decimals', 'categories', 'aliases', 'fields', 'funding', 'checkpoints', 'checkpoint_kind', 'horizons', 'default_horizon', 'years', 'weight_totals', 'columns', 'project_code', 'department_code', 'required_fields', 'labels', 'severities', 'valid_from', 'valid_to', 'group_by_category', 'default_description', 'money_grouping', 'scope', 'date_pattern', 'empty_rows', 'from_memory', 'template', 'sheets'), init_102),
-    "targetlang.ports.form.FundingSpec": (('name', 'label', 'parts'), init_103),
-    "targetlang.ports.form.Path": (('category', 'subcategory', 'order', 'short', 'asks_money', 'is_satisfaction', 'is_benefit'), init_104),
-    "targetlang.ports.form.Subcategory": (('name', 'short', 'required', 'asks', 'aliases'), init_105),
-    "targetlang.ports.form_faults.FormFault": (('key', 'variant', 'facts'), init_106),
-    "targetlang.ports.rule.Rule": (('code', 'looks_at', 'find', 'applies', 'suspects', 'marks', 'keys', 'needs'), init_107),
-    "targetlang.ports.rule.Scope": (('document', 'form', 'project', 'statements', 'told', 'unreadable', 'seen', 'subject', 'looks'), init_108),
-    "targetlang.rules.adding_up.Amiss": (('uneven', 'zero'), init_109),
-    "targetlang.rules.adding_up.Uneven": (('key', 'money', 'of'), init_110),
-    "targetlang.rules.beside_budget.Costs": (('budget', 'all', 'found', 'slipped', 'above'), init_111),
-    "targetlang.rules.beside_budget.Lines": (('budget', 'all', 'found', 'slipped'), init_112),
-    "targetlang.rules.beside_budget.Sums": (('amiss', 'budget', 'cost_rows', 'lines', 'costs'), init_113),
-    "targetlang.rules.undecided.Undecided": (('source', 'start', 'name', 'reason', 'line'), init_114),
-    "targetlang.syntax.bad_bytes._Run": (('start', 'end', 'text', 'facts'), init_115),
-    "targetlang.tables.cell.Cell": (('text', 'columns', 'rows', 'header', 'scope', 'align', 'kind', 'value'), init_116),
-    "targetlang.tables.grid.Grid": (('lines', 'places', 'faults'), init_117),
-    "targetlang.tables.grid.Place": (('cell', 'row', 'column'), init_118),
-    "targetlang.tables.table.Heading": (('level', 'text', 'name'), init_119),
-    "targetlang.tables.table.PageBreak": (('sheet',), init_120),
-    "targetlang.tables.table.Paragraph": (('text', 'align'), init_121),
-    "targetlang.tables.table.Table": (('caption', 'rows', 'heads'), init_122),
-    "targetlang.units.amount.Amount": (('number', 'unit', 'text'), init_123),
-    "targetlang.units.dimension.Dimension": (('powers',), init_124),
-    "targetlang.units.quantity.Quantity": (('numerator', 'denominator', 'dimension', 'unit'), init_125),
-    "targetlang.units.unit.Unit": (('symbol', 'dimension', 'numerator', 'denominator', 'parts'), init_126),
+    "targetlang.history.merge.merge_text.Place": (('path', 'load', 'root'), init_65),
+    "targetlang.history.merge.node.Node": (('key', 'rank', 'statement', 'line', 'lead', 'body', 'children', 'tail'), init_66),
+    "targetlang.history.merge.plain.Conflict": (('ours', 'base', 'theirs'), init_67),
+    "targetlang.history.path_log.Touch": (('commit', 'date', 'author', 'subject', 'paths'), init_68),
+    "targetlang.history.revision.Location": (('path', 'revision'), init_69),
+    "targetlang.history.revision.Revision": (('name', 'commit', 'folder'), init_70),
+    "targetlang.history.series.Course": (('code', 'name', 'moments', 'series', 'earlier'), init_71),
+    "targetlang.history.series.Moment": (('label', 'date', 'note', 'document'), init_72),
+    "targetlang.history.series.Point": (('text', 'comparator', 'number', 'high_number', 'value', 'high'), init_73),
+    "targetlang.history.series.Series": (('kind', 'path', 'name', 'unit', 'points', 'former_names'), init_74),
+    "targetlang.history.tracing.Thread": (('states',), init_75),
+    "targetlang.layout.rows.RowCell": (('text', 'rows', 'header', 'number'), init_76),
+    "targetlang.model.document.Department": (('statement', 'code', 'name', 'is_entity', 'fields', 'tasks', 'indicators', 'projects', 'entities'), init_77),
+    "targetlang.model.document.Document": (('path', 'form_name', 'fiscal_year', 'fields', 'departments', 'bases', 'literal_bases', 'bindings', 'groups', 'withdrawals'), init_78),
+    "targetlang.model.document.Project": (('statement', 'code', 'name', 'fields', 'indicators', 'cost_lines', 'uses'), init_79),
+    "targetlang.model.document.Withdrawal": (('statement', 'code', 'reason'), init_80),
+    "targetlang.model.indicator.Attributes": (('weight', 'core', 'goal', 'direction'), init_81),
+    "targetlang.model.indicator.Basis": (('statement', 'name', 'text'), init_82),
+    "targetlang.model.indicator.BasisRef": (('name', 'text'), init_83),
+    "targetlang.model.indicator.Indicator": (('statement', 'path', 'name', 'target', 'description', 'basis', 'attributes', 'targets', 'fields', 'parts', 'group'), init_84),
+    "targetlang.model.indicator.IndicatorGroup": (('statement', 'name', 'indicators'), init_85),
+    "targetlang.model.money.Binding": (('statement', 'name', 'expression', 'value'), init_86),
+    "targetlang.model.money.CostLine": (('statement', 'name', 'amount', 'description', 'basis', 'fields'), init_87),
+    "targetlang.model.money.DisbursementPlan": (('statement', 'milestones'), init_88),
+    "targetlang.model.money.FundingSource": (('name', 'amount', 'parts', 'at', 'length'), init_89),
+    "targetlang.model.money.Milestone": (('by', 'share', 'by_at', 'at', 'length', 'by_length'), init_90),
+    "targetlang.model.money.MoneyTree": (('statement', 'total', 'sources', 'length'), init_91),
+    "targetlang.model.money.Task": (('statement', 'name', 'money', 'content', 'basis', 'fields'), init_92),
+    "targetlang.model.target.Target": (('kind', 'said', 'comparator', 'amount', 'high', 'moment', 'number_span'), init_93),
+    "targetlang.model.text.Field": (('statement', 'spec', 'column', 'value'), init_94),
+    "targetlang.model.text.Period": (('statement', 'text', 'begin', 'end', 'length', 'open_ended'), init_95),
+    "targetlang.model.text.Text": (('paragraphs', 'itemised', 'items'), init_96),
+    "targetlang.pipeline.Compiled": (('document', 'form', 'findings', 'statements', 'imported', 'undecided'), init_97),
+    "targetlang.ports.backend.Backend": (('name', 'suffixes', 'needs', 'render', 'streams', 'bom', 'tells'), init_98),
+    "targetlang.ports.form.Category": (('name', 'short', 'required', 'subcategories', 'aliases'), init_99),
+    "targetlang.ports.form.CodePattern": (('pattern', 'length', 'example', 'alphabet', 'check_weights', 'check_modulus', 'check_constant', 'region_digits', 'year_digits'), init_100),
+    "targetlang.ports.form.ColumnSpec": (('key', 'heading', 'horizon', 'merge', 'table'), init_101),
+    "targetlang.ports.form.FieldSpec": (('key', 'identifier', 'owners', 'type', 'aliases', 'required', 'choices', 'label', 'parts', 'funding', 'inherited'), init_102),
+    "targetlang.ports.form.Form": (('name', 'folder', 'title', 'source_document', 'money_unit', 'money_decimals', 'categories', 'aliases', 'fields', 'funding', 'checkpoints', 'checkpoint_kind', 'horizons', 'default_horizon', 'years', 'weight_totals', 'columns', 'project_code', 'department_code', 'required_fields', 'labels', 'severities', 'valid_from', 'valid_to', 'group_by_category', 'default_description', 'money_grouping', 'scope', 'date_pattern', 'empty_rows', 'from_memory', 'template', 'sheets'), init_103),
+    "targetlang.ports.form.FundingSpec": (('name', 'label', 'parts'), init_104),
+    "targetlang.ports.form.Path": (('category', 'subcategory', 'order', 'short', 'asks_money', 'is_satisfaction', 'is_benefit'), init_105),
+    "targetlang.ports.form.Subcategory": (('name', 'short', 'required', 'asks', 'aliases'), init_106),
+    "targetlang.ports.form_faults.FormFault": (('key', 'variant', 'facts'), init_107),
+    "targetlang.ports.rule.Rule": (('code', 'looks_at', 'find', 'applies', 'suspects', 'marks', 'keys', 'needs'), init_108),
+    "targetlang.ports.rule.Scope": (('document', 'form', 'project', 'statements', 'told', 'unreadable', 'seen', 'subject', 'looks'), init_109),
+    "targetlang.rules.adding_up.Amiss": (('uneven', 'zero'), init_110),
+    "targetlang.rules.adding_up.Uneven": (('key', 'money', 'of'), init_111),
+    "targetlang.rules.beside_budget.Costs": (('budget', 'all', 'found', 'slipped', 'above'), init_112),
+    "targetlang.rules.beside_budget.Lines": (('budget', 'all', 'found', 'slipped'), init_113),
+    "targetlang.rules.beside_budget.Sums": (('amiss', 'budget', 'cost_rows', 'lines', 'costs'), init_114),
+    "targetlang.rules.undecided.Undecided": (('source', 'start', 'name', 'reason', 'line'), init_115),
+    "targetlang.syntax.bad_bytes._Run": (('start', 'end', 'text', 'facts'), init_116),
+    "targetlang.tables.cell.Cell": (('text', 'columns', 'rows', 'header', 'scope', 'align', 'kind', 'value'), init_117),
+    "targetlang.tables.grid.Grid": (('lines', 'places', 'faults'), init_118),
+    "targetlang.tables.grid.Place": (('cell', 'row', 'column'), init_119),
+    "targetlang.tables.table.Heading": (('level', 'text', 'name'), init_120),
+    "targetlang.tables.table.PageBreak": (('sheet',), init_121),
+    "targetlang.tables.table.Paragraph": (('text', 'align'), init_122),
+    "targetlang.tables.table.Table": (('caption', 'rows', 'heads'), init_123),
+    "targetlang.units.amount.Amount": (('number', 'unit', 'text'), init_124),
+    "targetlang.units.dimension.Dimension": (('powers',), init_125),
+    "targetlang.units.quantity.Quantity": (('numerator', 'denominator', 'dimension', 'unit'), init_126),
+    "targetlang.units.unit.Unit": (('symbol', 'dimension', 'numerator', 'denominator', 'parts'), init_127),
 }

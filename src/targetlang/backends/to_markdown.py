@@ -94,4 +94,4 @@ def _escape(line: str) -> str:
     return f"{start[0]}\\{line[start.end() :]}" if start[0].isdigit() else f"\\{line}"
 
 
-BACKEND = Backend("markdown", (".md",), "tables", render, streams=True)
+BACKEND = Backend("markdown", (".md", ".markdown"), "tables", render, streams=True)

@@ -15,18 +15,21 @@ from targetlang.cli.files import require_files
 from targetlang.cli.processes import do_all
 from targetlang.cli.speech import say
 from targetlang.diagnostics import CommandFault
+from targetlang.pipeline import root_files
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
 
 MANIFEST = "manifest.json"
+# The exit status for what became of a file; it is 1 for errors in one.
+_STATUSES = {"unreadable": 2, "fault": 3}
 
 
 def run(options: "argparse.Namespace", template: bytes) -> int:
     """Build every root file below the paths into a folder, in a format or with a Word template.
 
-    Returns 1 where one of them could not be built, 2 where none can be.
+    Returns the highest status of a file: 1 for errors in it, 2 where it can't be read, 3 for an internal fault.
     """
     from targetlang.ports.backend import MissingExtra
     from targetlang.ports.backend import backend_names
@@ -63,12 +66,12 @@ def run(options: "argparse.Namespace", template: bytes) -> int:
 
 def _settle(results: list[Result], folder: str, suffix: str) -> list[dict[str, object]]:
     """Give written files their names, in the order of the inputs; return the entries of the manifest."""
-    brought_in = {os.path.normpath(path) for result in results for path in result.imported}
+    roots = root_files({result.path: result.imported for result in results})
     names = Names((MANIFEST,))
     entries: list[dict[str, object]] = []
     for result in results:
         shared = {"input": _slashed(result.path), "findings": result.counts}
-        if os.path.normpath(result.path) in brought_in:
+        if result.path not in roots:
             entries.append({**shared, "status": "imported", "output": None, "sha256": None})
             continue
         for part in result.parts:
@@ -122,7 +125,7 @@ def _report(results: list[Result], entries: list[dict[str, object]], language: s
         print(f"  {say(language, 'files.failed', path=result.path, reason=_reason(result))}", file=sys.stderr)
         for line in result.shown.split("\n") if result.shown else ():
             print(f"    {line}", file=sys.stderr)
-    return 1
+    return max(_STATUSES.get(result.status, 1) for result in failed)
 
 
 def _reason(result: Result) -> CommandFault:

@@ -4,9 +4,6 @@ import sys
 from codecs import BOM_UTF8
 from functools import partial
 
-from targetlang.cli.check import _root
-from targetlang.cli.check import colored
-from targetlang.cli.check import processes_for
 from targetlang.cli.files import read_file
 from targetlang.cli.files import read_or_fail
 from targetlang.cli.files import replace_file
@@ -14,7 +11,10 @@ from targetlang.cli.formats import choose_format
 from targetlang.cli.formats import is_batch
 from targetlang.cli.formats import read_template
 from targetlang.cli.formats import tell_fault
+from targetlang.cli.language import colored
 from targetlang.cli.speech import tell
+from targetlang.cli.workspace import processes_for
+from targetlang.cli.workspace import workspace_root
 from targetlang.diagnostics import CommandFault
 
 TYPE_CHECKING = False
@@ -37,7 +37,7 @@ def run(options: "argparse.Namespace") -> int:
     if backend is None:
         from targetlang.ports.backend import backend_names
 
-        raise CommandFault("build.unknown-format", formats=backend_names())
+        raise CommandFault("files.unknown-format", formats=backend_names())
     output = _build(options, backend)
     if isinstance(output, int):
         return output
@@ -60,7 +60,7 @@ def _build(options: "argparse.Namespace", backend: "Backend") -> bytes | int:
 
     path = options.paths[0]
     data = read_or_fail(path)
-    compiled = compile_bytes(path, data, read_file, _root(path), processes=processes_for(data))
+    compiled = compile_bytes(path, data, read_file, workspace_root(path), processes=processes_for(data))
     errors = [one for one in sort_findings(list(compiled.findings)) if severity_of(one) == "error"]
     if errors:
         shown = RenderOptions(options.lang, colored(options.color, sys.stderr), options.ambiguous_width)

@@ -3,9 +3,9 @@
 import os
 from codecs import BOM_UTF8
 
-from targetlang.cli.check import _root
 from targetlang.cli.files import read_file
 from targetlang.cli.speech import say
+from targetlang.cli.workspace import workspace_root
 from targetlang.records import frozen
 
 TYPE_CHECKING = False
@@ -92,7 +92,7 @@ def _build(job: Job, data: bytes) -> Result:
     from targetlang.pipeline import compile_bytes
     from targetlang.pipeline import render
 
-    compiled = compile_bytes(job.path, data, read_file, _root(job.path))
+    compiled = compile_bytes(job.path, data, read_file, workspace_root(job.path))
     findings = sort_findings(list(compiled.findings))
     counts = {"error": 0, "warning": 0, "note": 0}
     for one in findings:

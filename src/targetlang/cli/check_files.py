@@ -4,25 +4,26 @@ import os
 import sys
 from importlib import import_module
 
-from targetlang.cli.check import _root
-from targetlang.cli.check import colored
-from targetlang.cli.check import language
-from targetlang.cli.check import spoken
 from targetlang.cli.compile_all import Checked
 from targetlang.cli.compile_all import compile_all
 from targetlang.cli.files import Overlay
 from targetlang.cli.files import find_files
 from targetlang.cli.files import read_or_fail
 from targetlang.cli.files import unreadable
+from targetlang.cli.language import colored
+from targetlang.cli.language import language
+from targetlang.cli.language import spoken
 from targetlang.cli.select import View
 from targetlang.cli.select import judge
 from targetlang.cli.settings import Configurations
 from targetlang.cli.settings import Settings
+from targetlang.cli.workspace import workspace_root
 from targetlang.diagnostics import CommandFault
 from targetlang.diagnostics import Finding
 from targetlang.diagnostics.options import RenderOptions
 from targetlang.diagnostics.severity import severity_of
 from targetlang.diagnostics.severity import sort_findings
+from targetlang.pipeline import root_files
 from targetlang.records import define
 from targetlang.records import evolve
 from targetlang.records import field
@@ -188,10 +189,10 @@ def _collect(wish: Wish, files: list[str], configurations: Configurations, told:
         results = [_fix(wish, name, path, configurations, told) for name, path in zip(names, files, strict=True)]
     else:
         results = compile_all(list(zip(names, files, strict=True)), language(wish.lang))
-    imported = {path for one in results for path in one.imported}
-    told.files = [*names, *sorted(imported)]
+    roots = root_files({one.name: one.imported for one in results})
+    told.files = [*names, *sorted({path for one in results for path in one.imported})]
     for one in results:
-        if one.name not in imported:
+        if one.name in roots:
             told.findings.extend(_judged(wish, configurations, one))
             told.undecided.extend(one.undecided)
 
@@ -219,7 +220,7 @@ def _fix(wish: Wish, name: str, path: str, configurations: Configurations, told:
 
     told.originals[name] = data = read_or_fail(path)
     data = told.fixed.get(name, data)
-    fixed: Fixed = fix_document(name, data, Overlay(told.fixed), _root(name), confirm=wish.confirm, wanted=wanted)
+    fixed: Fixed = fix_document(name, data, Overlay(told.fixed), workspace_root(name), confirm=wish.confirm, wanted=wanted)
     told.fixed.update(fixed.files)
     told.applied += len(fixed.applied)
     told.refused += len(fixed.refused)

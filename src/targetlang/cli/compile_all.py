@@ -2,10 +2,10 @@
 
 import os
 
-from targetlang.cli.check import _root
-from targetlang.cli.check import processes_for
 from targetlang.cli.files import read_file
 from targetlang.cli.processes import do_all
+from targetlang.cli.workspace import processes_for
+from targetlang.cli.workspace import workspace_root
 from targetlang.diagnostics import CommandFault
 from targetlang.pipeline import compile_bytes
 from targetlang.records import frozen
@@ -63,4 +63,4 @@ def compile_file(job: Job) -> Checked | None:
         return None
     # A process that works beside others has no processor to give away.
     processes = processes_for(data) if os.getpid() == job.asking else 1
-    return Checked.of(job.name, compile_bytes(job.name, data, read_file, _root(job.name), processes=processes))
+    return Checked.of(job.name, compile_bytes(job.name, data, read_file, workspace_root(job.name), processes=processes))

@@ -2,7 +2,7 @@
 
 import sys
 
-from targetlang.cli.check import colored
+from targetlang.cli.language import colored
 from targetlang.cli.speech import tell
 from targetlang.diagnostics import CommandFault
 

@@ -4,8 +4,9 @@ import os
 import shutil
 import sys
 
-from targetlang.cli.check import colored
+from targetlang.cli.language import colored
 from targetlang.diagnostics import CommandFault
+from targetlang.ports.backend import format_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -13,16 +14,15 @@ if TYPE_CHECKING:
 
     from targetlang.diff.views.report import Report
 
-_SUFFIXES = {".txt": "text", ".md": "md", ".markdown": "md", ".html": "html", ".htm": "html", ".json": "json", ".xlsx": "xlsx", ".docx": "docx"}
-NAMES = ("text", "md", "html", "json", "xlsx", "docx")
+FORMATS = {
+    "text": (".txt",), "md": (".md", ".markdown"), "html": (".html", ".htm"),
+    "json": (".json",), "xlsx": (".xlsx",), "docx": (".docx",),
+}
 
 
 def render(report: "Report", options: "argparse.Namespace") -> bytes:
     """Return the comparison in the wanted format. Raises CommandFault where there is no such format."""
-    suffix = f".{options.to}" if options.to else os.path.splitext(options.output)[1]
-    name = _SUFFIXES.get(suffix.lower(), options.to)
-    if name is None and options.output == "-":
-        name = "text"
+    name = format_of(options.to, options.output, FORMATS)
     if name == "text":
         return _text(report, options).encode("utf-8", "backslashreplace")
     if name == "json":
@@ -37,9 +37,9 @@ def render(report: "Report", options: "argparse.Namespace") -> bytes:
         from targetlang.diff.views.to_page import render as to_page
 
         return to_page(report).encode("utf-8", "backslashreplace")
-    if name in ("xlsx", "docx"):
+    if name is not None:
         return _tables(report, name)
-    raise CommandFault("diff.unknown-format", formats=NAMES)
+    raise CommandFault("files.unknown-format", formats=list(FORMATS))
 
 
 def _text(report: "Report", options: "argparse.Namespace") -> str:

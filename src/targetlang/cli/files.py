@@ -17,7 +17,11 @@ def find_files(paths: list[str]) -> tuple[list[str], list[str]]:
             files.append(path)
         else:
             missing.append(path)
-    return list(dict.fromkeys(files)), missing
+    # A file that is named twice is one, whichever way it is spelled; it is called as it was first.
+    first: dict[str, str] = {}
+    for path in files:
+        first.setdefault(path if path == "-" else os.path.abspath(path), path)
+    return list(first.values()), missing
 
 
 def require_files(paths: list[str]) -> list[str]:

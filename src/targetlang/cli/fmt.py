@@ -1,6 +1,5 @@
 """`targetlang fmt`: one canonical way of writing."""
 
-import re
 import sys
 
 from targetlang.cli.files import read_file
@@ -8,8 +7,11 @@ from targetlang.cli.files import read_or_fail
 from targetlang.cli.files import replace_file
 from targetlang.cli.files import require_files
 from targetlang.cli.files import unreadable
+from targetlang.cli.language import colored
+from targetlang.cli.patch import show_patch
 from targetlang.cli.speech import say
 from targetlang.cli.speech import tell
+from targetlang.cli.workspace import workspace_root
 from targetlang.diagnostics import CommandFault
 
 TYPE_CHECKING = False
@@ -29,7 +31,7 @@ def run(options: "argparse.Namespace") -> int:
     for path in [one for one in files if one not in undone]:
         data = read_or_fail(path)
         name = options.stdin_filename if path == "-" else path
-        new, refused = format_bytes(name, data, read_file)
+        new, refused = format_bytes(name, data, read_file, workspace_root(name))
         if refused:
             print(say(options.lang, "fmt.refused", path=name, reason=CommandFault(refused)), file=sys.stderr)
             refusals += 1
@@ -38,11 +40,7 @@ def run(options: "argparse.Namespace") -> int:
             # What can't be formatted passes through: an editor puts the answer in the place of the text.
             sys.stdout.buffer.write(new)
         elif new != data:
-            try:
-                _show_or_write(path, name, data, new, options)
-            except OSError as fault:
-                tell(options.lang, "files.unwritable", path=path, reason=fault)
-                undone.append(path)
+            undone += _show_or_write(path, name, data, new, options)
     if options.check or options.diff:
         done = "" if refusals or undone else say(options.lang, "fmt.all-formatted")
         print(say(options.lang, "fmt.would-change", count=changed) if changed else done, file=sys.stderr)
@@ -50,18 +48,16 @@ def run(options: "argparse.Namespace") -> int:
     return 2 if undone else 1 if refusals else 0
 
 
-def _show_or_write(path: str, name: str, data: bytes, new: bytes, options: "argparse.Namespace") -> None:
+def _show_or_write(path: str, name: str, data: bytes, new: bytes, options: "argparse.Namespace") -> list[str]:
+    """Do with one changed file what the options say; return it where it can't be written, after saying so."""
     if options.diff:
-        import difflib
-
-        old_lines, new_lines = _lines(data), _lines(new)
-        sys.stdout.writelines(difflib.unified_diff(old_lines, new_lines, name, name))
+        show_patch(name, data, new, color=colored(options.color, sys.stdout))
     elif options.check:
         print(name)
     else:
-        replace_file(path, new)
-
-
-def _lines(data: bytes) -> list[str]:
-    """Return the lines of a file with their ends; other breaks than LF, CRLF and CR are text."""
-    return re.findall(r"[^\r\n]*(?:\r\n|[\r\n])|[^\r\n]+", data.decode("utf-8-sig"))
+        try:
+            replace_file(path, new)
+        except OSError as fault:
+            tell(options.lang, "files.unwritable", path=path, reason=fault)
+            return [path]
+    return []

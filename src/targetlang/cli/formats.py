@@ -3,8 +3,8 @@
 import os
 import sys
 
-from targetlang.cli.check import colored
 from targetlang.cli.files import read_file
+from targetlang.cli.language import colored
 from targetlang.diagnostics import CommandFault
 
 TYPE_CHECKING = False
@@ -33,7 +33,8 @@ def read_template(options: "argparse.Namespace") -> bytes | int:
     from targetlang.backends.word_template import check_template
     from targetlang.layout.fault import LayoutFault
 
-    to_word = options.to == "docx" or (options.to is None and (options.output.lower().endswith(".docx") or is_batch(options)))
+    chosen = choose_format(options, b"")
+    to_word = chosen.name == "docx" if chosen is not None else options.to is None and is_batch(options)
     if not to_word:
         raise CommandFault("build.template-for-word")
     data = read_file(options.template) if options.template != "-" else None

@@ -111,7 +111,7 @@ def _renamed(text: str, name: str) -> str:
 
 def check(options: "argparse.Namespace") -> int:
     """Check the data of a form of one's own, and its layout on a document that writes everything the form has."""
-    from targetlang.cli.check import colored
+    from targetlang.cli.language import colored
     from targetlang.diagnostics.options import RenderOptions
     from targetlang.diagnostics.render_full import render
     from targetlang.diagnostics.severity import sort_findings

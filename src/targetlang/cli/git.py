@@ -73,9 +73,11 @@ def merge(options: "argparse.Namespace") -> int:
     """Merge three files into the second one. 0 merged, 1 conflicts or faults of the combination, 2 nothing done."""
     from targetlang.cli.files import read_file
     from targetlang.cli.files import replace_file
+    from targetlang.cli.workspace import workspace_root
     from targetlang.history.merge.driver import marking_of
     from targetlang.history.merge.driver import merge_bytes
     from targetlang.history.merge.driver import merge_plain
+    from targetlang.history.merge.merge_text import Place
 
     files = (options.base, options.ours, options.theirs)
     base, ours, theirs = (read_file(path) for path in files)
@@ -83,7 +85,8 @@ def merge(options: "argparse.Namespace") -> int:
         unread = next(path for path, data in zip(files, (base, ours, theirs), strict=True) if data is None)
         raise CommandFault("files.unreadable", path=unread)
     marking = marking_of(options.size, options.labels)
-    outcome = merge_bytes(base, ours, theirs, marking, path=options.path) or merge_plain(*files, marking)
+    place = Place(options.path, read_file, workspace_root(options.path))
+    outcome = merge_bytes(base, ours, theirs, marking, place) or merge_plain(*files, marking)
     if outcome.conflicts > _MOST:
         tell(options.lang, "git.unmergeable", path=options.path or options.ours)
         return 1

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from targetlang.history.series import Course
     from targetlang.history.series import Moment
 
-FORMATS = {".json": "json", ".html": "html", ".htm": "html", ".txt": "text"}
+FORMATS = {"text": (".txt",), "json": (".json",), "html": (".html", ".htm")}
 _LISTED = 10
 
 
@@ -20,7 +20,11 @@ def run(options: "argparse.Namespace") -> int:
     """Show a course. Exit 2 where there is no such project, path or history."""
     from targetlang.history.git import GitFault
     from targetlang.history.series import course_of
+    from targetlang.ports.backend import format_of
 
+    chosen = format_of(options.to, options.output, FORMATS)
+    if chosen is None:
+        raise CommandFault("files.unknown-format", formats=list(FORMATS))
     missing = [path for path in options.paths if not os.path.exists(path)]
     if missing:
         raise CommandFault("files.missing", paths=missing)
@@ -36,7 +40,7 @@ def run(options: "argparse.Namespace") -> int:
     course = course_of(moments, wanted, options.indicator, earlier) if wanted else None
     if course is None or (options.indicator and not course.series):
         raise _unknown(moments, options, course)
-    return _write(course, options)
+    return _write(course, options, chosen)
 
 
 def _moments(paths: list[str], last: int | None) -> "tuple[list[Moment], int]":
@@ -46,6 +50,7 @@ def _moments(paths: list[str], last: int | None) -> "tuple[list[Moment], int]":
     """
     from targetlang.cli.files import find_files
     from targetlang.cli.files import read_file
+    from targetlang.cli.workspace import workspace_root
     from targetlang.history.moments import moments_of
     from targetlang.history.moments import read_documents
     from targetlang.history.series import Moment
@@ -55,7 +60,7 @@ def _moments(paths: list[str], last: int | None) -> "tuple[list[Moment], int]":
     moments: list[Moment] = []
     for path in paths:
         files = [(name, data) for name in find_files([path])[0] if (data := read_file(name)) is not None]
-        document = read_documents(files, read_file)
+        document = read_documents(files, read_file, {name: workspace_root(name) for name, _ in files})
         year = document.fiscal_year if document is not None else None
         label = os.path.basename(os.path.normpath(path)).removesuffix(".target")
         moments.append(Moment(label, str(year) if year else "", "", document))
@@ -83,10 +88,9 @@ def _unknown(moments: "list[Moment]", options: "argparse.Namespace", course: "Co
     return CommandFault("history.which-project", listed=listed) if codes else CommandFault("history.no-projects")
 
 
-def _write(course: "Course", options: "argparse.Namespace") -> int:
+def _write(course: "Course", options: "argparse.Namespace", chosen: str) -> int:
     from targetlang.cli.files import replace_file
 
-    chosen = options.to or FORMATS.get(os.path.splitext(options.output)[1].lower(), "text")
     said = options.lang
     if chosen == "json":
         from targetlang.history.course_to_json import render

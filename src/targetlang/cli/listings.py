@@ -1,5 +1,6 @@
 """`units`, `schema`: what there is."""
 
+from targetlang.cli.sentences.units import SENTENCES
 from targetlang.cli.speech import say
 
 TYPE_CHECKING = False
@@ -15,7 +16,9 @@ def units(options: "argparse.Namespace") -> int:
     for dimension, symbol, _numerator, _denominator in UNITS:
         groups.setdefault("计数" if dimension == symbol else dimension, []).append(symbol)
     for dimension, symbols in groups.items():
-        print(f"{say(options.lang, f'units.{dimension}')}: {' '.join(symbols)}")
+        # A dimension that was added a moment ago has no English yet; a test asks for it.
+        title = say(options.lang, f"units.{dimension}") if dimension in SENTENCES else dimension
+        print(f"{title}: {' '.join(symbols)}")
     return 0
 
 

@@ -51,8 +51,8 @@ def run() -> None:
         except (BrokenPipeError, ValueError):
             continue  # whoever read it has gone
         except OSError as fault:
-            from targetlang.cli.check import asked
-            from targetlang.cli.check import spoken
+            from targetlang.cli.language import asked
+            from targetlang.cli.language import spoken
             from targetlang.cli.speech import say
 
             status = status or 2
@@ -63,8 +63,8 @@ def run() -> None:
 
 def _tell_fault(fault: Exception, given: list[str]) -> int:
     """Say why a command can't go on, in its language; return the exit status."""
-    from targetlang.cli.check import asked
-    from targetlang.cli.check import spoken
+    from targetlang.cli.language import asked
+    from targetlang.cli.language import spoken
     from targetlang.cli.speech import tell
     from targetlang.diagnostics import CommandFault
 

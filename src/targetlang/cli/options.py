@@ -4,10 +4,10 @@ import argparse
 import sys
 
 from targetlang import __version__
-from targetlang.cli.check import asked
-from targetlang.cli.check import spoken
 from targetlang.cli.check_options import add_check
 from targetlang.cli.check_options import add_lang
+from targetlang.cli.language import asked
+from targetlang.cli.language import spoken
 from targetlang.cli.parser import NoLanguage
 from targetlang.cli.parser import Parser
 from targetlang.cli.parser import speak
@@ -59,8 +59,12 @@ def _parse(parser: argparse.ArgumentParser, given: list[str]) -> argparse.Namesp
 
 def _common(parser: argparse.ArgumentParser) -> None:
     add_lang(parser)
-    parser.add_argument("--color", choices=("auto", "always", "never"), default="auto", help="是否着色")
+    _color(parser)
     parser.add_argument("--ambiguous-width", type=int, choices=(1, 2), default=1, help="“ ” ≥ 等字符的显示宽度")
+
+
+def _color(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--color", choices=("auto", "always", "never"), default="auto", help="是否着色")
 
 
 def _new(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -99,7 +103,8 @@ def _fmt(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> Non
     parser.add_argument("--check", action="store_true", help="只看是否需要整理")
     parser.add_argument("--diff", action="store_true", help="只显示会改什么")
     parser.add_argument("--stdin-filename", default="stdin.target", metavar="文件名", help="标准输入当作哪个文件")
-    _common(parser)
+    add_lang(parser)
+    _color(parser)
     parser.set_defaults(run=run)
 
 
@@ -166,9 +171,9 @@ def _history(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     parser.add_argument("--indicator", metavar="名称", help="只看这条指标")
     parser.add_argument("--all", action="store_true", help="没有变化的时点也列出")
     parser.add_argument("--last", type=count, metavar="次数", help="只读最近这么多次提交，0 是全部；默认 200 次，很大的文件少一些")
-    parser.add_argument("--to", choices=("text", "json", "html"), help="格式；默认看输出文件的后缀")
+    parser.add_argument("--to", metavar="格式", help="text、json、html；默认看输出文件的后缀")
     parser.add_argument("-o", "--output", default="-", metavar="输出")
-    _common(parser)
+    add_lang(parser)
     parser.set_defaults(run=run)
 
 
@@ -183,7 +188,7 @@ def _listings(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -
     listed.set_defaults(run=rules.rules)
     explain = commands.add_parser("explain", help="说明一个代码")
     explain.add_argument("code", metavar="代码")
-    _common(explain)
+    add_lang(explain)
     explain.set_defaults(run=rules.explain)
     _forms(commands)
     units = commands.add_parser("units", help="列出计量单位")

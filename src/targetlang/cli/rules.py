@@ -20,7 +20,6 @@ def explain(options: "argparse.Namespace") -> int:
     from targetlang.catalogue import render_text
     from targetlang.diagnostics import catalogue
     from targetlang.diff import catalogue as events
-    from targetlang.resolve.near import nearest
 
     chosen = options.lang
     wanted = options.code.upper()
@@ -28,10 +27,7 @@ def explain(options: "argparse.Namespace") -> int:
         sys.stdout.write(render_text(event_page(wanted, chosen), chosen))
         return 0
     if not catalogue.is_known(wanted):
-        near = nearest(wanted, [entry.code for entry in (*catalogue.codes(), *events.codes())])
-        if near is None:
-            raise CommandFault("rules.unknown", code=options.code)
-        raise CommandFault("rules.unknown-near", code=options.code, near=near)
+        raise _unknown(options.code)
     width = min(max(get_terminal_size().columns, _NARROWEST), _WIDEST)
     sys.stdout.write(render_text(page(wanted, chosen), chosen, width))
     return 0
@@ -51,6 +47,9 @@ def rules(options: "argparse.Namespace") -> int:
 
     chosen = options.lang
     prefixes = tuple(prefix.upper() for prefix in options.prefixes)
+    for prefix in options.prefixes:
+        if not any(entry.code.startswith(prefix.upper()) for entry in (*catalogue.codes(), *events.codes())):
+            raise _unknown(prefix)
     entries = [entry for entry in catalogue.codes() if not prefixes or entry.code.startswith(prefixes)]
     if prefixes:
         entries += [entry for entry in events.codes() if entry.code.startswith(prefixes)]
@@ -69,4 +68,14 @@ def rules(options: "argparse.Namespace") -> int:
     for one, word in zip(entries, words, strict=True):
         print(f"{one.code} {pad(word, width)} {marks[one.fix]} {one.text(chosen).title}")
     print("* --fix   ? --fix --confirm", file=sys.stderr)
-    return 0 if entries else 2
+    return 0
+
+
+def _unknown(code: str) -> CommandFault:
+    """Say that there is no such code, and which one is near."""
+    from targetlang.diagnostics import catalogue
+    from targetlang.diff import catalogue as events
+    from targetlang.resolve.near import nearest
+
+    near = nearest(code.upper(), [entry.code for entry in (*catalogue.codes(), *events.codes())])
+    return CommandFault("rules.unknown", code=code) if near is None else CommandFault("rules.unknown-near", code=code, near=near)

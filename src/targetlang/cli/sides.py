@@ -2,14 +2,13 @@
 
 import os
 
-from targetlang.cli.check import _root as workspace_root
 from targetlang.cli.files import find_files
 from targetlang.cli.files import read_file
 from targetlang.cli.files import read_or_fail
 from targetlang.cli.speech import say
+from targetlang.cli.workspace import workspace_root
 from targetlang.comparing import Side
 from targetlang.diagnostics import CommandFault
-from targetlang.history.blobs import read_blobs
 from targetlang.history.git import top_of
 from targetlang.history.revision import Revision
 from targetlang.history.revision import from_top
@@ -53,10 +52,8 @@ def files_side(paths: list[str], label: str) -> Side:
     files, missing = find_files(paths)
     if missing:
         raise CommandFault("files.missing", paths=missing)
-    found = []
-    for path in files:
-        found.append(("stdin.target" if path == "-" else path, read_or_fail(path)))
-    return Side(label, found, read_file, workspace_root(files[0]) if files else "")
+    found = [("stdin.target" if path == "-" else path, read_or_fail(path)) for path in files]
+    return Side(label, found, read_file, {name: workspace_root(name) for name, _ in found})
 
 
 def against(name: str, paths: list[str], language: str) -> tuple[Side, Side]:
@@ -75,8 +72,7 @@ def revision_side(revision: Revision, paths: list[str], label: str, *, missing: 
     `missing` allows that there was nothing yet.
     """
     names = [name for path in paths for name in (revision.list(path) if revision.is_folder(path) else [path])]
-    found = read_blobs(revision.folder, [f"{revision.commit}:{name}" for name in names])
-    files = [(name, data) for name in names if (data := found[f"{revision.commit}:{name}"]) is not None]
+    files, roots = revision.read_files(names)
     if not files and not missing:
         raise CommandFault("diff.no-files", label=label)
-    return Side(label, files, revision.read)
+    return Side(label, files, revision, roots)

@@ -5,11 +5,11 @@ import sys
 from time import sleep
 from time import strftime
 
-from targetlang.cli.check import spoken
 from targetlang.cli.check_files import Run
 from targetlang.cli.check_files import Wish
 from targetlang.cli.check_files import check_files
 from targetlang.cli.files import find_files
+from targetlang.cli.language import spoken
 from targetlang.cli.settings import find_configuration
 from targetlang.cli.speech import tell
 from targetlang.diagnostics import CommandFault

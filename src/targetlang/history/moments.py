@@ -3,16 +3,19 @@
 import os
 
 from targetlang.diff.joining import join_documents
-from targetlang.history.blobs import read_blobs
 from targetlang.history.path_log import Touch
 from targetlang.history.path_log import touches
 from targetlang.history.revision import Revision
 from targetlang.history.revision import from_top
 from targetlang.history.series import Moment
 from targetlang.pipeline import compile_bytes
+from targetlang.pipeline import root_files
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from collections.abc import Sequence
+
     from targetlang.model.document import Document
     from targetlang.pipeline import Compiled
     from targetlang.pipeline import Loader
@@ -42,8 +45,24 @@ def moments_of(path: str, last: int | None = None) -> tuple[list[Moment], int]:
     return moments[::-1], len(found) - len(moments)
 
 
+class _Others:
+    """Loads the other files of a revision, and knows whether one was asked for, be it there or not."""
+
+    def __init__(self, revision: Revision) -> None:
+        self.revision = revision
+        self.asked_for = False
+
+    def __call__(self, path: str) -> bytes | None:
+        self.asked_for = True
+        return self.revision.read(path)
+
+    def matching(self, pattern: str) -> "Sequence[str]":
+        self.asked_for = True
+        return self.revision.matching(pattern)
+
+
 class _Reader:
-    """Reads moments; a file without imports that several commits left alone is compiled once."""
+    """Reads moments; a file that leans on no other and that several commits left alone is compiled once."""
 
     def __init__(self, folder: str) -> None:
         self.folder = folder
@@ -53,28 +72,28 @@ class _Reader:
     def moment(self, touch: Touch, below: str | None) -> Moment:
         revision = Revision(touch.commit, touch.commit, self.folder)
         names = touch.paths if below is None else revision.list(below)
-        blobs = read_blobs(self.folder, [f"{touch.commit}:{name}" for name in names])
-        files = [(name, data) for name in names if (data := blobs[f"{touch.commit}:{name}"]) is not None]
-        compiled = [(name, self._compile(name, data, revision)) for name, data in files]
+        files, roots = revision.read_files(names)
+        compiled = [(name, self._compile(name, data, revision, roots[name])) for name, data in files]
         return Moment(touch.commit[:_SHORT], touch.date, touch.subject, _join(compiled))
 
-    def _compile(self, name: str, data: bytes, revision: Revision) -> "Compiled":
+    def _compile(self, name: str, data: bytes, revision: Revision, root: str) -> "Compiled":
         known = self.known.get((name, data))
         if known is None:
             self.read_bytes += len(data)
-            known = compile_bytes(name, data, revision.read)
-            if not known.imported:
+            others = _Others(revision)
+            known = compile_bytes(name, data, others, root)
+            if not others.asked_for:
                 self.known[name, data] = known
         return known
 
 
-def read_documents(files: list[tuple[str, bytes]], load: "Loader") -> "Document | None":
-    """Return what files say together, without those that others bring in; None where one can't be read."""
-    return _join([(path, compile_bytes(path, data, load)) for path, data in files])
+def read_documents(files: list[tuple[str, bytes]], load: "Loader", roots: "Mapping[str, str]") -> "Document | None":
+    """Return what files, each of its workspace, say together, without those that others bring in; None where one can't be read."""
+    return _join([(path, compile_bytes(path, data, load, roots[path])) for path, data in files])
 
 
 def _join(compiled: "list[tuple[str, Compiled]]") -> "Document | None":
-    brought = {os.path.normpath(name) for _, one in compiled for name in one.imported}
-    documents = [one.document for path, one in compiled if os.path.normpath(path) not in brought]
+    roots = root_files({path: one.imported for path, one in compiled})
+    documents = [one.document for path, one in compiled if path in roots]
     known = [one for one in documents if one is not None]
     return join_documents(known, known[0].path) if known and len(known) == len(documents) else None

@@ -9,13 +9,20 @@ All paths below are from the top of the repository, with `/`; `from_top` makes o
 
 import os
 import posixpath
+from fnmatch import fnmatchcase
+from itertools import takewhile
 
+from targetlang.history.blobs import read_blobs
 from targetlang.history.git import GitFault
 from targetlang.history.git import GitMissing
 from targetlang.history.git import ask_git
 from targetlang.history.git import require_repository
 from targetlang.history.git import top_of
 from targetlang.records import frozen
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 __all__ = [
     "GitFault",
@@ -30,6 +37,7 @@ __all__ = [
 ]
 
 SUFFIX = ".target"
+_TOP_OF_WORKSPACE = "targetlang.toml"
 
 
 @frozen
@@ -40,10 +48,25 @@ class Revision:
     commit: str
     folder: str
 
+    def __call__(self, path: str) -> bytes | None:
+        """Return the bytes of a file: a revision is a `load` of `compile_bytes`."""
+        return self.read(path)
+
     def read(self, path: str) -> bytes | None:
-        """Return the bytes of a file; None where there is none. Fits as the `load` of `compile_bytes`."""
+        """Return the bytes of a file; None where there is none."""
         done = ask_git(self.folder, "cat-file", "blob", f"{self.commit}:{path}")
         return done.stdout if done.returncode == 0 else None
+
+    def read_files(self, names: "Sequence[str]") -> "tuple[list[tuple[str, bytes]], dict[str, str]]":
+        """Return (path, bytes) of those files that there are, and the workspace of each, by asking git once.
+
+        The workspace is found as that of a file on disk is: the nearest folder above with targetlang.toml, else the top.
+        """
+        marks = {folder: posixpath.join(folder, _TOP_OF_WORKSPACE) for name in names for folder in _folders_above(name)}
+        found = read_blobs(self.folder, [f"{self.commit}:{name}" for name in (*names, *marks.values())])
+        tops = {folder for folder, mark in marks.items() if found[f"{self.commit}:{mark}"] is not None}
+        files = [(name, data) for name in names if (data := found[f"{self.commit}:{name}"]) is not None]
+        return files, {name: next((one for one in _folders_above(name) if one in tops), ".") for name, _ in files}
 
     def is_folder(self, path: str) -> bool:
         """Tell whether a path is a folder; "" is the top itself."""
@@ -52,10 +75,42 @@ class Revision:
 
     def list(self, folder: str = "") -> list[str]:
         """Return the `.target` files below a folder ("" for all), sorted. Links and submodules are left out."""
+        return [path for path in self._list_all(folder) if path.endswith(SUFFIX)]
+
+    def matching(self, pattern: str) -> "Sequence[str]":
+        """Return the paths that a pattern fits, as on disk: `**` goes over folders, hidden ones are left out."""
+        plain = takewhile(lambda part: not any(mark in part for mark in "*?["), pattern.split("/")[:-1])
+        return [path for path in self._list_all("/".join(plain)) if _fits(path.split("/"), pattern.split("/"))]
+
+    def _list_all(self, folder: str) -> "Sequence[str]":
         names = ["--", folder] if folder else []
         done = ask_git(self.folder, "ls-tree", "-r", "-z", "--full-tree", self.commit, *names)
         entries = (entry.partition("\t") for entry in done.stdout.decode("utf-8", "surrogateescape").split("\0"))
-        return sorted(path for mode, _, path in entries if mode.startswith("100") and path.endswith(SUFFIX))
+        return sorted(path for mode, _, path in entries if mode.startswith("100"))
+
+
+def _fits(names: list[str], pattern: list[str]) -> bool:
+    """Tell whether the names of a path fit the parts of a pattern.
+
+    >>> _fits(["依据", "省", "a.target"], ["**", "*.target"]), _fits([".a.target"], ["*.target"])
+    (True, False)
+    """
+    if not names or not pattern:
+        return not names and not any(part != "**" for part in pattern)
+    shown = not names[0].startswith(".")
+    if pattern[0] == "**":
+        return _fits(names, pattern[1:]) or (shown and _fits(names[1:], pattern))
+    return (shown or pattern[0].startswith(".")) and fnmatchcase(names[0], pattern[0]) and _fits(names[1:], pattern[1:])
+
+
+def _folders_above(name: str) -> list[str]:
+    """Return the folders that hold a file, the nearest first, without the top.
+
+    >>> _folders_above("a/b/c.target")
+    ['a/b', 'a']
+    """
+    parts = name.split("/")[:-1]
+    return ["/".join(parts[:count]) for count in range(len(parts), 0, -1)]
 
 
 @frozen

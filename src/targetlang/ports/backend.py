@@ -7,6 +7,10 @@ from collections.abc import Callable
 from targetlang.diagnostics import CommandFault
 from targetlang.records import frozen
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
 _MOST_NAMED = 20
 
 
@@ -53,24 +57,35 @@ def backend_names() -> tuple[str, ...]:
     return tuple(name[3:-3].replace("_", "-") for name in files)
 
 
-def find_backend(name: str | None, output: str = "-") -> Backend | None:
-    """Return the format of a name, or of the longest suffix of an output path; None where there is none.
+def format_of(wanted: str | None, output: str, known: "Mapping[str, tuple[str, ...]]") -> str | None:
+    """Return the format of a command that knows some, given with their suffixes; None where nothing says one of them.
 
-    A suffix is a name, too: md for markdown.
+    That is the one whose name is `wanted`, or a suffix of it (md for markdown), else the one of the longest suffix of the
+    output path, in small letters or capitals; text on the screen.
+
+    >>> known = {"text": (".txt",), "csv": (".csv",), "import-csv": (".import.csv",)}
+    >>> format_of("TXT", "-", known), format_of(None, "表.import.CSV", known), format_of(None, "a.pdf", known)
+    ('text', 'import-csv', None)
     """
-    if name is None and output == "-":
-        name = "text"
+    if wanted is None and output == "-":
+        return "text"
+    name = wanted.lower() if wanted is not None else None
+    if name in known:
+        return name
+    path = f".{name}" if name is not None else output.lower()
+    fitting = [(len(suffix), one) for one, suffixes in known.items() for suffix in suffixes if path.endswith(suffix)]
+    return max(fitting)[1] if fitting else None
+
+
+def find_backend(name: str | None, output: str = "-") -> Backend | None:
+    """Return the format of a name, or of the longest suffix of an output path; None where there is none."""
     names = backend_names()
-    if name is not None and name not in names:
-        name, output = None, f".{name}"
-    found: tuple[int, Backend] | None = None
-    for one in names:
-        if name not in (None, one):
-            continue
-        backend: Backend = importlib.import_module(f"targetlang.backends.to_{one.replace('-', '_')}").BACKEND
-        if name is not None:
-            return backend
-        length = max((len(suffix) for suffix in backend.suffixes if output.endswith(suffix)), default=0)
-        if length and (found is None or length > found[0]):
-            found = length, backend
-    return None if found is None else found[1]
+    # A name alone says which module is needed; for a suffix all are asked.
+    given = "text" if name is None and output == "-" else name
+    chosen = given if given in names else format_of(name, output, {one: _backend(one).suffixes for one in names})
+    return _backend(chosen) if chosen is not None else None
+
+
+def _backend(name: str) -> Backend:
+    backend: Backend = importlib.import_module(f"targetlang.backends.to_{name.replace('-', '_')}").BACKEND
+    return backend

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from targetlang.ports.form import COLUMN_KEYS
 from targetlang.ports.form_faults import FormFault
+from targetlang.ports.form_shape import ASKED_FOR
 from targetlang.ports.vocabulary import ENTRY_KINDS
 from targetlang.ports.vocabulary import HEADER_KINDS
 from targetlang.ports.vocabulary import LANGUAGE_FIELDS
@@ -91,9 +92,16 @@ def _field_faults(fields: "list[Mapping[str, Any]]") -> Iterator[FormFault]:
             yield FormFault(f"{key}.identifier", "not-an-identifier", {"value": one["identifier"]})
         elif identifiers.setdefault(one["identifier"], one["key"]) != one["key"]:
             yield FormFault(f"{key}.identifier", "repeated", {"value": one["identifier"]})
-        if one.get("type") == "choice" and not one.get("choices"):
-            yield FormFault(f"{key}.choices", "missing-key", {"name": "choices"})
-        yield from _source_faults(one.get("funding", []), f"{key}.funding", set())
+        yield from _own_faults(one, key)
+
+
+def _own_faults(one: "Mapping[str, Any]", key: str) -> Iterator[FormFault]:
+    """Yield what of a field doesn't fit its other keys."""
+    if one.get("type") == "choice" and not one.get("choices"):
+        yield FormFault(f"{key}.choices", "missing-key", {"name": "choices"})
+    if one.get("required") and not {*one["owners"]} & {*ASKED_FOR}:
+        yield FormFault(f"{key}.required", "never-asked-for")
+    yield from _source_faults(one.get("funding", []), f"{key}.funding", set())
 
 
 def _numbered(words: list[str], key: str) -> list[tuple[str, str]]:

@@ -7,6 +7,8 @@ that must be there; {"*": shape} for any keys.
 PLAIN: dict[str, type] = {"text": str, "whole": int, "flag": bool}
 
 OWNERS = ("document", "department", "project", "group", "indicator", "cost", "task")
+ASKED_FOR = ("department", "project")
+"""Whose required fields are asked for; of the others nothing is due."""
 TYPES = (
     *("text", "line", "money", "plan", "period", "year", "form"),
     *("include", "uses", "basis", "choice", "date", "target"),

@@ -10,6 +10,7 @@ from targetlang.ports.form import FieldSpec
 from targetlang.ports.form import Form
 from targetlang.ports.form import FundingSpec
 from targetlang.ports.form import Subcategory
+from targetlang.ports.form_shape import ASKED_FOR
 from targetlang.source.pattern import late
 
 TYPE_CHECKING = False
@@ -74,7 +75,7 @@ def load_form(data: "Mapping[str, Any]", folder: str) -> Form:
 def _required(data: "Mapping[str, Any]") -> dict[str, tuple[str, ...]]:
     """Return the required fields of projects and departments: those listed, and those that say so themselves."""
     required: dict[str, tuple[str, ...]] = {}
-    for owner in ("department", "project"):
+    for owner in ASKED_FOR:
         listed = list(data.get("required_fields", {}).get(owner, ()))
         own = [one["key"] for one in data.get("fields", ()) if one.get("required") and owner in one["owners"]]
         if listed or own:

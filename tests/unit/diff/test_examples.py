@@ -23,7 +23,7 @@ PAIRS = {
 
 def side(path: str) -> Side:
     whole = ROOT / path
-    return Side(path, [(str(whole), whole.read_bytes())], read_file, str(whole.parent))
+    return Side(path, [(str(whole), whole.read_bytes())], read_file, {str(whole): str(whole.parent)})
 
 
 @pytest.mark.parametrize("name", PAIRS)

@@ -25,7 +25,7 @@ def report(mode: str = "年际") -> Report:
         path = str(EXAMPLES / name / f"{file}.target")
         data = read_file(path)
         assert data is not None
-        sides.append(Side(name, [(path, data)], read_file, str(EXAMPLES)))
+        sides.append(Side(name, [(path, data)], read_file, {path: str(EXAMPLES)}))
     comparison = compare(sides[0], sides[1], DiffSettings(mode=mode)).comparison
     assert comparison is not None
     return Report(comparison, ("weixian", "weixian-次年"))

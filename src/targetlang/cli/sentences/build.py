@@ -1,7 +1,6 @@
 """`build`: one file, and many."""
 
 SENTENCES = {
-    "unknown-format": ("不知道生成什么格式，请用 --to {formats}", "which format? Use --to with one of {formats}"),
     "no-form": (
         "没有写“规范”，或它的版式有错，不知道用哪张表",
         "no 规范 is written, or its layout has a fault: no table to lay it out in",

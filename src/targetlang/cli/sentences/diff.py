@@ -18,7 +18,6 @@ SENTENCES = {
     "unmapped-old": ("--map {pair}：旧的一边没有编码是 {code} 的项目", "--map {pair}: the old side has no project with the code {code}"),
     "unmapped-new": ("--map {pair}：新的一边没有编码是 {code} 的项目", "--map {pair}: the new side has no project with the code {code}"),
     "unanswered": ("有 {count} 项须说明的变化没有写“变动: 理由”", "{count:change} to be explained without “变动: reason”"),
-    "unknown-format": ("不知道生成什么格式，请用 --to {formats}", "which format? Use --to with one of {formats}"),
     "unmade-format": ("这个版本还不能生成 {format}", "this version cannot write {format} yet"),
     "map-form": ("--map 要写成“原编码=新编码”，现在是“{pair}”", "--map is written “OLDCODE=NEWCODE”, not “{pair}”"),
     "not-toml": ("{path}: 不是合法的 TOML：{reason}", "{path}: not valid TOML: {reason}"),

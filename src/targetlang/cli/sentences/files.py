@@ -1,6 +1,7 @@
 """Files, and the program as a whole."""
 
 SENTENCES = {
+    "unknown-format": ("不知道生成什么格式，请用 --to {formats}", "which format? Use --to with one of {formats}"),
     "unreadable": ("读不了 {path}", "cannot read {path}"),
     "missing": ("找不到 {paths}", "not found: {paths}"),
     "none-found": ("找不到 .target 文件", "no .target files found"),

@@ -1,4 +1,4 @@
-"""`explain`."""
+"""`explain` and `rules`."""
 
 SENTENCES = {
     "unknown": ("没有 {code} 这个代码", "there is no code {code}"),

@@ -45,23 +45,23 @@ CODES = by_code(
             {
                 "word": (
                     "这不是文本文件，是改了后缀的 Word 文档。",
-                    "把后缀改回 .docx（旧版是 .doc），再用 targetlang import 导入。",
+                    "把后缀改回 .docx（旧版是 .doc），用 Word 打开，把文字复制到新的 .target 文件里。",
                 ),
                 "excel": (
                     "这不是文本文件，是改了后缀的 Excel 表格。",
-                    "把后缀改回 .xlsx（旧版是 .xls），再用 targetlang import 导入。",
+                    "把后缀改回 .xlsx（旧版是 .xls），用 Excel 打开，把文字复制到新的 .target 文件里。",
                 ),
                 "powerpoint": (
                     "这不是文本文件，是改了后缀的 PowerPoint 演示文稿。",
-                    "把文字复制出来，另存为文本文件。",
+                    "把文字复制到新的 .target 文件里。",
                 ),
                 "office": (
                     "这不是文本文件，是旧版 Word 或 Excel 文件改了后缀。",
-                    "把后缀改回 .doc 或 .xls，再用 targetlang import 导入。",
+                    "把后缀改回 .doc 或 .xls，用 Word 或 Excel 打开，把文字复制到新的 .target 文件里。",
                 ),
                 "pdf": (
                     "这不是文本文件，是改了后缀的 PDF。",
-                    "找到做这个 PDF 的 Word 或 Excel 文件，用 targetlang import 导入。",
+                    "找到做这个 PDF 的 Word 或 Excel 文件，把文字复制到新的 .target 文件里。",
                 ),
                 "binary": ("这不是文本文件，里面不是文字。", "检查是不是拿错了文件。"),
             },
@@ -73,23 +73,23 @@ CODES = by_code(
             {
                 "word": (
                     "This is not a text file but a Word document with a changed extension.",
-                    "Give it back its extension .docx (old ones: .doc) and use targetlang import.",
+                    "Give it back its extension .docx (old ones: .doc), open it in Word and copy the text into a new .target file.",
                 ),
                 "excel": (
                     "This is not a text file but an Excel workbook with a changed extension.",
-                    "Give it back its extension .xlsx (old ones: .xls) and use targetlang import.",
+                    "Give it back its extension .xlsx (old ones: .xls), open it in Excel and copy the text into a new .target file.",
                 ),
                 "powerpoint": (
                     "This is not a text file but a PowerPoint presentation with a changed extension.",
-                    "Copy the text and save it as a text file.",
+                    "Copy the text into a new .target file.",
                 ),
                 "office": (
                     "This is not a text file but an old Word or Excel file with a changed extension.",
-                    "Give it back its extension .doc or .xls and use targetlang import.",
+                    "Give it back its extension .doc or .xls, open it in Word or Excel and copy the text into a new .target file.",
                 ),
                 "pdf": (
                     "This is not a text file but a PDF with a changed extension.",
-                    "Find the Word or Excel file it was made from and use targetlang import.",
+                    "Find the Word or Excel file it was made from and copy the text into a new .target file.",
                 ),
                 "binary": ("This is not a text file.", "Check that this is the right file."),
             },

@@ -90,6 +90,10 @@ CODES = by_code(
                     "规范“{form}”的 {key} 写了“{value}”，但 {place} 里没有它。",
                     "先在 {place} 里写上它，或改成已有的。",
                 ),
+                "never-asked-for": (
+                    "规范“{form}”的 {key} 不起作用：必填只问部门和项目的字段。",
+                    "删掉这一行，或在 owners 里写上 department 或 project。",
+                ),
                 "not-number": (
                     "规范“{form}”的 {key} 要写成数，现在是“{value}”。",
                     "写成 \"90\" 这样带引号的数。",
@@ -200,6 +204,10 @@ CODES = by_code(
                 "not-declared": (
                     "{key} of the form “{form}” names “{value}”, which {place} does not have.",
                     "Declare it in {place} first, or name one that is there.",
+                ),
+                "never-asked-for": (
+                    "{key} of the form “{form}” has no effect: only fields of departments and projects are asked for.",
+                    "Delete the line, or add department or project to owners.",
                 ),
                 "not-number": (
                     "{key} of the form “{form}” has to be a number, not “{value}”.",

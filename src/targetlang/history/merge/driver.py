@@ -5,6 +5,7 @@ import re
 
 from targetlang.history.git import ask_git
 from targetlang.history.merge.merge_text import Marking
+from targetlang.history.merge.merge_text import Place
 from targetlang.history.merge.merge_text import merge_text
 from targetlang.records import frozen
 
@@ -26,13 +27,13 @@ class Outcome:
     plain: bool = False
 
 
-def merge_bytes(base: bytes, ours: bytes, theirs: bytes, marking: Marking, *, path: str = "") -> Outcome | None:
-    """Return the merge of three versions; None where only git's own merge can help. Imports are read from disk."""
+def merge_bytes(base: bytes, ours: bytes, theirs: bytes, marking: Marking, place: Place) -> Outcome | None:
+    """Return the merge of three versions; None where only git's own merge can help."""
     if any(_MARKER.search(one) for one in (base, ours, theirs)):
         return None
     try:
         first, second, third = (one.removeprefix(_BOM).decode("utf-8") for one in (base, ours, theirs))
-        merged = merge_text(first, second, third, marking, path=path, load=_load)
+        merged = merge_text(first, second, third, marking, place)
     except Exception:  # noqa: BLE001 - whatever goes wrong, the user is left with git's own merge
         return None
     boms = [one.startswith(_BOM) for one in (base, ours, theirs)]
@@ -68,10 +69,3 @@ def _given(label: str) -> str:
     """Return a label, or "" where an older git left the place holder as it was."""
     return "" if re.fullmatch(r"%[A-Z]", label) else " ".join(label.split())
 
-
-def _load(path: str) -> bytes | None:
-    try:
-        with open(path, "rb") as file:
-            return file.read()
-    except OSError:
-        return None

@@ -17,6 +17,7 @@ from targetlang.source.pattern import late
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from targetlang.pipeline import Compiled
     from targetlang.pipeline import Loader
 
 _LINE_END = late(r"\r\n|\r|\n")
@@ -45,29 +46,40 @@ class Merged:
     faults: tuple[tuple[str, int], ...] = field(default=())
 
 
-def merge_text(
-    base: str, ours: str, theirs: str, marking: Marking = Marking(), *, path: str = "", load: "Loader | None" = None
-) -> Merged:
+@frozen
+class Place:
+    """Where a text stands: its path, what loads the files around it, and its workspace, as `compile_bytes` takes them."""
+
+    path: str = ""
+    load: "Loader | None" = None
+    root: str = ""
+
+    def compile(self, text: str) -> "Compiled":
+        """Compile a version of the text."""
+        return compile_bytes(self.path, text.encode("utf-8", "surrogatepass"), self.load, self.root)
+
+
+def merge_text(base: str, ours: str, theirs: str, marking: Marking = Marking(), place: Place = Place()) -> Merged:
     """Merge two changed versions of a text. Line ends are those of the side that changed them."""
     if theirs in (ours, base):
         return Merged(ours, 0)
     if ours == base:
         return Merged(theirs, 0)
     texts = [_LINE_END.sub("\n", one) for one in (base, ours, theirs)]
-    results = [compile_bytes(path, one.encode("utf-8", "surrogatepass"), load) for one in texts]
+    results = [place.compile(one) for one in texts]
     nodes: list[Node] = []
     readers: list[Reader] = []
     for text, compiled in zip(texts, results, strict=True):
         vocabulary = Vocabulary(compiled.form, all_categories())
-        nodes.append(build_tree(SourceText(path, text), vocabulary))
-        readers.append(Reader(vocabulary, values_of(compiled, path)))
+        nodes.append(build_tree(SourceText(place.path, text), vocabulary))
+        readers.append(Reader(vocabulary, values_of(compiled, place.path)))
     pieces = Merger(*readers).merge(*nodes)
     conflicts = sum(isinstance(piece, Conflict) for piece in pieces)
     merged = "".join(f"{line}\n" for line in _write(pieces, marking))
     final = dict(zip(("base", "ours", "theirs"), (one.endswith("\n") for one in texts), strict=True))
     if not conflicts and not final[_deciding(*final.values())]:
         merged = merged.removesuffix("\n")
-    faults = () if conflicts else _new_faults(path, merged, texts[1:], load)
+    faults = () if conflicts else _new_faults(place, merged, texts[1:])
     ends = {"base": _line_end(base), "ours": _line_end(ours), "theirs": _line_end(theirs)}
     line_end = ends[_deciding(*ends.values())]
     return Merged(merged.replace("\n", line_end) if line_end != "\n" else merged, conflicts, faults)
@@ -96,16 +108,16 @@ def _write(pieces: list[Piece], marking: Marking) -> list[str]:
     return lines
 
 
-def _new_faults(path: str, merged: str, sides: list[str], load: "Loader | None") -> tuple[tuple[str, int], ...]:
+def _new_faults(place: Place, merged: str, sides: list[str]) -> tuple[tuple[str, int], ...]:
     """Return the errors and warnings of a merged text that neither side has by itself."""
     known: set[tuple[str, str]] = set()
     counts: dict[str, int] = {}
     for side in sides:
-        found = _faults(path, side, load)
+        found = _faults(place, side)
         known |= {(code, line) for code, line, _ in found}
         for code in {code for code, _, _ in found}:
             counts[code] = max(counts.get(code, 0), sum(one == code for one, _, _ in found))
-    result = _faults(path, merged, load)
+    result = _faults(place, merged)
     return tuple(
         (code, number)
         for code, line, number in result
@@ -113,13 +125,12 @@ def _new_faults(path: str, merged: str, sides: list[str], load: "Loader | None")
     )
 
 
-def _faults(path: str, text: str, load: "Loader | None") -> list[tuple[str, str, int]]:
+def _faults(place: Place, text: str) -> list[tuple[str, str, int]]:
     from targetlang.diagnostics.severity import severity_of
 
-    compiled = compile_bytes(path, text.encode("utf-8", "surrogatepass"), load)
     result = []
-    for finding in compiled.findings:
-        if severity_of(finding) in ("error", "warning") and finding.source.path == path:
+    for finding in place.compile(text).findings:
+        if severity_of(finding) in ("error", "warning") and finding.source.path == place.path:
             number = finding.source.position(finding.start)[0]
             low, high = finding.source.line_span(number)
             result.append((finding.code, finding.source.text[low:high].strip(), number))
