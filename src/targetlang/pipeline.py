@@ -1,4 +1,4 @@
-"""The only conductor: load → parse → resolve → check → lay out → render. The public API."""
+"""The only conductor: load → parse → resolve → check → lay out → render. `targetlang.library` gives it to programs."""
 
 import gc
 import os
