@@ -567,16 +567,7 @@ def init_55(put_comparison, put_labels, put_least, put_language):
     return init
 
 
-def init_56(put_old, put_new, put_change, put_reason):
-    def init(self, old, new, change, reason):
-        put_old(self, old)
-        put_new(self, new)
-        put_change(self, change)
-        put_reason(self, reason)
-    return init
-
-
-def init_57(put_department, put_old, put_new, put_change, put_reason, put_indicators):
+def init_56(put_department, put_old, put_new, put_change, put_reason, put_indicators):
     def init(self, department, old, new, change, reason, indicators):
         put_department(self, department)
         put_old(self, old)
@@ -584,6 +575,15 @@ def init_57(put_department, put_old, put_new, put_change, put_reason, put_indica
         put_change(self, change)
         put_reason(self, reason)
         put_indicators(self, indicators)
+    return init
+
+
+def init_57(put_old, put_new, put_change, put_reason):
+    def init(self, old, new, change, reason):
+        put_old(self, old)
+        put_new(self, new)
+        put_change(self, change)
+        put_reason(self, reason)
     return init
 
 
@@ -1283,8 +1283,8 @@ PREPARED = {
     "targetlang.diff.views.adjustment_table._Columns": (('split', 'weights', 'earlier'), init_53),
     "targetlang.diff.views.report.Group": (('department', 'code', 'name', 'events'), init_54),
     "targetlang.diff.views.report.Report": (('comparison', 'labels', 'least', 'language'), init_55),
-    "targetlang.diff.views.table_rows.IndicatorRow": (('old', 'new', 'change', 'reason'), init_56),
-    "targetlang.diff.views.table_rows.ProjectRow": (('department', 'old', 'new', 'change', 'reason', 'indicators'), init_57),
+    "targetlang.diff.views.table_rows.BlockRow": (('department', 'old', 'new', 'change', 'reason', 'indicators'), init_56),
+    "targetlang.diff.views.table_rows.IndicatorRow": (('old', 'new', 'change', 'reason'), init_57),
     "targetlang.diff.written_parts.Written": (('path', 'old', 'new', 'about'), init_58),
     "targetlang.fixing.Fixed": (('compiled', 'files', 'applied', 'refused'), init_59),
     "targetlang.history.configuration.Change": (('key', 'state'), init_60),

@@ -106,6 +106,35 @@ def test_nothing_adjusted_is_said() -> None:
     assert [getattr(one, "text", None) for one in blocks] == ["绩效目标调整表", "没有调整。"]
 
 
+def compared(old: str, new: str, mode: str) -> Report:
+    settings = DiffSettings(mode=mode)
+    comparison = compare(Side("a", [("a.target", old.encode())]), Side("b", [("b.target", new.encode())]), settings).comparison
+    assert comparison is not None
+    return Report(comparison, ("a", "b"))
+
+
+def rows_of(report: Report) -> list[list[str]]:
+    found = [one for one in lay_out(report) if isinstance(one, Table)]
+    assert [one.grid.faults for one in found] == [()] * len(found)
+    return [[cell.text for cell in row] for one in found for row in one.rows]
+
+
+PROJECT = "项目 A001 甲项目\n  预算: 34万元 = 财政 34万元\n"
+OFFICE = "部门 202001 甲局\n规范: 河北\n"
+
+
+def test_what_a_department_or_entity_asks_for_itself_is_in_both_tables() -> None:
+    text = OFFICE + "产出.数量 接访: 100次\n" + PROJECT + "  产出.数量 次数: 4次\n单位 202002 二中心\n产出.数量 下访: 20次\n"
+    new = text.replace("100次", "90次").replace("20次", "10次")
+    between, revised = (rows_of(compared(text, new, mode)) for mode in ("年际", "修订"))
+    for row in (["产出指标", "数量指标", "接访", "100次", "90次"], ["产出指标", "数量指标", "下访", "20次", "10次"]):
+        assert [*row, "放宽", ""] in between
+        assert [*row, "", "放宽"] in revised
+    assert ["部门编码", "202001", "部门", "甲局"] in revised
+    assert ["单位编码", "202002", "部门", "二中心"] in revised
+    assert "甲项目" not in [cell for row in revised for cell in row]
+
+
 def test_spreadsheet_holds_the_numbers_as_numbers() -> None:
     import openpyxl
 

@@ -1,6 +1,8 @@
-"""What the tables of a comparison show, project by project: both sides of everything, what it is called, and why."""
+"""What the tables of a comparison show, block by block: both sides of everything, what it is called, and why."""
 
 from targetlang.diff.bridge import money_of
+from targetlang.diff.changes import Changes
+from targetlang.diff.changes import DepartmentChange
 from targetlang.diff.changes import IndicatorChange
 from targetlang.diff.changes import ProjectChange
 from targetlang.diff.judging import Comparison
@@ -14,6 +16,7 @@ from targetlang.diff.relation import SLIP
 from targetlang.diff.relation import TIGHTENED
 from targetlang.diff.relation import TO_QUANTITY
 from targetlang.diff.relation import TO_WORDS
+from targetlang.model.document import Project
 from targetlang.records import frozen
 
 TYPE_CHECKING = False
@@ -23,7 +26,6 @@ if TYPE_CHECKING:
 
     from targetlang.model.document import Department
     from targetlang.model.document import Document
-    from targetlang.model.document import Project
     from targetlang.model.indicator import Indicator
 
 ADDED, REMOVED, CHANGED, KEPT = "新增", "取消", "修改", "不变"
@@ -41,32 +43,37 @@ _WORDS = {
 
 
 @frozen(eq=False)
-class ProjectRow:
-    """A project of either side, its department, its budgets in 元, what became of it, the reason, and its indicators."""
+class BlockRow:
+    """A project of either side, or a department with what is its own: what became of it, the reason, its indicators."""
 
     department: str
-    old: "Project | None"
-    new: "Project | None"
+    old: "Project | Department | None"
+    new: "Project | Department | None"
     change: str
     reason: str
     indicators: "tuple[IndicatorRow, ...]"
 
     @property
-    def project(self) -> "Project":
-        """The project of the new side, or that of the old one where it went."""
+    def block(self) -> "Project | Department":
+        """The block of the new side, or that of the old one where it went."""
         found = self.new or self.old
         assert found is not None  # noqa: S101 - one side has it
         return found
 
     @property
+    def is_project(self) -> bool:
+        """Tell whether it is a project: a department has no budget of its own."""
+        return isinstance(self.block, Project)
+
+    @property
     def old_money(self) -> "Fraction | None":
-        """The old budget."""
-        return None if self.old is None else money_of(self.old)
+        """The old budget in 元."""
+        return money_of(self.old) if isinstance(self.old, Project) else None
 
     @property
     def new_money(self) -> "Fraction | None":
-        """The new budget."""
-        return None if self.new is None else money_of(self.new)
+        """The new budget in 元."""
+        return money_of(self.new) if isinstance(self.new, Project) else None
 
     @property
     def same(self) -> bool:
@@ -91,18 +98,40 @@ class IndicatorRow:
         return found
 
 
-def project_rows(comparison: Comparison) -> "Iterator[ProjectRow]":
-    """Yield the projects of the new side in its order, then those that went."""
+def block_rows(comparison: Comparison) -> "Iterator[BlockRow]":
+    """Yield departments that have indicators or another 总体目标, each before its projects, then the projects that went."""
     changes = comparison.changes
-    for one in changes.projects:
-        reasons = Reasons(one, changes.wordings)
-        rows = tuple(_indicator_rows(one, reasons))
-        yield ProjectRow(one.new_department.name, one.old, one.new, _project_words(one), reasons.answer(None) or "", rows)
+    for department in changes.departments:
+        yield from _of_department(department, changes)
     ended = {one.code: one.reason for one in changes.new.withdrawals}
     homes = {id(project): one.name for one in _departments(changes.old) for project in one.projects}
     for project in changes.removed:
         gone = tuple(IndicatorRow(one, None, REMOVED, "") for one in project.indicators)
-        yield ProjectRow(homes.get(id(project), ""), project, None, REMOVED, ended.get(project.code or "", ""), gone)
+        yield BlockRow(homes.get(id(project), ""), project, None, REMOVED, ended.get(project.code or "", ""), gone)
+
+
+def _of_department(change: DepartmentChange, changes: Changes) -> "Iterator[BlockRow]":
+    reasons = Reasons(None, changes.wordings)
+    own = tuple(_indicator_rows(change, reasons))
+    here = change.new or change.old
+    if here is not None and (own or _goal_changed(change)):
+        yield BlockRow(here.name, change.old, change.new, _department_word(change), "", own)
+    for one in change.projects:
+        reasons = Reasons(one, changes.wordings)
+        rows = tuple(_indicator_rows(one, reasons))
+        yield BlockRow(one.new_department.name, one.old, one.new, _project_words(one), reasons.answer(None) or "", rows)
+    for entity in change.entities:
+        yield from _of_department(entity, changes)
+
+
+def _goal_changed(change: DepartmentChange) -> bool:
+    return any(one.changed for one in change.fields if one.key == "总体目标")
+
+
+def _department_word(change: DepartmentChange) -> str:
+    if change.old is None or change.new is None:
+        return REMOVED if change.new is None else ADDED
+    return CHANGED if "indicators" in change.parts or _goal_changed(change) else KEPT
 
 
 def _departments(document: "Document") -> "list[Department]":
@@ -123,11 +152,14 @@ def _project_words(change: ProjectChange) -> str:
     return "、".join(words)
 
 
-def _indicator_rows(change: ProjectChange, reasons: Reasons) -> "Iterator[IndicatorRow]":
-    if change.old is None or "indicators" not in change.parts:
+def _indicator_rows(change: ProjectChange | DepartmentChange, reasons: Reasons) -> "Iterator[IndicatorRow]":
+    if change.new is not None and change.old is not None and "indicators" not in change.parts:
         for one in change.new.indicators:
-            yield IndicatorRow(None if change.old is None else one, one, ADDED if change.old is None else KEPT, "")
+            yield IndicatorRow(one, one, KEPT, "")
         return
+    if change.new is not None and change.old is None and not change.indicators.kept:
+        for one in change.new.indicators:
+            yield IndicatorRow(None, one, ADDED, "")
     for kept in change.indicators.kept:
         yield IndicatorRow(kept.old, kept.new, _indicator_words(kept), reasons.own(kept.new) or "")
     for gone in change.indicators.removed:
