@@ -135,6 +135,19 @@ def test_what_a_department_or_entity_asks_for_itself_is_in_both_tables() -> None
     assert "甲项目" not in [cell for row in revised for cell in row]
 
 
+def test_a_part_of_an_indicator_is_a_row_of_its_own() -> None:
+    text = OFFICE + PROJECT + "  产出.数量 造林面积: 50000亩\n    其中 新造林面积: 30000亩\n    其中 补植面积: 20000亩\n    其中 其他面积: 10亩\n"
+    new = text.replace("30000亩", "25000亩").replace("20000亩", "25000亩")
+    between, revised = (rows_of(compared(text, new, mode)) for mode in ("年际", "修订"))
+    assert [row[2:] for row in between if row[0] == "产出指标"] == [
+        ["造林面积", "50000亩", "50000亩", "", ""],
+        ["其中：新造林面积", "30000亩", "25000亩", "放宽", ""],
+        ["其中：补植面积", "20000亩", "25000亩", "收紧", ""],
+        ["其中：其他面积", "10亩", "10亩", "", ""],
+    ]
+    assert [row[2] for row in revised if row[0] == "产出指标"] == ["其中：新造林面积", "其中：补植面积"]
+
+
 def test_spreadsheet_holds_the_numbers_as_numbers() -> None:
     import openpyxl
 

@@ -124,7 +124,7 @@ def _indicator(row: IndicatorRow, grid: _Columns) -> Row:
     return (
         text(shown.path.category.name),
         text(shown.path.subcategory.name if shown.path.subcategory else ""),
-        text(shown.name),
+        text(row.name),
         *_side(row.old, grid),
         *_side(row.new, grid),
         *(text(_before(row, key)) for key in grid.earlier),

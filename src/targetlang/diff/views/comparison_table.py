@@ -111,9 +111,9 @@ def _indicators(one: BlockRow, *, split: bool) -> Table:
 
 def _indicator(row: IndicatorRow, *, split: bool) -> Row:
     shown = row.indicator
-    name = shown.name
+    name = row.name
     if row.old is not None and row.new is not None and row.old.name != row.new.name:
-        name = f"{row.new.name}（原名：{row.old.name}）"
+        name = f"{name}（原名：{row.old.name}）"
     second = shown.path.subcategory.name if shown.path.subcategory else ""
     return (
         text(shown.path.category.name),

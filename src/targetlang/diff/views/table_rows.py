@@ -4,6 +4,7 @@ from targetlang.diff.bridge import money_of
 from targetlang.diff.changes import Changes
 from targetlang.diff.changes import DepartmentChange
 from targetlang.diff.changes import IndicatorChange
+from targetlang.diff.changes import IndicatorChanges
 from targetlang.diff.changes import ProjectChange
 from targetlang.diff.judging import Comparison
 from targetlang.diff.reasons import Reasons
@@ -17,10 +18,12 @@ from targetlang.diff.relation import TIGHTENED
 from targetlang.diff.relation import TO_QUANTITY
 from targetlang.diff.relation import TO_WORDS
 from targetlang.model.document import Project
+from targetlang.ports.vocabulary import PART_LABEL
 from targetlang.records import frozen
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from collections.abc import Iterator
     from fractions import Fraction
 
@@ -83,12 +86,13 @@ class BlockRow:
 
 @frozen(eq=False)
 class IndicatorRow:
-    """An indicator of either side, what became of it, and the reason."""
+    """An indicator of either side, what became of it, and the reason; `part` tells that it is a 其中 of the one above."""
 
     old: "Indicator | None"
     new: "Indicator | None"
     change: str
     reason: str
+    part: bool = False
 
     @property
     def indicator(self) -> "Indicator":
@@ -96,6 +100,12 @@ class IndicatorRow:
         found = self.new or self.old
         assert found is not None  # noqa: S101 - one side has it
         return found
+
+    @property
+    def name(self) -> str:
+        """What the indicator is called in the table."""
+        name = self.indicator.name
+        return PART_LABEL.format(name=name) if self.part else name
 
 
 def block_rows(comparison: Comparison) -> "Iterator[BlockRow]":
@@ -106,7 +116,7 @@ def block_rows(comparison: Comparison) -> "Iterator[BlockRow]":
     ended = {one.code: one.reason for one in changes.new.withdrawals}
     homes = {id(project): one.name for one in _departments(changes.old) for project in one.projects}
     for project in changes.removed:
-        gone = tuple(IndicatorRow(one, None, REMOVED, "") for one in project.indicators)
+        gone = tuple(_alike_rows(project.indicators, REMOVED))
         yield BlockRow(homes.get(id(project), ""), project, None, REMOVED, ended.get(project.code or "", ""), gone)
 
 
@@ -153,17 +163,28 @@ def _project_words(change: ProjectChange) -> str:
 
 
 def _indicator_rows(change: ProjectChange | DepartmentChange, reasons: Reasons) -> "Iterator[IndicatorRow]":
-    if change.new is not None and change.old is not None and "indicators" not in change.parts:
-        for one in change.new.indicators:
-            yield IndicatorRow(one, one, KEPT, "")
-        return
-    if change.new is not None and change.old is None and not change.indicators.kept:
-        for one in change.new.indicators:
-            yield IndicatorRow(None, one, ADDED, "")
-    for kept in change.indicators.kept:
-        yield IndicatorRow(kept.old, kept.new, _indicator_words(kept), reasons.own(kept.new) or "")
-    for gone in change.indicators.removed:
-        yield IndicatorRow(gone, None, REMOVED, "")
+    found = change.indicators
+    if found.kept or found.removed or change.new is None:
+        yield from _changed_rows(found, reasons)
+    else:
+        yield from _alike_rows(change.new.indicators, ADDED if change.old is None else KEPT)
+
+
+def _changed_rows(changes: IndicatorChanges, reasons: Reasons, *, part: bool = False) -> "Iterator[IndicatorRow]":
+    for one in changes.kept:
+        yield IndicatorRow(one.old, one.new, _indicator_words(one), reasons.own(one.new) or "", part)
+        if one.children is not None:
+            yield from _changed_rows(one.children, reasons, part=True)
+        else:
+            yield from _alike_rows(one.new.parts or (), ADDED if one.old is None else KEPT, part=True)
+    yield from _alike_rows(changes.removed, REMOVED, part=part)
+
+
+def _alike_rows(indicators: "Iterable[Indicator]", word: str, *, part: bool = False) -> "Iterator[IndicatorRow]":
+    """Yield the rows of what is the same on both sides, or stands on one of them only, each with its 其中."""
+    for one in indicators:
+        yield IndicatorRow(None if word == ADDED else one, None if word == REMOVED else one, word, "", part)
+        yield from _alike_rows(one.parts or (), word, part=True)
 
 
 def _indicator_words(change: IndicatorChange) -> str:
