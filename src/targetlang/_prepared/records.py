@@ -701,14 +701,15 @@ def init_70(put_label, put_date, put_note, put_document):
     return init
 
 
-def init_71(put_text, put_comparator, put_number, put_high_number, put_value, put_high):
-    def init(self, text, comparator=..., number=..., high_number=..., value=..., high=...):
+def init_71(put_text, put_comparator, put_number, put_high_number, put_value, put_high, put_unread):
+    def init(self, text, comparator=..., number=..., high_number=..., value=..., high=..., unread=...):
         put_text(self, text)
         put_comparator(self, comparator)
         put_number(self, number)
         put_high_number(self, high_number)
         put_value(self, value)
         put_high(self, high)
+        put_unread(self, unread)
     return init
 
 
@@ -799,7 +800,7 @@ def init_81(put_name, put_text):
     return init
 
 
-def init_82(self, statement, path, name, target, description, basis, attributes, targets=..., fields=..., parts=..., group=...):
+def init_82(self, statement, path, name, target, description, basis, attributes, targets=..., fields=..., parts=..., group=..., unread=...):
     self.statement = statement
     self.path = path
     self.name = name
@@ -811,6 +812,7 @@ def init_82(self, statement, path, name, target, description, basis, attributes,
     self.fields = fields
     self.parts = parts
     self.group = group
+    self.unread = unread
 
 
 def init_83(self, statement, name, indicators):
@@ -1299,7 +1301,7 @@ PREPARED = {
     "targetlang.history.revision.Revision": (('name', 'commit', 'folder'), init_68),
     "targetlang.history.series.Course": (('code', 'name', 'moments', 'series', 'earlier'), init_69),
     "targetlang.history.series.Moment": (('label', 'date', 'note', 'document'), init_70),
-    "targetlang.history.series.Point": (('text', 'comparator', 'number', 'high_number', 'value', 'high'), init_71),
+    "targetlang.history.series.Point": (('text', 'comparator', 'number', 'high_number', 'value', 'high', 'unread'), init_71),
     "targetlang.history.series.Series": (('kind', 'path', 'name', 'unit', 'points', 'former_names'), init_72),
     "targetlang.history.tracing.Thread": (('states',), init_73),
     "targetlang.layout.rows.RowCell": (('text', 'rows', 'header', 'number'), init_74),
@@ -1310,7 +1312,7 @@ PREPARED = {
     "targetlang.model.indicator.Attributes": (('weight', 'core', 'goal', 'direction'), init_79),
     "targetlang.model.indicator.Basis": (('statement', 'name', 'text'), init_80),
     "targetlang.model.indicator.BasisRef": (('name', 'text'), init_81),
-    "targetlang.model.indicator.Indicator": (('statement', 'path', 'name', 'target', 'description', 'basis', 'attributes', 'targets', 'fields', 'parts', 'group'), init_82),
+    "targetlang.model.indicator.Indicator": (('statement', 'path', 'name', 'target', 'description', 'basis', 'attributes', 'targets', 'fields', 'parts', 'group', 'unread'), init_82),
     "targetlang.model.indicator.IndicatorGroup": (('statement', 'name', 'indicators'), init_83),
     "targetlang.model.money.Binding": (('statement', 'name', 'expression', 'value'), init_84),
     "targetlang.model.money.CostLine": (('statement', 'name', 'amount', 'description', 'basis', 'fields'), init_85),

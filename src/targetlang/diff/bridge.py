@@ -22,6 +22,12 @@ def money_of(project: "Project") -> "Fraction | None":
     return budget.total.base
 
 
+def is_budget_unread(*sides: "Project | None") -> bool:
+    """Tell whether a side writes a budget that could not be read: nobody knows what it is, so it is in no sum."""
+    written = [one.fields.get(("预算", None)) for one in sides if one is not None]
+    return any(one is not None and one.unread for one in written)
+
+
 def bridge_of(changes: "Changes") -> Bridge:
     """Return the bridge of everything compared."""
     return _bridge(changes.projects, changes.removed)
@@ -45,6 +51,9 @@ def _bridge(kept: "Iterable[ProjectChange]", gone: "Iterable[Project]", came: "C
     old = added = removed = changed = new = nothing
     without = 0
     for one in kept:
+        if is_budget_unread(one.old, one.new):
+            without += 1
+            continue
         after = money_of(one.new)
         without += after is None
         new += after or nothing

@@ -35,6 +35,11 @@ class FieldChange:
     new: "Field | None"
     changed: bool
 
+    @property
+    def unread(self) -> bool:
+        """Tell whether what one side writes could not be read."""
+        return any(one is not None and one.unread for one in (self.old, self.new))
+
 
 @frozen(eq=False)
 class TargetChange:

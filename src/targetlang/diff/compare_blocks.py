@@ -102,13 +102,14 @@ class Comparer:
     def _targets(self, old: "Indicator", new: "Indicator", parts: tuple[str, ...]) -> "list[TargetChange]":
         found = []
         scale = common_scale(scale_of(old), scale_of(new))
-        if "target" in parts:
+        unread = {*old.unread, *new.unread}  # what could not be read is not judged: its own error is the one thing to mend
+        if "target" in parts and None not in unread:
             found.append(TargetChange(None, old.target, new.target, relate(old.target, new.target, scale, self.wordings)))
         if "targets" in parts:
             first, second = old.targets or {}, new.targets or {}
             for column in dict.fromkeys((*first, *second)):
                 one, other = first.get(column), second.get(column)
-                if not same_target(one, other):
+                if column not in unread and not same_target(one, other):
                     found.append(TargetChange(column, one, other, relate(one, other, scale, self.wordings)))
         return found
 

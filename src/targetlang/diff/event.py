@@ -74,7 +74,7 @@ class Event:
 class Bridge:
     """How the total of last year becomes that of this year: old + added − removed + changed = new, in 元, exactly.
 
-    `without` counts projects whose budget is missing or in another currency; they are in no sum.
+    `without` counts projects whose budget is missing, not readable or in another currency; they are in no sum.
     """
 
     old: "Fraction"

@@ -35,6 +35,7 @@ from targetlang.records import frozen
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from targetlang.diff.changes import FieldChange
     from targetlang.diff.settings import DiffSettings
     from targetlang.model.document import Department
     from targetlang.model.document import Project
@@ -76,7 +77,7 @@ class _Judging:
         nowhere = Reasons(None, self.context.wordings)
         changes = self.changes
         yield from self._events(self._ask(COMPARISON, changes), None, None, nowhere)
-        block = Block(changes.fields, NO_INDICATORS, changes)
+        block = Block(_read(changes.fields), NO_INDICATORS, changes)
         yield from self._events(self._of_block(block, same="fields" not in changes.parts), None, None, nowhere)
         for department in changes.departments:
             yield from self._department(department, nowhere)
@@ -85,7 +86,7 @@ class _Judging:
         here = change.new or change.old
         yield from self._events(self._ask(DEPARTMENT, change), None, here, nowhere)
         if change.old is not None and change.new is not None:
-            block = Block(change.fields, change.indicators, change)
+            block = Block(_read(change.fields), change.indicators, change)
             yield from self._events(self._of_block(block, same=not change.parts), None, here, nowhere)
         for one in change.projects:
             yield from self._project(one)
@@ -102,7 +103,7 @@ class _Judging:
             drafts = [*self._ask(ADDED, change), *self._ask(KEPT_OR_ADDED, change)]
         else:
             same = change.same and not change.moved
-            block = Block(change.fields, change.indicators, change)
+            block = Block(_read(change.fields), change.indicators, change)
             drafts = [
                 *self._ask(PROJECT, change, unchanged=same),
                 *self._ask(KEPT_OR_ADDED, change, unchanged=same),
@@ -162,6 +163,11 @@ class _Judging:
         if settings.mode == REVISION:
             return {"notice": "must_explain", "record": "notice"}.get(default, default)
         return default
+
+
+def _read(fields: "tuple[FieldChange, ...]") -> "tuple[FieldChange, ...]":
+    """Return the fields without those of which a side could not be read: they are not judged."""
+    return tuple(one for one in fields if not one.unread)
 
 
 def _flat(changes: "Iterable[IndicatorChange]") -> Iterator[IndicatorChange]:

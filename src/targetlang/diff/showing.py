@@ -29,6 +29,13 @@ def target_text(target: Target | None) -> str:
     return NO_TARGET if target is None else target.text
 
 
+def asked_text(indicator: "Indicator") -> str:
+    """Return what an indicator asks for as it is printed, or, where that could not be read, as it is written."""
+    if indicator.target is None and None in indicator.unread:
+        return (indicator.statement.held or indicator.statement.parts)[2] or NO_TARGET
+    return target_text(indicator.target)
+
+
 def budget_text(project: "Project") -> str | None:
     """Return the written budget of a project, or None."""
     return None if project.budget is None else project.budget.total.text

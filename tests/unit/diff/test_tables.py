@@ -148,6 +148,14 @@ def test_a_part_of_an_indicator_is_a_row_of_its_own() -> None:
     assert [row[2] for row in revised if row[0] == "产出指标"] == ["其中：新造林面积", "其中：补植面积"]
 
 
+def test_a_budget_that_could_not_be_read_is_in_no_sum() -> None:
+    text = OFFICE + PROJECT + "项目 A002 乙项目\n  预算: 20万元\n"
+    rows = rows_of(compared(text, text.replace("20万元", "20万圆"), "年际"))
+    assert ["乙项目\nA002", "20.00", "", "", "", "预算读不出来"] in rows
+    assert ["合计", "34.00", "34.00", "0.00", "0.0%", ""] in rows
+    assert ["34.00", "0.00", "0.00", "0.00", "34.00"] in rows
+
+
 def test_spreadsheet_holds_the_numbers_as_numbers() -> None:
     import openpyxl
 

@@ -26,6 +26,8 @@ def judge(change: ProjectChange, context: Context) -> "Iterator[Draft]":
         return
     if old.total.unit.dimension != new.total.unit.dimension or not 0 < new.total.base < old.total.base:
         return
+    if any(one.unread for one in (*change.new.indicators, *(change.old.indicators if change.old else ()))):
+        return  # nobody knows whether they changed
     if change.indicators.added or change.indicators.removed:
         return
     for one in change.indicators.pairs:

@@ -77,7 +77,7 @@ def _bridge(bridge: Bridge) -> Table:
 def _budgets(rows: list[BlockRow], *, split: bool) -> Table:
     named = ("项目编码", "项目名称") if split else ("项目",)
     heads = tuple(head(one) for one in (*named, "上年预算", "本年预算", "预算变化", "变化率", "变动原因"))
-    old, new = total([one.old_money for one in rows]), total([one.new_money for one in rows])
+    old, new = (total([getattr(one, side) for one in rows if one.counts]) for side in ("old_money", "new_money"))
     sums = (money(old), money(new), money(new - old, signed=True), share(new - old, old), text(""))
     last = (head("合计", columns=len(named), scope="row"), *sums)
     return Table("项目预算对照", (heads, *(_budget(one, split=split) for one in rows), last), heads=1)
@@ -85,7 +85,7 @@ def _budgets(rows: list[BlockRow], *, split: bool) -> Table:
 
 def _budget(one: BlockRow, *, split: bool) -> Row:
     old, new = one.old_money, one.new_money
-    difference = total([new]) - total([old])
+    difference = total([new]) - total([old]) if one.counts else None
     code, name = one.block.code or "", one.block.name
     why = "：".join(part for part in ("" if one.change in (KEPT, CHANGED) else one.change, one.reason) if part)
     return (
@@ -93,7 +93,7 @@ def _budget(one: BlockRow, *, split: bool) -> Row:
         money(old),
         money(new),
         money(difference, signed=True),
-        share(difference, old),
+        share(difference, old) if difference is not None else money(None),
         text(why),
     )
 

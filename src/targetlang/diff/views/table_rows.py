@@ -1,5 +1,6 @@
 """What the tables of a comparison show, block by block: both sides of everything, what it is called, and why."""
 
+from targetlang.diff.bridge import is_budget_unread
 from targetlang.diff.bridge import money_of
 from targetlang.diff.changes import Changes
 from targetlang.diff.changes import DepartmentChange
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from targetlang.model.indicator import Indicator
 
 ADDED, REMOVED, CHANGED, KEPT = "新增", "取消", "修改", "不变"
+_UNREAD = "读不出来"
 _WORDS = {
     TIGHTENED: "收紧",
     LOOSENED: "放宽",
@@ -77,6 +79,11 @@ class BlockRow:
     def new_money(self) -> "Fraction | None":
         """The new budget in 元."""
         return money_of(self.new) if isinstance(self.new, Project) else None
+
+    @property
+    def counts(self) -> bool:
+        """Tell whether its budgets are in the sums."""
+        return not is_budget_unread(*(one for one in (self.old, self.new) if isinstance(one, Project)))
 
     @property
     def same(self) -> bool:
@@ -153,7 +160,9 @@ def _project_words(change: ProjectChange) -> str:
         return ADDED
     words = [name for part, name in (("code", "改编码"), ("name", "改名称")) if part in change.parts]
     old, new = money_of(change.old), money_of(change.new)
-    if old != new:
+    if is_budget_unread(change.old, change.new):
+        words.insert(0, f"预算{_UNREAD}")
+    elif old != new:
         words.insert(0, "预算增加" if (new or 0) > (old or 0) else "预算减少")
     if change.moved:
         words.append("换部门")
@@ -191,6 +200,7 @@ def _indicator_words(change: IndicatorChange) -> str:
     if change.old is None:
         return ADDED
     words = [_WORDS[one.relation.kind] for one in change.targets if one.relation.kind in _WORDS]
+    words += [_UNREAD] if "target" in change.parts and None in (*change.old.unread, *change.new.unread) else []
     words += ["改名"] if change.renamed else []
     words += ["换类别"] if change.moved else []
     words += ["改描述"] if "description" in change.parts and change.old.description and change.new.description else []
