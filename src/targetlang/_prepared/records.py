@@ -283,8 +283,8 @@ def init_26(put_old, put_new, put_parts, put_fields, put_departments, put_wordin
     return init
 
 
-def init_27(put_old, put_new, put_parts, put_fields, put_indicators, put_projects, put_removed, put_entities):
-    def init(self, old, new, parts=..., fields=..., indicators=..., projects=..., removed=..., entities=...):
+def init_27(put_old, put_new, put_parts, put_fields, put_indicators, put_projects, put_removed, put_entities, put_parents):
+    def init(self, old, new, parts=..., fields=..., indicators=..., projects=..., removed=..., entities=..., parents=...):
         put_old(self, old)
         put_new(self, new)
         put_parts(self, parts)
@@ -293,6 +293,7 @@ def init_27(put_old, put_new, put_parts, put_fields, put_indicators, put_project
         put_projects(self, projects)
         put_removed(self, removed)
         put_entities(self, entities)
+        put_parents(self, parents)
     return init
 
 
@@ -1257,7 +1258,7 @@ PREPARED = {
     "targetlang.diagnostics.render_full._Block": (('finding', 'options', 'margin'), init_24),
     "targetlang.diff.changes.Candidate": (('old', 'new', 'score'), init_25),
     "targetlang.diff.changes.Changes": (('old', 'new', 'parts', 'fields', 'departments', 'wordings', 'years', 'same_form', 'candidates', 'splits', 'merges', 'reordered', 'greedy'), init_26),
-    "targetlang.diff.changes.DepartmentChange": (('old', 'new', 'parts', 'fields', 'indicators', 'projects', 'removed', 'entities'), init_27),
+    "targetlang.diff.changes.DepartmentChange": (('old', 'new', 'parts', 'fields', 'indicators', 'projects', 'removed', 'entities', 'parents'), init_27),
     "targetlang.diff.changes.FieldChange": (('key', 'column', 'old', 'new', 'changed'), init_28),
     "targetlang.diff.changes.IndicatorChange": (('old', 'new', 'parts', 'stage', 'score', 'renamed', 'moved', 'targets', 'children'), init_29),
     "targetlang.diff.changes.IndicatorChanges": (('kept', 'removed', 'reordered'), init_30),

@@ -33,15 +33,18 @@ def bridge_of(changes: "Changes") -> Bridge:
     return _bridge(changes.projects, changes.removed)
 
 
-def department_bridge(department: "DepartmentChange", moved_out: "Iterable[Project]" = ()) -> Bridge:
+def department_bridge(department: "DepartmentChange") -> Bridge:
     """Return the bridge of one department with its entities.
 
-    What moved in from another department counts as added, what moved out as removed; what moved between the
-    department and its entities stayed.
+    What moved in from another department, itself or with its entity, counts as added, what moved out as removed; what
+    moved between the department and its entities stayed.
     """
-    inside = {id(one) for one in (department.old, *(department.old.entities if department.old else ()))}
-    came = {id(one) for one in department.all_projects if one.moved and id(one.old_department) not in inside}
-    return _bridge(department.all_projects, (*department.all_removed, *moved_out), came)
+    here = department.all_projects
+    before = department.old.all_projects if department.old is not None else []
+    inside = {id(one) for one in before}
+    came = {id(one) for one in here if id(one.old) not in inside}
+    stayed = {id(one.old) for one in here}
+    return _bridge(here, [one for one in before if id(one) not in stayed], came)
 
 
 def _bridge(kept: "Iterable[ProjectChange]", gone: "Iterable[Project]", came: "Container[int]" = ()) -> Bridge:

@@ -122,7 +122,8 @@ class ProjectChange:
 class DepartmentChange:
     """A department or entity of both sides; `old` is None for an added one, `new` for one that went.
 
-    `projects` are those of the new side, in its order, wherever they stood; `entities` those below it.
+    `projects` are those of the new side, in its order, wherever they stood; `entities` those below it. `parents` are the
+    departments that an entity stood and stands below, where that is another one, else None.
     """
 
     old: "Department | None"
@@ -133,6 +134,7 @@ class DepartmentChange:
     projects: tuple[ProjectChange, ...] = ()
     removed: "tuple[Project, ...]" = ()
     entities: tuple["DepartmentChange", ...] = ()
+    parents: "tuple[Department, Department] | None" = None
 
     @property
     def all_projects(self) -> tuple[ProjectChange, ...]:

@@ -136,7 +136,7 @@ def _of_department(change: DepartmentChange, changes: Changes) -> "Iterator[Bloc
     for one in change.projects:
         reasons = Reasons(one, changes.wordings)
         rows = tuple(_indicator_rows(one, reasons))
-        yield BlockRow(one.new_department.name, one.old, one.new, _project_words(one), reasons.answer(None) or "", rows)
+        yield BlockRow(one.new_department.name, one.old, one.new, _project_words(one, change), reasons.answer(None) or "", rows)
     for entity in change.entities:
         yield from _of_department(entity, changes)
 
@@ -155,7 +155,7 @@ def _departments(document: "Document") -> "list[Department]":
     return [one for department in document.departments for one in (department, *department.entities)]
 
 
-def _project_words(change: ProjectChange) -> str:
+def _project_words(change: ProjectChange, home: DepartmentChange) -> str:
     if change.old is None:
         return ADDED
     words = [name for part, name in (("code", "改编码"), ("name", "改名称")) if part in change.parts]
@@ -164,7 +164,7 @@ def _project_words(change: ProjectChange) -> str:
         words.insert(0, f"预算{_UNREAD}")
     elif old != new:
         words.insert(0, "预算增加" if (new or 0) > (old or 0) else "预算减少")
-    if change.moved:
+    if change.moved or home.parents is not None:
         words.append("换部门")
     if not words:
         return CHANGED if change.parts else KEPT
