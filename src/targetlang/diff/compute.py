@@ -113,7 +113,8 @@ class _Difference:
         projects = tuple(self._project(one, new) for one in new.projects)
         entities = [self._department(one, new) for one in new.entities]
         if old is None:
-            return DepartmentChange(None, new, projects=projects, entities=tuple(entities))
+            own = self.comparer.indicators((), new.indicators)
+            return DepartmentChange(None, new, indicators=own, projects=projects, entities=tuple(entities))
         entities += [self._gone(one) for one in old.entities if self.homes.old[id(one)] not in self.homes.both]
         parts = self.comparer.department_parts(old, new)
         if not same_tasks(old.tasks, new.tasks):
@@ -140,7 +141,8 @@ class _Difference:
     def _gone(self, old: "Department") -> DepartmentChange:
         removed = tuple(one for one in old.projects if id(one) not in self.kept)
         entities = [self._gone(one) for one in old.entities if self.homes.old[id(one)] not in self.homes.both]
-        return DepartmentChange(old, None, removed=removed, entities=tuple(entities))
+        own = self.comparer.indicators(old.indicators, ())
+        return DepartmentChange(old, None, indicators=own, removed=removed, entities=tuple(entities))
 
     def _project(self, new: "Project", department: "Department") -> ProjectChange:
         pair = self.of_new.get(id(new))

@@ -88,6 +88,8 @@ class _Judging:
         if change.old is not None and change.new is not None:
             block = Block(_read(change.fields), change.indicators, change)
             yield from self._events(self._of_block(block, same=not change.parts), None, here, nowhere)
+        else:
+            yield from self._events(self._of_indicators(change.indicators), None, here, nowhere)
         for one in change.projects:
             yield from self._project(one)
         for project in change.removed:
