@@ -307,8 +307,8 @@ def init_28(put_key, put_column, put_old, put_new, put_changed):
     return init
 
 
-def init_29(put_old, put_new, put_parts, put_stage, put_score, put_renamed, put_moved, put_targets, put_children):
-    def init(self, old, new, parts=..., stage=..., score=..., renamed=..., moved=..., targets=..., children=...):
+def init_29(put_old, put_new, put_parts, put_stage, put_score, put_renamed, put_moved, put_targets, put_children, put_shared):
+    def init(self, old, new, parts=..., stage=..., score=..., renamed=..., moved=..., targets=..., children=..., shared=...):
         put_old(self, old)
         put_new(self, new)
         put_parts(self, parts)
@@ -318,6 +318,7 @@ def init_29(put_old, put_new, put_parts, put_stage, put_score, put_renamed, put_
         put_moved(self, moved)
         put_targets(self, targets)
         put_children(self, children)
+        put_shared(self, shared)
     return init
 
 
@@ -329,8 +330,8 @@ def init_30(put_kept, put_removed, put_reordered):
     return init
 
 
-def init_31(put_old, put_new, put_old_department, put_new_department, put_stage, put_score, put_moved, put_parts, put_fields, put_indicators):
-    def init(self, old, new, old_department, new_department, stage=..., score=..., moved=..., parts=..., fields=..., indicators=...):
+def init_31(put_old, put_new, put_old_department, put_new_department, put_stage, put_score, put_moved, put_parts, put_fields, put_indicators, put_regrouping):
+    def init(self, old, new, old_department, new_department, stage=..., score=..., moved=..., parts=..., fields=..., indicators=..., regrouping=...):
         put_old(self, old)
         put_new(self, new)
         put_old_department(self, old_department)
@@ -341,6 +342,7 @@ def init_31(put_old, put_new, put_old_department, put_new_department, put_stage,
         put_parts(self, parts)
         put_fields(self, fields)
         put_indicators(self, indicators)
+        put_regrouping(self, regrouping)
     return init
 
 
@@ -568,14 +570,15 @@ def init_55(put_comparison, put_labels, put_least, put_language):
     return init
 
 
-def init_56(put_department, put_old, put_new, put_change, put_reason, put_indicators):
-    def init(self, department, old, new, change, reason, indicators):
+def init_56(put_department, put_old, put_new, put_change, put_reason, put_indicators, put_regrouped):
+    def init(self, department, old, new, change, reason, indicators, regrouped=...):
         put_department(self, department)
         put_old(self, old)
         put_new(self, new)
         put_change(self, change)
         put_reason(self, reason)
         put_indicators(self, indicators)
+        put_regrouped(self, regrouped)
     return init
 
 
@@ -1260,9 +1263,9 @@ PREPARED = {
     "targetlang.diff.changes.Changes": (('old', 'new', 'parts', 'fields', 'departments', 'wordings', 'years', 'same_form', 'candidates', 'splits', 'merges', 'reordered', 'greedy'), init_26),
     "targetlang.diff.changes.DepartmentChange": (('old', 'new', 'parts', 'fields', 'indicators', 'projects', 'removed', 'entities', 'parents'), init_27),
     "targetlang.diff.changes.FieldChange": (('key', 'column', 'old', 'new', 'changed'), init_28),
-    "targetlang.diff.changes.IndicatorChange": (('old', 'new', 'parts', 'stage', 'score', 'renamed', 'moved', 'targets', 'children'), init_29),
+    "targetlang.diff.changes.IndicatorChange": (('old', 'new', 'parts', 'stage', 'score', 'renamed', 'moved', 'targets', 'children', 'shared'), init_29),
     "targetlang.diff.changes.IndicatorChanges": (('kept', 'removed', 'reordered'), init_30),
-    "targetlang.diff.changes.ProjectChange": (('old', 'new', 'old_department', 'new_department', 'stage', 'score', 'moved', 'parts', 'fields', 'indicators'), init_31),
+    "targetlang.diff.changes.ProjectChange": (('old', 'new', 'old_department', 'new_department', 'stage', 'score', 'moved', 'parts', 'fields', 'indicators', 'regrouping'), init_31),
     "targetlang.diff.changes.Regrouping": (('old', 'new'), init_32),
     "targetlang.diff.changes.TargetChange": (('column', 'old', 'new', 'relation'), init_33),
     "targetlang.diff.days.Day": (('period', 'year', 'within'), init_34),
@@ -1287,7 +1290,7 @@ PREPARED = {
     "targetlang.diff.views.adjustment_table._Columns": (('split', 'weights', 'earlier'), init_53),
     "targetlang.diff.views.report.Group": (('department', 'code', 'name', 'events'), init_54),
     "targetlang.diff.views.report.Report": (('comparison', 'labels', 'least', 'language'), init_55),
-    "targetlang.diff.views.table_rows.BlockRow": (('department', 'old', 'new', 'change', 'reason', 'indicators'), init_56),
+    "targetlang.diff.views.table_rows.BlockRow": (('department', 'old', 'new', 'change', 'reason', 'indicators', 'regrouped'), init_56),
     "targetlang.diff.views.table_rows.IndicatorRow": (('old', 'new', 'change', 'reason', 'part'), init_57),
     "targetlang.diff.written_parts.Written": (('path', 'old', 'new', 'about'), init_58),
     "targetlang.fixing.Fixed": (('compiled', 'files', 'applied', 'refused'), init_59),

@@ -57,7 +57,8 @@ class IndicatorChange:
 
     `parts` names what differs; `renamed` and `moved` tell whether the name and the place still differ after all
     normalising, `stage` how the two were found to be one. `targets` are the targets that are written differently,
-    `children` what became of the 其中 rows, None where nothing did.
+    `children` what became of the 其中 rows, None where nothing did. `shared` tells that a split or a merge made one
+    indicator of several, or several of one, and that their targets differ.
     """
 
     old: "Indicator | None"
@@ -69,6 +70,7 @@ class IndicatorChange:
     moved: bool = False
     targets: tuple[TargetChange, ...] = ()
     children: "IndicatorChanges | None" = None
+    shared: bool = False
 
 
 @frozen(eq=False)
@@ -99,6 +101,7 @@ class ProjectChange:
 
     `same` tells that nothing in it differs. `old_department` and `new_department` are where it stands, `moved`
     whether that is another one. `parts` names what differs of code, name, fields, cost_lines, uses, indicators.
+    `regrouping` is the split or merge that it came out of: then `indicators` are compared with all that went into it.
     """
 
     old: "Project | None"
@@ -111,6 +114,7 @@ class ProjectChange:
     parts: tuple[str, ...] = ()
     fields: tuple[FieldChange, ...] = ()
     indicators: IndicatorChanges = NO_INDICATORS
+    regrouping: "Regrouping | None" = None
 
     @property
     def same(self) -> bool:

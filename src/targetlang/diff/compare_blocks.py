@@ -83,13 +83,14 @@ class Comparer:
         kept = []
         for at, one in enumerate(new):
             pair = by_new.get(at)
-            kept.append(IndicatorChange(None, one) if pair is None else self._indicator(old[pair.old], one, pair.stage, pair.score))
+            kept.append(IndicatorChange(None, one) if pair is None else self.indicator(old[pair.old], one, pair.stage, pair.score))
         order = [pair.old for pair in pairs]
         matched = set(order)
         removed = tuple(one for at, one in enumerate(old) if at not in matched)
         return IndicatorChanges(tuple(kept), removed, order != sorted(order))
 
-    def _indicator(self, old: "Indicator", new: "Indicator", stage: str = BY_NAME, score: int = CERTAIN) -> IndicatorChange:
+    def indicator(self, old: "Indicator", new: "Indicator", stage: str = BY_NAME, score: int = CERTAIN) -> IndicatorChange:
+        """Return what differs between two indicators that are one."""
         parts = changed_parts(old, new)
         if not parts:
             return IndicatorChange(old, new)

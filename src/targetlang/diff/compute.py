@@ -6,6 +6,7 @@ from targetlang.diff.changes import Changes
 from targetlang.diff.changes import DepartmentChange
 from targetlang.diff.changes import ProjectChange
 from targetlang.diff.compare_blocks import Comparer
+from targetlang.diff.compare_regrouped import compare_regrouped
 from targetlang.diff.content import same_bindings
 from targetlang.diff.content import same_tasks
 from targetlang.diff.fiscal_years import fiscal_year_of
@@ -59,13 +60,13 @@ class _Difference:
         departments += [
             self._gone(one) for one in self.old.departments if self.homes.old[id(one)] not in self.homes.both
         ]
-        regrouped = find_regroupings(departments, self.comparer)
+        splits, merges = find_regroupings(departments, self.comparer)
         return Changes(
             self.old,
             self.new,
             tuple(self._document_parts()),
             self.comparer.fields(self.old.fields, self.new.fields),
-            tuple(departments),
+            compare_regrouped(departments, (*splits, *merges), self.comparer),
             self.wordings,
             self.years,
             self.comparer.same_form,
@@ -73,7 +74,8 @@ class _Difference:
                 Candidate(self.placed[0][i].project, self.placed[1][j].project, score)
                 for i, j, score in self.matched.candidates
             ),
-            *regrouped,
+            splits,
+            merges,
             reordered=self._reordered(),
             greedy=self.matched.greedy,
         )

@@ -102,7 +102,7 @@ class _Judging:
             return
         drafts: Iterable[Draft]
         if change.old is None:
-            drafts = [*self._ask(ADDED, change), *self._ask(KEPT_OR_ADDED, change)]
+            drafts = [*self._ask(ADDED, change), *self._ask(KEPT_OR_ADDED, change), *self._of_indicators(change.indicators)]
         else:
             same = change.same and not change.moved
             block = Block(_read(change.fields), change.indicators, change)

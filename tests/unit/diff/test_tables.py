@@ -156,6 +156,19 @@ def test_a_budget_that_could_not_be_read_is_in_no_sum() -> None:
     assert ["34.00", "0.00", "0.00", "0.00", "34.00"] in rows
 
 
+def test_a_split_is_named_in_both_tables() -> None:
+    rows = "  产出.数量 走访户数: {}户\n  产出.质量 完成率: 100%\n"
+    whole = OFFICE + "项目 A001 走访经费\n  预算: 100万元\n" + rows.format(300)
+    parts = OFFICE + "".join(f"项目 A00{at} 走访{at}组经费\n  预算: 50万元\n{rows.format(count)}" for at, count in ((2, 200), (3, 100)))
+    between, revised = (rows_of(compared(whole, parts, mode)) for mode in ("年际", "修订"))
+    assert {row[-1] for row in between} >= {"由“走访经费”拆出", "拆分为“走访2组经费”、“走访3组经费”"}
+    assert ["产出指标", "数量指标", "走访户数", "300户", "200户", "分合", ""] in between
+    assert not {"新增", "取消"} & {cell for row in between for cell in row}
+    assert ["项目名称", "走访2组经费", "调整类型", "由“走访经费”拆出"] in revised
+    back = {cell for row in rows_of(compared(parts, whole, "年际")) for cell in row}
+    assert {"由“走访2组经费”、“走访3组经费”合并", "并入“走访经费”"} <= back
+
+
 def test_spreadsheet_holds_the_numbers_as_numbers() -> None:
     import openpyxl
 

@@ -19,7 +19,7 @@ def judge(change: ProjectChange, context: Context) -> "Iterator[Draft]":
     del context
     old = change.old.budget if change.old is not None else None
     new = change.new.budget
-    if old is None or new is None or old.total.unit.dimension != new.total.unit.dimension:
+    if change.regrouping is not None or old is None or new is None or old.total.unit.dimension != new.total.unit.dimension:
         return
     if new.total.base <= old.total.base:
         return

@@ -85,7 +85,7 @@ def _columns(one: BlockRow, *, split: bool) -> _Columns:
 def _table(one: BlockRow, *, split: bool) -> Table:
     grid = _columns(one, split=split)
     side, ends = grid.side, grid.ends
-    kind = _TYPES.get(one.change, "修改")
+    kind = one.change if one.regrouped else _TYPES.get(one.change, "修改")
     what = "单位" if getattr(one.block, "is_entity", False) else "项目" if one.is_project else "部门"
     rows: list[Row] = [
         _first(f"{what}编码", one.block.code or "", "部门", one.department, grid),

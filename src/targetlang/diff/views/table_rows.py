@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from fractions import Fraction
 
+    from targetlang.diff.changes import Regrouping
     from targetlang.model.document import Department
     from targetlang.model.document import Document
     from targetlang.model.indicator import Indicator
@@ -49,7 +50,10 @@ _WORDS = {
 
 @frozen(eq=False)
 class BlockRow:
-    """A project of either side, or a department with what is its own: what became of it, the reason, its indicators."""
+    """A project of either side, or a department with what is its own: what became of it, the reason, its indicators.
+
+    `regrouped` tells that it was split or merged.
+    """
 
     department: str
     old: "Project | Department | None"
@@ -57,6 +61,7 @@ class BlockRow:
     change: str
     reason: str
     indicators: "tuple[IndicatorRow, ...]"
+    regrouped: bool = False
 
     @property
     def block(self) -> "Project | Department":
@@ -122,9 +127,12 @@ def block_rows(comparison: Comparison) -> "Iterator[BlockRow]":
         yield from _of_department(department, changes)
     ended = {one.code: one.reason for one in changes.new.withdrawals}
     homes = {id(project): one.name for one in _departments(changes.old) for project in one.projects}
+    went = {id(project): one for one in (*changes.splits, *changes.merges) for project in one.old}
     for project in changes.removed:
-        gone = tuple(_alike_rows(project.indicators, REMOVED))
-        yield BlockRow(homes.get(id(project), ""), project, None, REMOVED, ended.get(project.code or "", ""), gone)
+        group = went.get(id(project))
+        word = REMOVED if group is None else _became(group)
+        gone = tuple(_alike_rows(project.indicators, REMOVED)) if group is None else ()
+        yield BlockRow(homes.get(id(project), ""), project, None, word, ended.get(project.code or "", ""), gone, group is not None)
 
 
 def _of_department(change: DepartmentChange, changes: Changes) -> "Iterator[BlockRow]":
@@ -136,7 +144,7 @@ def _of_department(change: DepartmentChange, changes: Changes) -> "Iterator[Bloc
     for one in change.projects:
         reasons = Reasons(one, changes.wordings)
         rows = tuple(_indicator_rows(one, reasons))
-        yield BlockRow(one.new_department.name, one.old, one.new, _project_words(one, change), reasons.answer(None) or "", rows)
+        yield BlockRow(one.new_department.name, one.old, one.new, _project_words(one, change), reasons.answer(None) or "", rows, one.regrouping is not None)
     for entity in change.entities:
         yield from _of_department(entity, changes)
 
@@ -156,6 +164,8 @@ def _departments(document: "Document") -> "list[Department]":
 
 
 def _project_words(change: ProjectChange, home: DepartmentChange) -> str:
+    if change.regrouping is not None:
+        return _came_of(change.regrouping)
     if change.old is None:
         return ADDED
     words = [name for part, name in (("code", "改编码"), ("name", "改名称")) if part in change.parts]
@@ -169,6 +179,20 @@ def _project_words(change: ProjectChange, home: DepartmentChange) -> str:
     if not words:
         return CHANGED if change.parts else KEPT
     return "、".join(words)
+
+
+def _came_of(group: "Regrouping") -> str:
+    names = _names(group.old)
+    return f"由{names}拆出" if len(group.old) == 1 else f"由{names}合并"
+
+
+def _became(group: "Regrouping") -> str:
+    names = _names(group.new)
+    return f"拆分为{names}" if len(group.old) == 1 else f"并入{names}"
+
+
+def _names(projects: "Iterable[Project]") -> str:
+    return "、".join(f"“{one.name}”" for one in projects)
 
 
 def _indicator_rows(change: ProjectChange | DepartmentChange, reasons: Reasons) -> "Iterator[IndicatorRow]":
@@ -200,6 +224,7 @@ def _indicator_words(change: IndicatorChange) -> str:
     if change.old is None:
         return ADDED
     words = [_WORDS[one.relation.kind] for one in change.targets if one.relation.kind in _WORDS]
+    words += ["分合"] if change.shared else []
     words += [_UNREAD] if "target" in change.parts and None in (*change.old.unread, *change.new.unread) else []
     words += ["改名"] if change.renamed else []
     words += ["换类别"] if change.moved else []
