@@ -8,7 +8,6 @@ from targetlang.diff.catalogue import find
 from targetlang.diff.changes import NO_INDICATORS
 from targetlang.diff.changes import Changes
 from targetlang.diff.changes import DepartmentChange
-from targetlang.diff.changes import IndicatorChange
 from targetlang.diff.changes import IndicatorChanges
 from targetlang.diff.changes import ProjectChange
 from targetlang.diff.event import SEVERITIES
@@ -31,6 +30,7 @@ from targetlang.diff.judge import find_judges
 from targetlang.diff.reasons import Reasons
 from targetlang.diff.settings import DEFAULTS
 from targetlang.diff.settings import REVISION
+from targetlang.records import evolve
 from targetlang.records import frozen
 
 TYPE_CHECKING = False
@@ -121,11 +121,11 @@ class _Judging:
 
     def _of_indicators(self, indicators: IndicatorChanges) -> Iterator[Draft]:
         yield from self._ask(INDICATORS, indicators)
-        for one in _flat(indicators.kept):
+        for one in indicators.pairs:
             if one.parts:
                 yield from self._ask(INDICATOR, one)
             if one.children is not None:
-                yield from self._ask(INDICATORS, one.children)
+                yield from (evolve(draft, within=one.new) for draft in self._of_indicators(one.children))
 
     def _ask(self, subject: str, change: object, *, unchanged: bool = False) -> Iterator[Draft]:
         for one in find_judges(subject):
@@ -149,7 +149,7 @@ class _Judging:
                 draft.path,
                 draft.old,
                 draft.new,
-                reasons.answer(draft.about) if severity == SEVERITIES[0] else reasons.own(draft.about),
+                reasons.answer(draft) if severity == SEVERITIES[0] else reasons.own(draft.about, draft.within),
                 draft.score,
                 fingerprint(draft, identity),
                 draft.at,
@@ -170,11 +170,3 @@ class _Judging:
 def _read(fields: "tuple[FieldChange, ...]") -> "tuple[FieldChange, ...]":
     """Return the fields without those of which a side could not be read: they are not judged."""
     return tuple(one for one in fields if not one.unread)
-
-
-def _flat(changes: "Iterable[IndicatorChange]") -> Iterator[IndicatorChange]:
-    for one in changes:
-        if one.old is not None:
-            yield one
-            if one.children is not None:
-                yield from _flat(one.children.kept)

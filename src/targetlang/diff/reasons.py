@@ -1,6 +1,6 @@
 """Reasons: 变动 on a project or an indicator of the new side answers what has to be explained there.
 
-A reason of an indicator answers the events of that indicator; the reason of a project answers all events of the
+A reason of an indicator answers the events of that indicator and of its 其中; the reason of a project answers all events of the
 project. A text that the old side had already answers nothing.
 """
 
@@ -9,6 +9,7 @@ from targetlang.model.text import Text
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from targetlang.diff.changes import ProjectChange
+    from targetlang.diff.event import Draft
     from targetlang.diff.wording import Wording
     from targetlang.model.document import Project
     from targetlang.model.indicator import Indicator
@@ -27,13 +28,19 @@ class Reasons:
         self._stale = frozenset(wordings[0].folded(text) for text in _all_reasons(old)) if old else frozenset()
         self._whole = self._fresh(_text(change.new.value(KEY))) if change is not None else None
 
-    def answer(self, indicator: "Indicator | None") -> str | None:
-        """Return the reason for an event about an indicator of the new side, or about the project itself."""
-        return self.own(indicator) or self._whole
+    @property
+    def whole(self) -> str | None:
+        """The reason of the project itself."""
+        return self._whole
 
-    def own(self, indicator: "Indicator | None") -> str | None:
-        """Return the reason that the indicator itself gives."""
-        return None if indicator is None or not indicator.fields else self._fresh(_of_indicator(indicator))
+    def answer(self, draft: "Draft") -> str | None:
+        """Return the reason for an event: that of its indicator, else that of the project."""
+        return self.own(draft.about, draft.within) or self._whole
+
+    def own(self, *indicators: "Indicator | None") -> str | None:
+        """Return the reason that an indicator itself gives, the first that does."""
+        given = (self._fresh(_of_indicator(one)) for one in indicators if one is not None and one.fields)
+        return next((one for one in given if one is not None), None)
 
     def _fresh(self, text: str) -> str | None:
         folded = self.wordings[1].folded(text)

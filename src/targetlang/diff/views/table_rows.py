@@ -20,6 +20,7 @@ from targetlang.diff.relation import TO_QUANTITY
 from targetlang.diff.relation import TO_WORDS
 from targetlang.model.document import Project
 from targetlang.ports.vocabulary import PART_LABEL
+from targetlang.records import evolve
 from targetlang.records import frozen
 
 TYPE_CHECKING = False
@@ -144,7 +145,7 @@ def _of_department(change: DepartmentChange, changes: Changes) -> "Iterator[Bloc
     for one in change.projects:
         reasons = Reasons(one, changes.wordings)
         rows = tuple(_indicator_rows(one, reasons))
-        yield BlockRow(one.new_department.name, one.old, one.new, _project_words(one, change), reasons.answer(None) or "", rows, one.regrouping is not None)
+        yield BlockRow(one.new_department.name, one.old, one.new, _project_words(one, change), reasons.whole or "", rows, one.regrouping is not None)
     for entity in change.entities:
         yield from _of_department(entity, changes)
 
@@ -203,14 +204,17 @@ def _indicator_rows(change: ProjectChange | DepartmentChange, reasons: Reasons) 
         yield from _alike_rows(change.new.indicators, ADDED if change.old is None else KEPT)
 
 
-def _changed_rows(changes: IndicatorChanges, reasons: Reasons, *, part: bool = False) -> "Iterator[IndicatorRow]":
+def _changed_rows(changes: IndicatorChanges, reasons: Reasons, above: "Indicator | None" = None) -> "Iterator[IndicatorRow]":
+    part = above is not None
     for one in changes.kept:
-        yield IndicatorRow(one.old, one.new, _indicator_words(one), reasons.own(one.new) or "", part)
+        word = _indicator_words(one)
+        yield IndicatorRow(one.old, one.new, word, (reasons.own(one.new, None if word == KEPT else above)) or "", part)
         if one.children is not None:
-            yield from _changed_rows(one.children, reasons, part=True)
+            yield from _changed_rows(one.children, reasons, one.new)
         else:
             yield from _alike_rows(one.new.parts or (), ADDED if one.old is None else KEPT, part=True)
-    yield from _alike_rows(changes.removed, REMOVED, part=part)
+    for gone in _alike_rows(changes.removed, REMOVED, part=part):
+        yield evolve(gone, reason=reasons.own(above) or "")
 
 
 def _alike_rows(indicators: "Iterable[Indicator]", word: str, *, part: bool = False) -> "Iterator[IndicatorRow]":
