@@ -32,7 +32,8 @@ class Draft:
 
     `facts` fill the sentence of the code; the fact `variant` chooses among its sentences. `path` leads from the
     project to what changed. `severity` overrides the default one. `about` is the indicator of the new side whose
-    变动 may answer it, `within` the one that it is a 其中 of, whose 变动 answers too. `at` are the statements of both sides. `score` is the certainty in ten-thousandths.
+    变动 may answer it, `within` the one that it is a 其中 of, whose 变动 answers too; an event of several indicators
+    `together` is answered where each of them gives its reason. `at` are the statements of both sides. `score` is the certainty in ten-thousandths.
     """
 
     code: str
@@ -43,6 +44,7 @@ class Draft:
     severity: str | None = None
     about: "Indicator | None" = None
     within: "Indicator | None" = None
+    together: "tuple[Indicator, ...]" = ()
     at: "tuple[Statement | None, Statement | None]" = (None, None)
     score: int = 10_000
 

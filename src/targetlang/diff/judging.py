@@ -149,7 +149,7 @@ class _Judging:
                 draft.path,
                 draft.old,
                 draft.new,
-                reasons.answer(draft) if severity == SEVERITIES[0] else reasons.own(draft.about, draft.within),
+                reasons.answer(draft) if severity == SEVERITIES[0] else reasons.of_indicators(draft),
                 draft.score,
                 fingerprint(draft, identity),
                 draft.at,

@@ -34,8 +34,15 @@ class Reasons:
         return self._whole
 
     def answer(self, draft: "Draft") -> str | None:
-        """Return the reason for an event: that of its indicator, else that of the project."""
-        return self.own(draft.about, draft.within) or self._whole
+        """Return the reason for an event: that of its indicators, else that of the project."""
+        return self.of_indicators(draft) or self._whole
+
+    def of_indicators(self, draft: "Draft") -> str | None:
+        """Return the reason that the indicators of an event give; of several, each has to give its own."""
+        if not draft.together:
+            return self.own(draft.about, draft.within)
+        given = dict.fromkeys(self.own(one, draft.within) for one in draft.together)
+        return None if None in given else "；".join(one for one in given if one)
 
     def own(self, *indicators: "Indicator | None") -> str | None:
         """Return the reason that an indicator itself gives, the first that does."""
