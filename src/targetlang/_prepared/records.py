@@ -389,8 +389,8 @@ def init_36(put_old, put_added, put_removed, put_changed, put_new, put_without):
     return init
 
 
-def init_37(put_code, put_facts, put_path, put_old, put_new, put_severity, put_about, put_within, put_together, put_at, put_score):
-    def init(self, code, facts, path=..., old=..., new=..., severity=..., about=..., within=..., together=..., at=..., score=...):
+def init_37(put_code, put_facts, put_path, put_old, put_new, put_severity, put_about, put_within, put_together, put_of_group, put_at, put_score):
+    def init(self, code, facts, path=..., old=..., new=..., severity=..., about=..., within=..., together=..., of_group=..., at=..., score=...):
         put_code(self, code)
         put_facts(self, facts)
         put_path(self, path)
@@ -400,6 +400,7 @@ def init_37(put_code, put_facts, put_path, put_old, put_new, put_severity, put_a
         put_about(self, about)
         put_within(self, within)
         put_together(self, together)
+        put_of_group(self, of_group)
         put_at(self, at)
         put_score(self, score)
     return init
@@ -1273,7 +1274,7 @@ PREPARED = {
     "targetlang.diff.days.Day": (('period', 'year', 'within'), init_34),
     "targetlang.diff.direction.Scale": (('direction', 'share', 'whole'), init_35),
     "targetlang.diff.event.Bridge": (('old', 'added', 'removed', 'changed', 'new', 'without'), init_36),
-    "targetlang.diff.event.Draft": (('code', 'facts', 'path', 'old', 'new', 'severity', 'about', 'within', 'together', 'at', 'score'), init_37),
+    "targetlang.diff.event.Draft": (('code', 'facts', 'path', 'old', 'new', 'severity', 'about', 'within', 'together', 'of_group', 'at', 'score'), init_37),
     "targetlang.diff.event.Event": (('code', 'severity', 'facts', 'project', 'project_name', 'department', 'path', 'old', 'new', 'reason', 'score', 'fingerprint', 'at'), init_38),
     "targetlang.diff.event.Shown": (('text', 'amount'), init_39),
     "targetlang.diff.interval.Interval": (('low', 'high', 'low_open', 'high_open'), init_40),

@@ -28,6 +28,7 @@ from targetlang.diff.judge import Block
 from targetlang.diff.judge import Context
 from targetlang.diff.judge import find_judges
 from targetlang.diff.reasons import Reasons
+from targetlang.diff.reasons import reasons_of_department
 from targetlang.diff.settings import DEFAULTS
 from targetlang.diff.settings import REVISION
 from targetlang.records import evolve
@@ -80,22 +81,23 @@ class _Judging:
         block = Block(_read(changes.fields), NO_INDICATORS, changes)
         yield from self._events(self._of_block(block, same="fields" not in changes.parts), None, None, nowhere)
         for department in changes.departments:
-            yield from self._department(department, nowhere)
+            yield from self._department(department, nowhere, nowhere)
 
-    def _department(self, change: DepartmentChange, nowhere: Reasons) -> Iterator[Event]:
+    def _department(self, change: DepartmentChange, nowhere: Reasons, outer: Reasons) -> Iterator[Event]:
         here = change.new or change.old
-        yield from self._events(self._ask(DEPARTMENT, change), None, here, nowhere)
+        reasons = reasons_of_department(change, self.changes, outer)
+        yield from self._events(self._ask(DEPARTMENT, change), None, here, reasons)
         if change.old is not None and change.new is not None:
             block = Block(_read(change.fields), change.indicators, change)
-            yield from self._events(self._of_block(block, same=not change.parts), None, here, nowhere)
+            yield from self._events(self._of_block(block, same=not change.parts), None, here, reasons)
         else:
-            yield from self._events(self._of_indicators(change.indicators), None, here, nowhere)
+            yield from self._events(self._of_indicators(change.indicators), None, here, reasons)
         for one in change.projects:
             yield from self._project(one)
         for project in change.removed:
             yield from self._events(self._ask(REMOVED, project), project, change.old, nowhere)
         for entity in change.entities:
-            yield from self._department(entity, nowhere)
+            yield from self._department(entity, nowhere, reasons)
 
     def _project(self, change: ProjectChange) -> Iterator[Event]:
         if change.same and not change.moved and not self.context.years_apart:

@@ -22,7 +22,7 @@ def judge(changes: IndicatorChanges, context: Context) -> "Iterator[Draft]":
     del context
     for one in changes.removed:
         facts = {"name": one.name, "old": asked_text(one)}
-        yield Draft("D302", facts, path_of(one), show_target(one.target), at=(one.statement, None))
+        yield Draft("D302", facts, path_of(one), show_target(one.target), at=(one.statement, None), of_group=True)
 
 
 JUDGE = Judge(("D302",), INDICATORS, judge)

@@ -9,6 +9,7 @@ from targetlang.diff.changes import IndicatorChanges
 from targetlang.diff.changes import ProjectChange
 from targetlang.diff.judging import Comparison
 from targetlang.diff.reasons import Reasons
+from targetlang.diff.reasons import reasons_of_department
 from targetlang.diff.relation import EQUIVALENT
 from targetlang.diff.relation import LOOSENED
 from targetlang.diff.relation import NOT_COMPARABLE
@@ -125,7 +126,7 @@ def block_rows(comparison: Comparison) -> "Iterator[BlockRow]":
     """Yield departments that have indicators or another 总体目标, each before its projects, then the projects that went."""
     changes = comparison.changes
     for department in changes.departments:
-        yield from _of_department(department, changes)
+        yield from _of_department(department, changes, None)
     ended = {one.code: one.reason for one in changes.new.withdrawals}
     homes = {id(project): one.name for one in _departments(changes.old) for project in one.projects}
     went = {id(project): one for one in (*changes.splits, *changes.merges) for project in one.old}
@@ -136,18 +137,18 @@ def block_rows(comparison: Comparison) -> "Iterator[BlockRow]":
         yield BlockRow(homes.get(id(project), ""), project, None, word, ended.get(project.code or "", ""), gone, group is not None)
 
 
-def _of_department(change: DepartmentChange, changes: Changes) -> "Iterator[BlockRow]":
-    reasons = Reasons(None, changes.wordings)
-    own = tuple(_indicator_rows(change, reasons))
+def _of_department(change: DepartmentChange, changes: Changes, outer: Reasons | None) -> "Iterator[BlockRow]":
+    why = reasons_of_department(change, changes, outer)
+    own = tuple(_indicator_rows(change, why))
     here = change.new or change.old
     if here is not None and (own or _goal_changed(change)):
-        yield BlockRow(here.name, change.old, change.new, _department_word(change), "", own)
+        yield BlockRow(here.name, change.old, change.new, _department_word(change), why.whole or "", own)
     for one in change.projects:
         reasons = Reasons(one, changes.wordings)
         rows = tuple(_indicator_rows(one, reasons))
         yield BlockRow(one.new_department.name, one.old, one.new, _project_words(one, change), reasons.whole or "", rows, one.regrouping is not None)
     for entity in change.entities:
-        yield from _of_department(entity, changes)
+        yield from _of_department(entity, changes, why)
 
 
 def _goal_changed(change: DepartmentChange) -> bool:
