@@ -91,6 +91,12 @@ class IndicatorChanges:
         """Indicators that only the new side has."""
         return tuple(one.new for one in self.kept if one.old is None)
 
+    @property
+    def nested(self) -> "tuple[IndicatorChanges, ...]":
+        """These changes and those of the 其中 rows below."""
+        below = (one.children for one in self.kept if one.children is not None)
+        return (self, *(changes for each in below for changes in each.nested))
+
 
 NO_INDICATORS = IndicatorChanges()
 

@@ -1,6 +1,8 @@
-"""D701: the budget went up while a target was loosened: more money for less."""
+"""D701: the budget went up while a target was loosened: more money for less. A 其中 counts like its whole."""
 
 from targetlang.diff.changes import ProjectChange
+from targetlang.diff.direction import HIGHER
+from targetlang.diff.direction import scale_of
 from targetlang.diff.event import Draft
 from targetlang.diff.event import Shown
 from targetlang.diff.judge import PROJECT
@@ -12,6 +14,9 @@ from targetlang.diff.showing import quoted
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from targetlang.model.indicator import Indicator
+    from targetlang.model.target import Target
 
 
 def judge(change: ProjectChange, context: Context) -> "Iterator[Draft]":
@@ -25,8 +30,9 @@ def judge(change: ProjectChange, context: Context) -> "Iterator[Draft]":
         return
     names = [
         one.new.name
-        for one in change.indicators.pairs
-        if any(target.relation.kind == LOOSENED and not _is_money(target.new) for target in one.targets)
+        for changes in change.indicators.nested
+        for one in changes.pairs
+        if any(target.relation.kind == LOOSENED and not _is_cost(one.new, target.new) for target in one.targets)
     ]
     if names:
         facts = {"old": old.total.text, "new": new.total.text, "names": quoted(names)}
@@ -34,9 +40,11 @@ def judge(change: ProjectChange, context: Context) -> "Iterator[Draft]":
         yield Draft("D701", facts, ("预算", *sorted(names)), *shown, at=(old.statement, new.statement))
 
 
-def _is_money(target: object) -> bool:
-    amount = getattr(target, "amount", None)
-    return amount is not None and amount.unit.dimension.powers == (("金额", 1),)
+def _is_cost(indicator: "Indicator", target: "Target | None") -> bool:
+    """Tell whether a target limits money that is spent; money that is to be raised (税收收入 ≥500万元) is none."""
+    if target is None or target.amount is None or target.amount.unit.dimension.powers != (("金额", 1),):
+        return False
+    return scale_of(indicator).direction != HIGHER and target.comparator not in ("ge", "gt")
 
 
 JUDGE = Judge(("D701",), PROJECT, judge)
