@@ -585,13 +585,14 @@ def init_56(put_department, put_old, put_new, put_change, put_reason, put_indica
     return init
 
 
-def init_57(put_old, put_new, put_change, put_reason, put_part):
-    def init(self, old, new, change, reason, part=...):
+def init_57(put_old, put_new, put_change, put_reason, put_part, put_column):
+    def init(self, old, new, change, reason, part=..., column=...):
         put_old(self, old)
         put_new(self, new)
         put_change(self, change)
         put_reason(self, reason)
         put_part(self, part)
+        put_column(self, column)
     return init
 
 
@@ -1294,7 +1295,7 @@ PREPARED = {
     "targetlang.diff.views.report.Group": (('department', 'code', 'name', 'events'), init_54),
     "targetlang.diff.views.report.Report": (('comparison', 'labels', 'least', 'language'), init_55),
     "targetlang.diff.views.table_rows.BlockRow": (('department', 'old', 'new', 'change', 'reason', 'indicators', 'regrouped'), init_56),
-    "targetlang.diff.views.table_rows.IndicatorRow": (('old', 'new', 'change', 'reason', 'part'), init_57),
+    "targetlang.diff.views.table_rows.IndicatorRow": (('old', 'new', 'change', 'reason', 'part', 'column'), init_57),
     "targetlang.diff.written_parts.Written": (('path', 'old', 'new', 'about'), init_58),
     "targetlang.fixing.Fixed": (('compiled', 'files', 'applied', 'refused'), init_59),
     "targetlang.history.configuration.Change": (('key', 'state'), init_60),

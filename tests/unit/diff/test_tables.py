@@ -169,6 +169,20 @@ def test_a_split_is_named_in_both_tables() -> None:
     assert {"由“走访2组经费”、“走访3组经费”合并", "并入“走访经费”"} <= back
 
 
+def test_another_column_of_the_form_is_a_row_of_its_own() -> None:
+    text = "部门 202001 甲局\n规范: 财政部2015\n项目 甲\n  预算: 5万元\n  产出.数量 次数: 4次; 中期 {}\n  产出.数量 户数: {}\n"
+    old, new = text.format("12次", "40户; 中期 120户"), text.format("10次", "四十户; 中期 120户")
+    new = new.replace("10次\n", "10次\n    变动: 人少\n")
+    between, revised = (rows_of(compared(old, new, mode)) for mode in ("年际", "修订"))
+    assert [row[2:] for row in between if row[0] == "产出指标"] == [
+        ["次数", "4次", "4次", "", "人少"],
+        ["次数（中期）", "12次", "10次", "放宽", "人少"],
+        ["户数", "40户", "四十户", "读不出来", ""],
+        ["户数（中期）", "120户", "120户", "", ""],
+    ]
+    assert [row[2] for row in revised if row[0] == "产出指标"] == ["次数（中期）", "户数"]
+
+
 def test_spreadsheet_holds_the_numbers_as_numbers() -> None:
     import openpyxl
 

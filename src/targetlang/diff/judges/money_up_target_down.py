@@ -9,6 +9,7 @@ from targetlang.diff.judge import PROJECT
 from targetlang.diff.judge import Context
 from targetlang.diff.judge import Judge
 from targetlang.diff.relation import LOOSENED
+from targetlang.diff.showing import in_column
 from targetlang.diff.showing import quoted
 
 TYPE_CHECKING = False
@@ -29,10 +30,11 @@ def judge(change: ProjectChange, context: Context) -> "Iterator[Draft]":
     if new.total.base <= old.total.base:
         return
     names = [
-        one.new.name
+        in_column(one.new.name, target.column)
         for changes in change.indicators.nested
         for one in changes.pairs
-        if any(target.relation.kind == LOOSENED and not _is_cost(one.new, target.new) for target in one.targets)
+        for target in one.targets
+        if target.relation.kind == LOOSENED and not _is_cost(one.new, target.new)
     ]
     if names:
         facts = {"old": old.total.text, "new": new.total.text, "names": quoted(names)}

@@ -125,16 +125,16 @@ def _indicator(row: IndicatorRow, grid: _Columns) -> Row:
         text(shown.path.category.name),
         text(shown.path.subcategory.name if shown.path.subcategory else ""),
         text(row.name),
-        *_side(row.old, grid),
-        *_side(row.new, grid),
+        *_side(row.old, row.old_target, grid),
+        *_side(row.new, row.new_target, grid),
         *(text(_before(row, key)) for key in grid.earlier),
         text("；".join(ref.text for ref in shown.basis)),
         text(f"{row.change}：{row.reason}" if row.reason else row.change),
     )
 
 
-def _side(indicator: "Indicator | None", grid: _Columns) -> Row:
-    value = target_cells(indicator.target if indicator else None, split=grid.split)
+def _side(indicator: "Indicator | None", target: Target | None, grid: _Columns) -> Row:
+    value = target_cells(target, split=grid.split)
     return (*value, _weight(indicator)) if grid.weights else value
 
 

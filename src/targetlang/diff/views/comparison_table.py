@@ -119,8 +119,8 @@ def _indicator(row: IndicatorRow, *, split: bool) -> Row:
         text(shown.path.category.name),
         text(second),
         text(name),
-        *target_cells(row.old.target if row.old else None, split=split),
-        *target_cells(row.new.target if row.new else None, split=split),
+        *target_cells(row.old_target, split=split),
+        *target_cells(row.new_target, split=split),
         text("" if row.change == KEPT else row.change),
         text(row.reason),
     )

@@ -19,7 +19,10 @@ from targetlang.diff.relation import SLIP
 from targetlang.diff.relation import TIGHTENED
 from targetlang.diff.relation import TO_QUANTITY
 from targetlang.diff.relation import TO_WORDS
+from targetlang.diff.showing import asked_text
+from targetlang.diff.showing import in_column
 from targetlang.model.document import Project
+from targetlang.model.target import Target
 from targetlang.ports.vocabulary import PART_LABEL
 from targetlang.records import evolve
 from targetlang.records import frozen
@@ -100,13 +103,17 @@ class BlockRow:
 
 @frozen(eq=False)
 class IndicatorRow:
-    """An indicator of either side, what became of it, and the reason; `part` tells that it is a 其中 of the one above."""
+    """An indicator of either side in one column of the form, what became of it, and the reason.
+
+    `part` tells that it is a 其中 of the one above; `column` is None for the one that is not written.
+    """
 
     old: "Indicator | None"
     new: "Indicator | None"
     change: str
     reason: str
     part: bool = False
+    column: str | None = None
 
     @property
     def indicator(self) -> "Indicator":
@@ -118,8 +125,25 @@ class IndicatorRow:
     @property
     def name(self) -> str:
         """What the indicator is called in the table."""
-        name = self.indicator.name
+        name = in_column(self.indicator.name, self.column)
         return PART_LABEL.format(name=name) if self.part else name
+
+    @property
+    def old_target(self) -> "Target | None":
+        """What the old side asks for."""
+        return _shown_target(self.old, self.column)
+
+    @property
+    def new_target(self) -> "Target | None":
+        """What the new side asks for."""
+        return _shown_target(self.new, self.column)
+
+
+def _shown_target(indicator: "Indicator | None", column: str | None) -> "Target | None":
+    """Return a target; one that could not be read as the words that are written."""
+    if indicator is None or column is not None:
+        return None if indicator is None else (indicator.targets or {}).get(column or "")
+    return Target("raw", asked_text(indicator)) if None in indicator.unread else indicator.target
 
 
 def block_rows(comparison: Comparison) -> "Iterator[BlockRow]":
@@ -209,7 +233,9 @@ def _changed_rows(changes: IndicatorChanges, reasons: Reasons, above: "Indicator
     part = above is not None
     for one in changes.kept:
         word = _indicator_words(one)
-        yield IndicatorRow(one.old, one.new, word, (reasons.own(one.new, None if word == KEPT else above)) or "", part)
+        row = IndicatorRow(one.old, one.new, word, (reasons.own(one.new, None if word == KEPT else above)) or "", part)
+        yield row
+        yield from _other_columns(row, {column: _target_words(one, column) for column in _columns_of(one.old, one.new)})
         if one.children is not None:
             yield from _changed_rows(one.children, reasons, one.new)
         else:
@@ -221,18 +247,38 @@ def _changed_rows(changes: IndicatorChanges, reasons: Reasons, above: "Indicator
 def _alike_rows(indicators: "Iterable[Indicator]", word: str, *, part: bool = False) -> "Iterator[IndicatorRow]":
     """Yield the rows of what is the same on both sides, or stands on one of them only, each with its 其中."""
     for one in indicators:
-        yield IndicatorRow(None if word == ADDED else one, None if word == REMOVED else one, word, "", part)
+        row = IndicatorRow(None if word == ADDED else one, None if word == REMOVED else one, word, "", part)
+        yield row
+        yield from _other_columns(row, dict.fromkeys(one.targets or (), word))
         yield from _alike_rows(one.parts or (), word, part=True)
+
+
+def _other_columns(row: IndicatorRow, words: "dict[str, str]") -> "Iterator[IndicatorRow]":
+    """Yield a row for each column of the form that is written, with what became of it there."""
+    for column, word in words.items():
+        yield evolve(row, column=column, change=word, reason="" if word == KEPT else row.reason)
+
+
+def _columns_of(*sides: "Indicator | None") -> "Iterable[str]":
+    return dict.fromkeys(column for one in sides if one is not None for column in one.targets or ())
+
+
+def _target_words(change: IndicatorChange, column: str | None) -> str:
+    if change.old is None:
+        return ADDED
+    words = [_WORDS[one.relation.kind] for one in change.targets if one.column == column and one.relation.kind in _WORDS]
+    words += [_UNREAD] if {"target", "targets"} & {*change.parts} and column in (*change.old.unread, *change.new.unread) else []
+    return "、".join(words) or KEPT
 
 
 def _indicator_words(change: IndicatorChange) -> str:
     if change.old is None:
         return ADDED
-    words = [_WORDS[one.relation.kind] for one in change.targets if one.relation.kind in _WORDS]
+    target = _target_words(change, None)
+    words = [] if target == KEPT else [target]
     words += ["分合"] if change.shared else []
-    words += [_UNREAD] if "target" in change.parts and None in (*change.old.unread, *change.new.unread) else []
     words += ["改名"] if change.renamed else []
     words += ["换类别"] if change.moved else []
     words += ["改描述"] if "description" in change.parts and change.old.description and change.new.description else []
     words += ["换依据"] if "basis" in change.parts else []
-    return "、".join(dict.fromkeys(words)) or KEPT
+    return "、".join(words) or KEPT
