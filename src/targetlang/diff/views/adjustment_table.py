@@ -91,10 +91,12 @@ def _table(one: BlockRow, *, split: bool) -> Table:
         _first(f"{what}编码", one.block.code or "", "部门", one.department, grid),
         _first(f"{what}名称", one.block.name, "调整类型", kind, grid),
         (head("", columns=3), head("调整前", columns=side), head("调整后", columns=side), head("调整原因", columns=ends)),
-        (head("预算" if one.is_project else "", columns=3, scope="row"), _wide(money(one.old_money), side), _wide(money(one.new_money), side), text(one.reason, columns=ends)),
-        (head("绩效目标", columns=3, scope="row"), text(_objective(one.old), columns=side), text(_objective(one.new), columns=side), text("", columns=ends)),
-        *_heads(grid),
     ]
+    reasons = [text(one.reason, columns=ends), text("", columns=ends)]
+    if one.is_project:
+        rows.append((head("预算", columns=3, scope="row"), _wide(money(one.old_money), side), _wide(money(one.new_money), side), reasons.pop(0)))
+    goal = (text(_objective(one.old), columns=side), text(_objective(one.new), columns=side), reasons.pop(0))
+    rows += [(head("绩效目标", columns=3, scope="row"), *goal), *_heads(grid)]
     rows += [_indicator(row, grid) for row in one.indicators if row.change != KEPT]
     rows += [(head(name, columns=3, scope="row"), text("", columns=2 * side + ends)) for name in ("附件", "审核意见")]
     return Table(f"{one.block.name}{TITLE}", tuple(rows))
