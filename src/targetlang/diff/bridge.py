@@ -22,20 +22,29 @@ def money_of(project: "Project") -> "Fraction | None":
     return budget.total.base
 
 
+def is_budget_unread(*sides: "Project | None") -> bool:
+    """Tell whether a side writes a budget that could not be read: nobody knows what it is, so it is in no sum."""
+    written = [one.fields.get(("预算", None)) for one in sides if one is not None]
+    return any(one is not None and one.unread for one in written)
+
+
 def bridge_of(changes: "Changes") -> Bridge:
     """Return the bridge of everything compared."""
     return _bridge(changes.projects, changes.removed)
 
 
-def department_bridge(department: "DepartmentChange", moved_out: "Iterable[Project]" = ()) -> Bridge:
+def department_bridge(department: "DepartmentChange") -> Bridge:
     """Return the bridge of one department with its entities.
 
-    What moved in from another department counts as added, what moved out as removed; what moved between the
-    department and its entities stayed.
+    What moved in from another department, itself or with its entity, counts as added, what moved out as removed; what
+    moved between the department and its entities stayed.
     """
-    inside = {id(one) for one in (department.old, *(department.old.entities if department.old else ()))}
-    came = {id(one) for one in department.all_projects if one.moved and id(one.old_department) not in inside}
-    return _bridge(department.all_projects, (*department.all_removed, *moved_out), came)
+    here = department.all_projects
+    before = department.old.all_projects if department.old is not None else []
+    inside = {id(one) for one in before}
+    came = {id(one) for one in here if id(one.old) not in inside}
+    stayed = {id(one.old) for one in here}
+    return _bridge(here, [one for one in before if id(one) not in stayed], came)
 
 
 def _bridge(kept: "Iterable[ProjectChange]", gone: "Iterable[Project]", came: "Container[int]" = ()) -> Bridge:
@@ -45,6 +54,9 @@ def _bridge(kept: "Iterable[ProjectChange]", gone: "Iterable[Project]", came: "C
     old = added = removed = changed = new = nothing
     without = 0
     for one in kept:
+        if is_budget_unread(one.old, one.new):
+            without += 1
+            continue
         after = money_of(one.new)
         without += after is None
         new += after or nothing

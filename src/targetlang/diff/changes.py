@@ -35,6 +35,11 @@ class FieldChange:
     new: "Field | None"
     changed: bool
 
+    @property
+    def unread(self) -> bool:
+        """Tell whether what one side writes could not be read."""
+        return any(one is not None and one.unread for one in (self.old, self.new))
+
 
 @frozen(eq=False)
 class TargetChange:
@@ -52,7 +57,8 @@ class IndicatorChange:
 
     `parts` names what differs; `renamed` and `moved` tell whether the name and the place still differ after all
     normalising, `stage` how the two were found to be one. `targets` are the targets that are written differently,
-    `children` what became of the 其中 rows, None where nothing did.
+    `children` what became of the 其中 rows, None where nothing did. `shared` tells that a split or a merge made one
+    indicator of several, or several of one, and that their targets differ.
     """
 
     old: "Indicator | None"
@@ -64,6 +70,7 @@ class IndicatorChange:
     moved: bool = False
     targets: tuple[TargetChange, ...] = ()
     children: "IndicatorChanges | None" = None
+    shared: bool = False
 
 
 @frozen(eq=False)
@@ -84,6 +91,12 @@ class IndicatorChanges:
         """Indicators that only the new side has."""
         return tuple(one.new for one in self.kept if one.old is None)
 
+    @property
+    def nested(self) -> "tuple[IndicatorChanges, ...]":
+        """These changes and those of the 其中 rows below."""
+        below = (one.children for one in self.kept if one.children is not None)
+        return (self, *(changes for each in below for changes in each.nested))
+
 
 NO_INDICATORS = IndicatorChanges()
 
@@ -94,6 +107,7 @@ class ProjectChange:
 
     `same` tells that nothing in it differs. `old_department` and `new_department` are where it stands, `moved`
     whether that is another one. `parts` names what differs of code, name, fields, cost_lines, uses, indicators.
+    `regrouping` is the split or merge that it came out of: then `indicators` are compared with all that went into it.
     """
 
     old: "Project | None"
@@ -106,6 +120,7 @@ class ProjectChange:
     parts: tuple[str, ...] = ()
     fields: tuple[FieldChange, ...] = ()
     indicators: IndicatorChanges = NO_INDICATORS
+    regrouping: "Regrouping | None" = None
 
     @property
     def same(self) -> bool:
@@ -117,7 +132,8 @@ class ProjectChange:
 class DepartmentChange:
     """A department or entity of both sides; `old` is None for an added one, `new` for one that went.
 
-    `projects` are those of the new side, in its order, wherever they stood; `entities` those below it.
+    `projects` are those of the new side, in its order, wherever they stood; `entities` those below it. `parents` are the
+    departments that an entity stood and stands below, where that is another one, else None.
     """
 
     old: "Department | None"
@@ -128,6 +144,7 @@ class DepartmentChange:
     projects: tuple[ProjectChange, ...] = ()
     removed: "tuple[Project, ...]" = ()
     entities: tuple["DepartmentChange", ...] = ()
+    parents: "tuple[Department, Department] | None" = None
 
     @property
     def all_projects(self) -> tuple[ProjectChange, ...]:

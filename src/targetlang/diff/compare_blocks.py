@@ -83,13 +83,14 @@ class Comparer:
         kept = []
         for at, one in enumerate(new):
             pair = by_new.get(at)
-            kept.append(IndicatorChange(None, one) if pair is None else self._indicator(old[pair.old], one, pair.stage, pair.score))
+            kept.append(IndicatorChange(None, one) if pair is None else self.indicator(old[pair.old], one, pair.stage, pair.score))
         order = [pair.old for pair in pairs]
         matched = set(order)
         removed = tuple(one for at, one in enumerate(old) if at not in matched)
         return IndicatorChanges(tuple(kept), removed, order != sorted(order))
 
-    def _indicator(self, old: "Indicator", new: "Indicator", stage: str = BY_NAME, score: int = CERTAIN) -> IndicatorChange:
+    def indicator(self, old: "Indicator", new: "Indicator", stage: str = BY_NAME, score: int = CERTAIN) -> IndicatorChange:
+        """Return what differs between two indicators that are one."""
         parts = changed_parts(old, new)
         if not parts:
             return IndicatorChange(old, new)
@@ -102,13 +103,14 @@ class Comparer:
     def _targets(self, old: "Indicator", new: "Indicator", parts: tuple[str, ...]) -> "list[TargetChange]":
         found = []
         scale = common_scale(scale_of(old), scale_of(new))
-        if "target" in parts:
+        unread = {*old.unread, *new.unread}  # what could not be read is not judged: its own error is the one thing to mend
+        if "target" in parts and None not in unread:
             found.append(TargetChange(None, old.target, new.target, relate(old.target, new.target, scale, self.wordings)))
         if "targets" in parts:
             first, second = old.targets or {}, new.targets or {}
             for column in dict.fromkeys((*first, *second)):
                 one, other = first.get(column), second.get(column)
-                if not same_target(one, other):
+                if column not in unread and not same_target(one, other):
                     found.append(TargetChange(column, one, other, relate(one, other, scale, self.wordings)))
         return found
 

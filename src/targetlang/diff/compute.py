@@ -6,6 +6,7 @@ from targetlang.diff.changes import Changes
 from targetlang.diff.changes import DepartmentChange
 from targetlang.diff.changes import ProjectChange
 from targetlang.diff.compare_blocks import Comparer
+from targetlang.diff.compare_regrouped import compare_regrouped
 from targetlang.diff.content import same_bindings
 from targetlang.diff.content import same_tasks
 from targetlang.diff.form_parts import same_form
@@ -53,17 +54,18 @@ class _Difference:
     def compute(self) -> Changes:
         self.of_new = {id(self.placed[1][pair.new].project): pair for pair in self.matched.pairs}
         self.kept = {id(self.placed[0][pair.old].project) for pair in self.matched.pairs}
+        self.above = {id(one): department for department in self.old.departments for one in department.entities}
         departments = [self._department(one) for one in self.new.departments]
         departments += [
             self._gone(one) for one in self.old.departments if self.homes.old[id(one)] not in self.homes.both
         ]
-        regrouped = find_regroupings(departments, self.comparer)
+        splits, merges = find_regroupings(departments, self.comparer)
         return Changes(
             self.old,
             self.new,
             tuple(self._document_parts()),
             self.comparer.fields(self.old.fields, self.new.fields),
-            tuple(departments),
+            compare_regrouped(departments, (*splits, *merges), self.comparer),
             self.wordings,
             self.years,
             self.comparer.same_form,
@@ -71,13 +73,14 @@ class _Difference:
                 Candidate(self.placed[0][i].project, self.placed[1][j].project, score)
                 for i, j, score in self.matched.candidates
             ),
-            *regrouped,
+            splits,
+            merges,
             reordered=self._reordered(),
             greedy=self.matched.greedy,
         )
 
     def _reordered(self) -> bool:
-        """Tell whether projects that stayed in their department stand in another order there."""
+        """Tell whether projects that stayed in their department, or departments, stand in another order."""
         stayed: dict[int, list[int]] = {}
         for pair in sorted(self.matched.pairs, key=lambda pair: pair.new):
             home = self.placed[1][pair.new].home
@@ -85,10 +88,13 @@ class _Difference:
                 stayed.setdefault(home, []).append(pair.old)
         if any(one != sorted(one) for one in stayed.values()):
             return True
-        homes = [self.homes.new[id(one)] for one in _all_departments(self.new)]
-        places = {home: at for at, home in enumerate(self.homes.old[id(one)] for one in _all_departments(self.old))}
-        known = [places[home] for home in homes if home in places]
-        return known != sorted(known)
+        before, after = _orders(self.old, self.homes.old), _orders(self.new, self.homes.new)
+        for parent, homes in after.items():
+            places = {home: at for at, home in enumerate(before.get(parent, ()))}
+            known = [places[home] for home in homes if home in places]
+            if known != sorted(known):
+                return True
+        return False
 
     def _document_parts(self) -> list[str]:
         old, new = self.old, self.new
@@ -103,12 +109,13 @@ class _Difference:
             found.append("withdrawals")
         return found
 
-    def _department(self, new: "Department") -> DepartmentChange:
+    def _department(self, new: "Department", parent: "Department | None" = None) -> DepartmentChange:
         old = self.homes.old_of(new)
         projects = tuple(self._project(one, new) for one in new.projects)
-        entities = [self._department(one) for one in new.entities]
+        entities = [self._department(one, new) for one in new.entities]
         if old is None:
-            return DepartmentChange(None, new, projects=projects, entities=tuple(entities))
+            own = self.comparer.indicators((), new.indicators)
+            return DepartmentChange(None, new, indicators=own, projects=projects, entities=tuple(entities))
         entities += [self._gone(one) for one in old.entities if self.homes.old[id(one)] not in self.homes.both]
         parts = self.comparer.department_parts(old, new)
         if not same_tasks(old.tasks, new.tasks):
@@ -122,12 +129,21 @@ class _Difference:
             projects,
             tuple(one for one in old.projects if id(one) not in self.kept),
             tuple(entities),
+            self._parents(old, parent),
         )
+
+    def _parents(self, old: "Department", parent: "Department | None") -> "tuple[Department, Department] | None":
+        """Return what an entity stood and stands below, where that is not the same department."""
+        before = self.above.get(id(old))
+        if before is None or parent is None or self.homes.old[id(before)] == self.homes.new[id(parent)]:
+            return None
+        return before, parent
 
     def _gone(self, old: "Department") -> DepartmentChange:
         removed = tuple(one for one in old.projects if id(one) not in self.kept)
         entities = [self._gone(one) for one in old.entities if self.homes.old[id(one)] not in self.homes.both]
-        return DepartmentChange(old, None, removed=removed, entities=tuple(entities))
+        own = self.comparer.indicators(old.indicators, ())
+        return DepartmentChange(old, None, indicators=own, removed=removed, entities=tuple(entities))
 
     def _project(self, new: "Project", department: "Department") -> ProjectChange:
         pair = self.of_new.get(id(new))
@@ -149,6 +165,14 @@ class _Difference:
             self.comparer.fields(old.fields, new.fields) if "fields" in parts else (),
             self.comparer.indicators(old.indicators, new.indicators) if "indicators" in parts else NO_INDICATORS,
         )
+
+
+def _orders(document: "Document", homes: dict[int, int]) -> dict[int | None, list[int]]:
+    """Return the numbers of the departments in their order, and those of the entities below each."""
+    found: dict[int | None, list[int]] = {None: [homes[id(one)] for one in document.departments]}
+    for department in document.departments:
+        found[homes[id(department)]] = [homes[id(one)] for one in department.entities]
+    return found
 
 
 def _all_departments(document: "Document") -> "list[Department]":

@@ -32,7 +32,9 @@ class Draft:
 
     `facts` fill the sentence of the code; the fact `variant` chooses among its sentences. `path` leads from the
     project to what changed. `severity` overrides the default one. `about` is the indicator of the new side whose
-    变动 may answer it, `at` the statements of both sides. `score` is the certainty in ten-thousandths.
+    变动 may answer it, `within` the one that it is a 其中 of, whose 变动 answers too; an event of several indicators
+    `together` is answered where each of them gives its reason. What is `of_group`, all that came out of a split, is
+    answered by any of it. `at` are the statements of both sides. `score` is the certainty in ten-thousandths.
     """
 
     code: str
@@ -42,6 +44,9 @@ class Draft:
     new: Shown | None = None
     severity: str | None = None
     about: "Indicator | None" = None
+    within: "Indicator | None" = None
+    together: "tuple[Indicator, ...]" = ()
+    of_group: bool = False
     at: "tuple[Statement | None, Statement | None]" = (None, None)
     score: int = 10_000
 
@@ -74,7 +79,7 @@ class Event:
 class Bridge:
     """How the total of last year becomes that of this year: old + added − removed + changed = new, in 元, exactly.
 
-    `without` counts projects whose budget is missing or in another currency; they are in no sum.
+    `without` counts projects whose budget is missing, not readable or in another currency; they are in no sum.
     """
 
     old: "Fraction"

@@ -8,7 +8,6 @@ from targetlang.diff.catalogue import find
 from targetlang.diff.changes import NO_INDICATORS
 from targetlang.diff.changes import Changes
 from targetlang.diff.changes import DepartmentChange
-from targetlang.diff.changes import IndicatorChange
 from targetlang.diff.changes import IndicatorChanges
 from targetlang.diff.changes import ProjectChange
 from targetlang.diff.event import SEVERITIES
@@ -29,12 +28,15 @@ from targetlang.diff.judge import Block
 from targetlang.diff.judge import Context
 from targetlang.diff.judge import find_judges
 from targetlang.diff.reasons import Reasons
+from targetlang.diff.reasons import reasons_of_department
 from targetlang.diff.settings import DEFAULTS
 from targetlang.diff.settings import REVISION
+from targetlang.records import evolve
 from targetlang.records import frozen
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from targetlang.diff.changes import FieldChange
     from targetlang.diff.settings import DiffSettings
     from targetlang.model.document import Department
     from targetlang.model.document import Project
@@ -76,33 +78,36 @@ class _Judging:
         nowhere = Reasons(None, self.context.wordings)
         changes = self.changes
         yield from self._events(self._ask(COMPARISON, changes), None, None, nowhere)
-        block = Block(changes.fields, NO_INDICATORS, changes)
+        block = Block(_read(changes.fields), NO_INDICATORS, changes)
         yield from self._events(self._of_block(block, same="fields" not in changes.parts), None, None, nowhere)
         for department in changes.departments:
-            yield from self._department(department, nowhere)
+            yield from self._department(department, nowhere, nowhere)
 
-    def _department(self, change: DepartmentChange, nowhere: Reasons) -> Iterator[Event]:
+    def _department(self, change: DepartmentChange, nowhere: Reasons, outer: Reasons) -> Iterator[Event]:
         here = change.new or change.old
-        yield from self._events(self._ask(DEPARTMENT, change), None, here, nowhere)
+        reasons = reasons_of_department(change, self.changes, outer)
+        yield from self._events(self._ask(DEPARTMENT, change), None, here, reasons)
         if change.old is not None and change.new is not None:
-            block = Block(change.fields, change.indicators, change)
-            yield from self._events(self._of_block(block, same=not change.parts), None, here, nowhere)
+            block = Block(_read(change.fields), change.indicators, change)
+            yield from self._events(self._of_block(block, same=not change.parts), None, here, reasons)
+        else:
+            yield from self._events(self._of_indicators(change.indicators), None, here, reasons)
         for one in change.projects:
             yield from self._project(one)
         for project in change.removed:
             yield from self._events(self._ask(REMOVED, project), project, change.old, nowhere)
         for entity in change.entities:
-            yield from self._department(entity, nowhere)
+            yield from self._department(entity, nowhere, reasons)
 
     def _project(self, change: ProjectChange) -> Iterator[Event]:
         if change.same and not change.moved and not self.context.years_apart:
             return
         drafts: Iterable[Draft]
         if change.old is None:
-            drafts = [*self._ask(ADDED, change), *self._ask(KEPT_OR_ADDED, change)]
+            drafts = [*self._ask(ADDED, change), *self._ask(KEPT_OR_ADDED, change), *self._of_indicators(change.indicators)]
         else:
             same = change.same and not change.moved
-            block = Block(change.fields, change.indicators, change)
+            block = Block(_read(change.fields), change.indicators, change)
             drafts = [
                 *self._ask(PROJECT, change, unchanged=same),
                 *self._ask(KEPT_OR_ADDED, change, unchanged=same),
@@ -118,11 +123,11 @@ class _Judging:
 
     def _of_indicators(self, indicators: IndicatorChanges) -> Iterator[Draft]:
         yield from self._ask(INDICATORS, indicators)
-        for one in _flat(indicators.kept):
+        for one in indicators.pairs:
             if one.parts:
                 yield from self._ask(INDICATOR, one)
             if one.children is not None:
-                yield from self._ask(INDICATORS, one.children)
+                yield from (evolve(draft, within=one.new) for draft in self._of_indicators(one.children))
 
     def _ask(self, subject: str, change: object, *, unchanged: bool = False) -> Iterator[Draft]:
         for one in find_judges(subject):
@@ -146,7 +151,7 @@ class _Judging:
                 draft.path,
                 draft.old,
                 draft.new,
-                reasons.answer(draft.about) if severity == SEVERITIES[0] else reasons.own(draft.about),
+                reasons.answer(draft) if severity == SEVERITIES[0] else reasons.of_indicators(draft),
                 draft.score,
                 fingerprint(draft, identity),
                 draft.at,
@@ -164,9 +169,6 @@ class _Judging:
         return default
 
 
-def _flat(changes: "Iterable[IndicatorChange]") -> Iterator[IndicatorChange]:
-    for one in changes:
-        if one.old is not None:
-            yield one
-            if one.children is not None:
-                yield from _flat(one.children.kept)
+def _read(fields: "tuple[FieldChange, ...]") -> "tuple[FieldChange, ...]":
+    """Return the fields without those of which a side could not be read: they are not judged."""
+    return tuple(one for one in fields if not one.unread)

@@ -1,4 +1,7 @@
-"""Which department or entity of the new side is which of the old one: by code, by name, else the only one left."""
+"""Which department or entity of the new side is which of the old one: by code, by name, else the only one left.
+
+Of entities, the only one left below one department: one that moved and has another code and name too is another one.
+"""
 
 from targetlang.records import frozen
 
@@ -9,6 +12,8 @@ if TYPE_CHECKING:
     from targetlang.diff.wording import Wording
     from targetlang.model.document import Department
     from targetlang.model.document import Document
+
+    Key = Callable[[Department], object]
 
 
 @frozen(eq=False)
@@ -33,40 +38,56 @@ class Homes:
         return self.by_number[number]
 
 
+class _Matcher:
+    def __init__(self, old: "Document", new: "Document") -> None:
+        self.sides = [
+            [one for department in document.departments for one in (department, *department.entities)]
+            for document in (old, new)
+        ]
+        self.numbers = {id(one): at for at, one in enumerate(self.sides[0])}
+        self.found: dict[int, int] = {}
+        self.left = tuple(dict.fromkeys(range(len(side))) for side in self.sides)
+
+    def join(self, old_key: "Key", new_key: "Key", *, alone: bool = False) -> None:
+        """Join what is left and has the same key, in source order; `alone`: only where it occurs once on each side."""
+        waiting: tuple[dict[object, list[int]], ...] = ({}, {})
+        for side, left, key_of, found in zip(self.sides, self.left, (old_key, new_key), waiting, strict=True):
+            for at in left:
+                found.setdefault(key_of(side[at]), []).append(at)
+        for key, new in waiting[1].items():
+            old = waiting[0].get(key, [])
+            if not key or (alone and not len(old) == len(new) == 1):
+                continue
+            for i, j in zip(old, new, strict=False):
+                del self.left[0][i], self.left[1][j]
+                self.found[id(self.sides[1][j])] = i
+
+
 def match_departments(old: "Document", new: "Document", wordings: "tuple[Wording, Wording]") -> Homes:
     """Return the departments and entities of both sides, numbered."""
-    sides = [
-        [one for department in document.departments for one in (department, *department.entities)]
-        for document in (old, new)
-    ]
-    numbers = {id(one): at for at, one in enumerate(sides[0])}
-    found: dict[int, int] = {}
-    left = (dict.fromkeys(range(len(sides[0]))), dict.fromkeys(range(len(sides[1]))))
+    matcher = _Matcher(old, new)
+    found, above = matcher.found, (_parents(old), _parents(new))
+    matcher.join(_code, _code)
+    matcher.join(lambda one: wordings[0].folded(one.name), lambda one: wordings[1].folded(one.name))
+    matcher.join(_without_header, _without_header)
+    matcher.join(_is_department, _is_department, alone=True)
+    matcher.join(
+        lambda one: ("below", matcher.numbers.get(above[0].get(id(one), 0))),
+        lambda one: ("below", found.get(above[1].get(id(one), 0), _NOWHERE)),
+        alone=True,
+    )
+    for at, j in enumerate(matcher.left[1]):
+        found[id(matcher.sides[1][j])] = len(matcher.sides[0]) + at
+    return Homes(matcher.numbers, found, dict(enumerate(matcher.sides[0])))
 
-    def join(keys: "tuple[Callable[[Department], object], Callable[[Department], object]]") -> None:
-        waiting: dict[object, list[int]] = {}
-        for i in left[0]:
-            waiting.setdefault(keys[0](sides[0][i]), []).append(i)
-        for j in list(left[1]):
-            key = keys[1](sides[1][j])
-            same = waiting.get(key)
-            if same and key:
-                i = same.pop(0)
-                del left[0][i], left[1][j]
-                found[id(sides[1][j])] = i
 
-    join((_code, _code))
-    join((lambda one: wordings[0].folded(one.name), lambda one: wordings[1].folded(one.name)))
-    join((_without_header, _without_header))
-    for entity in (False, True):
-        lone = [[at for at in left[side] if sides[side][at].is_entity is entity] for side in (0, 1)]
-        if len(lone[0]) == len(lone[1]) == 1:
-            (i,), (j,) = lone
-            del left[0][i], left[1][j]
-            found[id(sides[1][j])] = i
-    for at, j in enumerate(left[1]):
-        found[id(sides[1][j])] = len(sides[0]) + at
-    return Homes(numbers, found, dict(enumerate(sides[0])))
+_NOWHERE = -1
+"""The number of what the old side does not have."""
+
+
+def _parents(document: "Document") -> dict[int, int]:
+    """Return the department of each entity, both by identity."""
+    return {id(entity): id(one) for one in document.departments for entity in one.entities}
 
 
 def _code(one: "Department") -> str | None:
@@ -75,3 +96,7 @@ def _code(one: "Department") -> str | None:
 
 def _without_header(one: "Department") -> bool:
     return one.statement is None
+
+
+def _is_department(one: "Department") -> bool:
+    return not one.is_entity

@@ -6,6 +6,7 @@ from targetlang.model.money import MoneyTree
 from targetlang.model.target import Target
 from targetlang.model.text import Period
 from targetlang.model.text import Text
+from targetlang.source.pattern import late
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from targetlang.syntax.tree import Statement
 
 NO_TARGET = "（空）"
+_COLUMN_END = late(r"[;；]")
 
 
 def show_target(target: Target | None) -> Shown | None:
@@ -27,6 +29,19 @@ def show_target(target: Target | None) -> Shown | None:
 def target_text(target: Target | None) -> str:
     """Return the printed target, or a mark for an empty cell."""
     return NO_TARGET if target is None else target.text
+
+
+def asked_text(indicator: "Indicator") -> str:
+    """Return what an indicator asks for as it is printed, or, where that could not be read, as it is written."""
+    if indicator.target is None and None in indicator.unread:
+        written = indicator.statement.parts[2] or NO_TARGET
+        return _COLUMN_END.split(written)[0] if indicator.targets else written
+    return target_text(indicator.target)
+
+
+def in_column(name: str, column: str | None) -> str:
+    """Return the name of an indicator with the column of the form that is meant; None is the one that is not written."""
+    return name if column is None else f"{name}（{column}）"
 
 
 def budget_text(project: "Project") -> str | None:

@@ -36,12 +36,12 @@ _WORDS = {
     "zh": {
         "title": "历年与历次修改", "budget": "预算", "gap": "没有", "unread": "读不出来", "date": "时间", "which": "版本或文件",
         "value": "值", "note": "说明", "chart": "{name}的变化：{values}",
-        "earlier": "更早的 {earlier} 次提交没有读。", "former": "（原名：{names}）",
+        "earlier": "更早的 {earlier} 次提交没有读。", "former": "（原名：{names}）", "written": "{text}（读不出来）",
     },
     "en": {
         "title": "History", "budget": "Budget", "gap": "none", "unread": "cannot be read", "date": "Date",
         "which": "Revision or file", "value": "Value", "note": "Note", "chart": "Course of {name}: {values}",
-        "earlier": "{earlier} earlier commits were not read.", "former": " (formerly {names})",
+        "earlier": "{earlier} earlier commits were not read.", "former": " (formerly {names})", "written": "{text} (cannot be read)",
     },
 }  # fmt: skip
 # Of the picture, in units of its viewBox.
@@ -165,6 +165,8 @@ def _table(course: Course, series: Series, words: dict[str, str]) -> str:
     before: Point | None = None
     for at, (moment, point) in enumerate(zip(course.moments, series.points, strict=True)):
         value = shown(point, series.unit) if point is not None else words["unread" if moment.document is None else "gap"]
+        if point is not None and point.unread:
+            value = words["written"].format(text=point.text)
         changed = at > 0 and ((point is None) != (before is None) or (point is not None and not point.same(before)))
         before = point
         cells = "".join(f"<td>{escape(text)}</td>" for text in (moment.date, moment.label))

@@ -17,10 +17,12 @@ _WORDS = {
     "zh": {
         "budget": "预算", "gap": "没有", "unread": "读不出来", "moments": "{first} 至 {last}，{count} 个时点",
         "earlier": "更早的 {earlier} 次提交没有读，--last 0 读全部", "former": "（原名：{names}）",
+        "written": "{text}（读不出来）",
     },
     "en": {
         "budget": "budget", "gap": "none", "unread": "cannot be read", "moments": "{first} to {last} ({count})",
         "earlier": "{earlier} earlier commits were not read, --last 0 reads all", "former": " (formerly {names})",
+        "written": "{text} (cannot be read)",
     },
 }  # fmt: skip
 _LABEL = 28
@@ -69,6 +71,8 @@ def _label(course: Course, at: int) -> str:
 
 def _value(course: Course, series: Series, at: int, words: dict[str, str]) -> str:
     point = series.points[at]
+    if point is not None and point.unread:
+        return words["written"].format(text=point.text)
     if point is not None:
         return shown(point, series.unit)
     return words["unread"] if course.moments[at].document is None else words["gap"]

@@ -45,7 +45,7 @@ class Moment:
 class Point:
     """A value at a moment: as written, its sign, and its number in the unit of the series (None: no number).
 
-    `high_number` and `high` are the upper end of a range.
+    `high_number` and `high` are the upper end of a range. `unread` tells that what is written could not be read.
     """
 
     text: str
@@ -54,6 +54,7 @@ class Point:
     high_number: str | None = None
     value: "Fraction | None" = None
     high: "Fraction | None" = None
+    unread: bool = False
 
     def same(self, other: "Point | None") -> bool:
         """Tell whether two points say the same: 34万元 and 340000元 do."""
@@ -121,16 +122,22 @@ def project_codes(moments: "Sequence[Moment]") -> list[tuple[str, str]]:
     return [] if document is None else [(project.code or project.name, project.name) for project in document.projects]
 
 
-_Value = tuple[str, str | None, "Amount | None", "Amount | None"]
+_Value = tuple[str, str | None, "Amount | None", "Amount | None"] | Point
+"""Text, sign, amount and upper end of what is to be put into the unit of the series, or a point that needs none."""
 
 
 def _budget(project: "Project | None") -> _Value | None:
-    budget = project.budget if project is not None else None
+    written = project.fields.get(("预算", None)) if project is not None else None
+    if project is None or written is None or written.unread:
+        return None if written is None else Point(written.statement.value or "", unread=True)
+    budget = project.budget
     return None if budget is None else (budget.total.text, None, budget.total, None)
 
 
 def _target(indicator: "Indicator") -> _Value | None:
     target: Target | None = indicator.target
+    if target is None and None in indicator.unread:
+        return Point(indicator.statement.parts[2] or "", unread=True)
     return None if target is None else (target.text, target.comparator, target.amount, target.high)
 
 
@@ -138,14 +145,14 @@ def _series(
     kind: str, path: str | None, name: str, values: "list[_Value | None]", former: tuple[str, ...] = ()
 ) -> Series:
     """Put values into the unit in which most are written, the later of two; one of another dimension stays words."""
-    units = [value[2].unit for value in values if value is not None and value[2] is not None]
+    units = [value[2].unit for value in values if isinstance(value, tuple) and value[2] is not None]
     same = [one for one in units if one.dimension == units[-1].dimension]
     unit = max(reversed(same), key=same.count) if same else None
-    points = tuple(None if value is None else _point(value, unit) for value in values)
+    points = tuple(_point(value, unit) if isinstance(value, tuple) else value for value in values)
     return Series(kind, path, name, unit.symbol if unit is not None else None, points, former)
 
 
-def _point(value: _Value, unit: "Unit | None") -> Point:
+def _point(value: "tuple[str, str | None, Amount | None, Amount | None]", unit: "Unit | None") -> Point:
     text, comparator, amount, high = value
     if amount is None or unit is None or amount.unit.dimension != unit.dimension:
         return Point(text, comparator)

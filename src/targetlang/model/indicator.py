@@ -51,7 +51,8 @@ class Indicator:
     `targets` holds the other columns (horizon to target) or is None. `description` is None where nothing was
     written and the form's default applies, "" for a cell left empty on purpose. `basis` already contains the
     block's default basis. `fields` are the lines below it (来源, 评分 …), `parts` its 其中 rows; both are
-    None where there are none. `group` is the 指标组 it came from, or None.
+    None where there are none. `group` is the 指标组 it came from, or None. `unread` are the columns in which something
+    is written that could not be read (None: the one that is not written): they have no target, and yet are not empty.
     """
 
     statement: "Statement"
@@ -65,6 +66,7 @@ class Indicator:
     fields: "tuple[Field, ...] | None" = None
     parts: "list[Indicator] | None" = None
     group: "IndicatorGroup | None" = None
+    unread: "tuple[str | None, ...]" = ()
 
 
 @define(eq=False)

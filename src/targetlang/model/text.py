@@ -9,6 +9,9 @@ if TYPE_CHECKING:
     from targetlang.ports.form import FieldSpec
     from targetlang.syntax.tree import Statement
 
+PENDING = "待定"
+"""What says that a value is still to be decided: as good as an empty one."""
+
 
 @define(eq=False)
 class Text:
@@ -66,6 +69,11 @@ class Field:
     def identifier(self) -> str:
         """The key in JSON."""
         return self.spec.identifier
+
+    @property
+    def unread(self) -> bool:
+        """Tell whether something is written that could not be read: it has no value, and yet is not empty."""
+        return self.value is None and (self.statement.value or PENDING) != PENDING
 
     @property
     def written(self) -> "Iterator[tuple[Statement, str]]":

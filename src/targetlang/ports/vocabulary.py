@@ -35,7 +35,7 @@ LANGUAGE_FIELDS = (
     FieldSpec("采用", "uses", ("project", "department"), "uses"),
     FieldSpec("执行", "execution", ("project",), "money"),
     FieldSpec("依据", "basis", ("project", "group", "department", "indicator", "task"), "basis"),
-    FieldSpec("变动", "change_reason", ("project", "indicator"), "text"),
+    FieldSpec("变动", "change_reason", ("project", "department", "indicator"), "text"),
     FieldSpec("来源", "data_source", ("indicator",), "text"),
     FieldSpec("评分", "scoring_rule", ("indicator",), "text"),
     FieldSpec("佐证", "evidence", ("indicator",), "text"),

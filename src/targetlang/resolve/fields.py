@@ -7,6 +7,7 @@ from targetlang.model.indicator import BasisRef
 from targetlang.model.money import CostLine
 from targetlang.model.money import MoneyTree
 from targetlang.model.money import Task
+from targetlang.model.text import PENDING
 from targetlang.model.text import Field
 from targetlang.model.text import Period
 from targetlang.model.text import Text
@@ -104,10 +105,10 @@ class Fields:
             known = self._texts.get(text)
             if known is not None:
                 return known
-            if text[0] != '"' and text != "待定" and not has_braces(text):
+            if text[0] != '"' and text != PENDING and not has_braces(text):
                 known = self._texts[text] = Text((text,))
                 return known
-        if text == "待定":
+        if text == PENDING:
             at = statement.value_start
             facts = {"name": statement.word or "", "variant": "pending"}
             self.report.add("S128", statement.source, (at, at + len(text)), facts)

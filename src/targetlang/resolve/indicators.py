@@ -7,6 +7,7 @@ from targetlang.model.indicator import Attributes
 from targetlang.model.indicator import Basis
 from targetlang.model.indicator import BasisRef
 from targetlang.model.indicator import Indicator
+from targetlang.model.text import PENDING
 from targetlang.resolve.asks import asked_by_name
 from targetlang.resolve.asks import unit_in_name
 from targetlang.resolve.near import nearest
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
     from targetlang.resolve.evaluate import Own
     from targetlang.syntax.tree import Statement
 
+    Found = tuple[Target | None, dict[str, Target] | None, tuple[str | None, ...]]
+
 _REFERENCE = late(r'[@＠]("(?:[^"]|"")*"|[^\s@＠\[［【,，、"]+)')
 _MARK_ALONE = late(r"[@＠](?=[ \t\u3000]|\Z)")
 _ATTRIBUTE_MARKS = late(r"[ \t\u3000]*([,，、；;])[ \t\u3000]*")
@@ -45,6 +48,11 @@ NO_BASIS = "无"
 def _place(statement: "Statement", at: int, start: int, end: int) -> tuple[int, int]:
     """Return the place of a stretch of a text that stands at an offset in the file, -1 for what a statement has as references."""
     return statement.place("references", start, end) if at < 0 else (at + start, at + end)
+
+
+def _unread(target: "Target | None", text: str) -> bool:
+    """Tell whether something is written that could not be read."""
+    return target is None and text not in ("", PENDING)
 
 
 class Indicators:
@@ -85,10 +93,11 @@ class Indicators:
             asks = path.subcategory.asks  # only a place that wants money asks
             known = self.targets.known(asks)
         target = others = None
+        unread: tuple[str | None, ...] = ()
         if own_unit is None and value:
             target = known.get(value) or self.targets.read_ordinary(value, asks, known)
         if target is None:
-            target, others = self._target(statement, value or "", path, name, own)
+            target, others, unread = self._target(statement, value or "", path, name, own)
         if description:
             description = self._descriptions.get(description) or self._describe(statement, description, own)
         if references:
@@ -96,7 +105,7 @@ class Indicators:
         plain = PLAIN_ATTRIBUTES
         if attributes:
             plain = self._attributes.get(attributes) or self._read_attributes(statement)
-        return Indicator(statement, path, name, target, description, default_basis, plain, others)
+        return Indicator(statement, path, name, target, description, default_basis, plain, others, unread=unread)
 
     def _learn(self, written: str) -> "tuple[str, str | None, str | None, dict[str, Target]]":
         """Return the name of an indicator, what it asks for, the unit it ends in, and what was read for such a name."""
@@ -114,15 +123,16 @@ class Indicators:
 
     def _target(
         self, statement: "Statement", text: str, path: "Path", name: str, own: "Own"
-    ) -> "tuple[Target | None, dict[str, Target] | None]":
+    ) -> "Found":
         if not text:
             self.report.add("S128", statement.source, part_span(statement, "name"), {"name": name})
-            return None, None
+            return None, None, ()
         if text[0] != '"' and (" " in text or "\t" in text or "\u3000" in text):
             horizons = self._split(statement, text)
             if horizons is not None:
                 return self._columns(statement, horizons, path, name, own)
-        return self.read_one(statement, text, -1, path, name, own), None
+        target = self.read_one(statement, text, -1, path, name, own)
+        return target, None, (None,) if _unread(target, text) else ()
 
     def read_one(  # noqa: PLR0913 - the place, the text and what it is read against
         self,
@@ -204,17 +214,21 @@ class Indicators:
         path: "Path",
         name: str,
         own: "Own",
-    ) -> "tuple[Target | None, dict[str, Target] | None]":
+    ) -> "Found":
         default = self.form.default_horizon if self.form else None
         target: Target | None = None
         others: dict[str, Target] = {}
-        for column, text, at in parts:
+        unread: list[str | None] = []
+        for written, text, at in parts:
+            column = None if written in ("", default) else written
             one = self.read_one(statement, text, at, path, name, own) if text else None
-            if column in ("", default):
+            if _unread(one, text):
+                unread.append(column)
+            if column is None:
                 target = one
             elif one is not None:
                 others[column] = one
-        return target, others or None
+        return target, others or None, tuple(unread)
 
     def _refer(self, statement: "Statement", text: str) -> tuple[BasisRef, ...]:
         """Return the bases that the end of a line names; unknown ones are reported."""

@@ -2,6 +2,7 @@
 
 from targetlang.model.target import COMPARATORS
 from targetlang.model.target import Target
+from targetlang.model.text import PENDING
 from targetlang.resolve.dates import date_fault
 from targetlang.resolve.dates import official
 from targetlang.resolve.dates import read_date
@@ -47,7 +48,6 @@ _UNIT_FIRST = late(r"([^\d\s]{1,4})(\d+)")
 # A number behind a comparator, but no year, grade (不低于3A级) or ratio (不高于1:20).
 _COMPARED_NUMBER = late(r"(?![0-9０-９]+[A-Za-zＡ-Ｚ:：]|[12]\d{3}[年—-])[0-9０-９]")
 _OPERATOR = late(r"[×*＊÷]|[ \t\u3000][+＋/／\-－−][ \t\u3000]")
-_PENDING = ("待定",)
 _PLACEHOLDER = late(r"\*{2,}|_{2,}|X{2,}|×{2,}|20XX")
 _SAID_AFTER = late(r"(?:以内|之内|以下|以上)\Z")
 _GRADES = ("级", "类", "等", "档", "流", "星")
@@ -85,7 +85,7 @@ class Targets:
         return target, faults
 
     def _read(self, text: str, asks: str | None, own_unit: str | None) -> tuple[Target | None, list[Fault]]:
-        if text in _PENDING:
+        if text == PENDING:
             return None, [Fault("S128", (0, len(text)), {"name": text, "variant": "pending"})]
         found = match_target(text)
         kind = found.lastgroup if found is not None else None

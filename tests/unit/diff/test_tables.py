@@ -106,6 +106,83 @@ def test_nothing_adjusted_is_said() -> None:
     assert [getattr(one, "text", None) for one in blocks] == ["绩效目标调整表", "没有调整。"]
 
 
+def compared(old: str, new: str, mode: str) -> Report:
+    settings = DiffSettings(mode=mode)
+    comparison = compare(Side("a", [("a.target", old.encode())]), Side("b", [("b.target", new.encode())]), settings).comparison
+    assert comparison is not None
+    return Report(comparison, ("a", "b"))
+
+
+def rows_of(report: Report) -> list[list[str]]:
+    found = [one for one in lay_out(report) if isinstance(one, Table)]
+    assert [one.grid.faults for one in found] == [()] * len(found)
+    return [[cell.text for cell in row] for one in found for row in one.rows]
+
+
+PROJECT = "项目 A001 甲项目\n  预算: 34万元 = 财政 34万元\n"
+OFFICE = "部门 202001 甲局\n规范: 河北\n"
+
+
+def test_what_a_department_or_entity_asks_for_itself_is_in_both_tables() -> None:
+    text = OFFICE + "产出.数量 接访: 100次\n" + PROJECT + "  产出.数量 次数: 4次\n单位 202002 二中心\n产出.数量 下访: 20次\n"
+    new = text.replace("100次", "90次").replace("20次", "10次")
+    between, revised = (rows_of(compared(text, new, mode)) for mode in ("年际", "修订"))
+    for row in (["产出指标", "数量指标", "接访", "100次", "90次"], ["产出指标", "数量指标", "下访", "20次", "10次"]):
+        assert [*row, "放宽", ""] in between
+        assert [*row, "", "放宽"] in revised
+    assert ["部门编码", "202001", "部门", "甲局"] in revised
+    assert ["单位编码", "202002", "部门", "二中心"] in revised
+    assert "甲项目" not in [cell for row in revised for cell in row]
+
+
+def test_a_part_of_an_indicator_is_a_row_of_its_own() -> None:
+    text = OFFICE + PROJECT + "  产出.数量 造林面积: 50000亩\n    其中 新造林面积: 30000亩\n    其中 补植面积: 20000亩\n    其中 其他面积: 10亩\n"
+    new = text.replace("30000亩", "25000亩").replace("20000亩", "25000亩")
+    between, revised = (rows_of(compared(text, new, mode)) for mode in ("年际", "修订"))
+    assert [row[2:] for row in between if row[0] == "产出指标"] == [
+        ["造林面积", "50000亩", "50000亩", "", ""],
+        ["其中：新造林面积", "30000亩", "25000亩", "放宽", ""],
+        ["其中：补植面积", "20000亩", "25000亩", "收紧", ""],
+        ["其中：其他面积", "10亩", "10亩", "", ""],
+    ]
+    assert [row[2] for row in revised if row[0] == "产出指标"] == ["其中：新造林面积", "其中：补植面积"]
+
+
+def test_a_budget_that_could_not_be_read_is_in_no_sum() -> None:
+    text = OFFICE + PROJECT + "项目 A002 乙项目\n  预算: 20万元\n"
+    rows = rows_of(compared(text, text.replace("20万元", "20万圆"), "年际"))
+    assert ["乙项目\nA002", "20.00", "", "", "", "预算读不出来"] in rows
+    assert ["合计", "34.00", "34.00", "0.00", "0.0%", ""] in rows
+    assert ["34.00", "0.00", "0.00", "0.00", "34.00"] in rows
+
+
+def test_a_split_is_named_in_both_tables() -> None:
+    rows = "  产出.数量 走访户数: {}户\n  产出.质量 完成率: 100%\n"
+    whole = OFFICE + "项目 A001 走访经费\n  预算: 100万元\n" + rows.format(300)
+    parts = OFFICE + "".join(f"项目 A00{at} 走访{at}组经费\n  预算: 50万元\n{rows.format(count)}" for at, count in ((2, 200), (3, 100)))
+    between, revised = (rows_of(compared(whole, parts, mode)) for mode in ("年际", "修订"))
+    assert {row[-1] for row in between} >= {"由“走访经费”拆出", "拆分为“走访2组经费”、“走访3组经费”"}
+    assert ["产出指标", "数量指标", "走访户数", "300户", "200户", "分合", ""] in between
+    assert not {"新增", "取消"} & {cell for row in between for cell in row}
+    assert ["项目名称", "走访2组经费", "调整类型", "由“走访经费”拆出"] in revised
+    back = {cell for row in rows_of(compared(parts, whole, "年际")) for cell in row}
+    assert {"由“走访2组经费”、“走访3组经费”合并", "并入“走访经费”"} <= back
+
+
+def test_another_column_of_the_form_is_a_row_of_its_own() -> None:
+    text = "部门 202001 甲局\n规范: 财政部2015\n项目 甲\n  预算: 5万元\n  产出.数量 次数: 4次; 中期 {}\n  产出.数量 户数: {}\n"
+    old, new = text.format("12次", "40户; 中期 120户"), text.format("10次", "四十户; 中期 120户")
+    new = new.replace("10次\n", "10次\n    变动: 人少\n")
+    between, revised = (rows_of(compared(old, new, mode)) for mode in ("年际", "修订"))
+    assert [row[2:] for row in between if row[0] == "产出指标"] == [
+        ["次数", "4次", "4次", "", "人少"],
+        ["次数（中期）", "12次", "10次", "放宽", "人少"],
+        ["户数", "40户", "四十户", "读不出来", ""],
+        ["户数（中期）", "120户", "120户", "", ""],
+    ]
+    assert [row[2] for row in revised if row[0] == "产出指标"] == ["次数（中期）", "户数"]
+
+
 def test_spreadsheet_holds_the_numbers_as_numbers() -> None:
     import openpyxl
 

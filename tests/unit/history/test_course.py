@@ -146,3 +146,17 @@ def test_many_values_leave_no_label_on_another() -> None:
     assert min(later - earlier for earlier, later in pairwise(values)) >= 60
     assert "更早的 7 次提交没有读" in page_of(found, "zh")
     assert "7 earlier commits" in text_of(found, "en")
+
+
+def test_what_could_not_be_read_is_a_gap_in_the_picture_and_said_in_the_table() -> None:
+    text = "部门 202001 某局\n规范: 河北\n项目 A001 甲\n  预算: {}\n  产出.数量 案件数量: {}\n"
+    values = (("30万元", "40个"), ("200.00万圆", "四十个"), ("34万元", "41个"), ("待定", "待定"))
+    moments = [Moment(f"{at}.target", str(2020 + at), "", compile_text("a.target", text.format(*one)).document) for at, one in enumerate(values)]
+    found = course_of(moments, "A001")
+    assert found is not None
+    assert told(found) == {"预算": ["30万元", "200.00万圆", "34万元", None], "案件数量": ["40个", "四十个", "41个", None]}
+    assert all(one.points[1] is not None and one.points[1].value is None for one in found.series)
+    for language, said in (("zh", "四十个（读不出来）"), ("en", "四十个 (cannot be read)")):
+        assert said in text_of(found, language)
+        assert said in page_of(found, language)
+    jsonschema.validate(json.loads(json_of(found)), SCHEMA)

@@ -11,8 +11,8 @@ CODES = by_code(
     ),
     entry(
         "D302", "indicator-removed", "must_explain",
-        ("指标没有了", "原有指标“{name}”（{old}）没有了。", "在项目里写“变动: 理由”。"),
-        ("an indicator is gone", "Indicator “{name}” ({old}) is gone.", "Write “变动: reason” in the project."),
+        ("指标没有了", "原有指标“{name}”（{old}）没有了。", "在所在的项目、部门或单位里写“变动: 理由”；部门没有了的，写“撤销 编码: 理由”。"),
+        ("an indicator is gone", "Indicator “{name}” ({old}) is gone.", "Write “变动: reason” in the project, department or entity; for a department that ended, “撤销 code: reason”."),
     ),
     entry(
         "D303", "indicator-renamed", "record",

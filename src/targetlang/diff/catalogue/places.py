@@ -11,8 +11,9 @@ CODES = by_code(
     ),
     entry(
         "D602", "department-changed", "notice",
-        ("项目换了部门", "项目由“{old}”转到“{new}”。"),
-        ("the project moved to another department", "The project moved from “{old}” to “{new}”."),
+        ("项目或单位换了部门", "项目由“{old}”转到“{new}”。"),
+        ("a project or entity moved to another department", "The project moved from “{old}” to “{new}”."),
+        {"entity": ("单位“{name}”由“{old}”转到“{new}”。", "Entity “{name}” moved from “{old}” to “{new}”.")},
     ),
     entry(
         "D603", "form-changed", "notice",

@@ -62,7 +62,7 @@ CODES = by_code(
     ),
     entry(
         "D107", "project-split", "must_explain",
-        ("一个项目拆成了几个", "项目“{old}”（{budget}）拆分为：{parts}。", "在拆出的项目里写“变动: 理由”。"),
+        ("一个项目拆成了几个", "项目“{old}”（{budget}）拆分为：{parts}。", "在拆出的一个项目里写“变动: 理由”。"),
         (
             "a project was split", "Project “{old}” ({budget}) was split into: {parts}.",
             "Write “变动: reason” in one of the parts.",

@@ -39,8 +39,7 @@ def judge(changes: IndicatorChanges, context: Context) -> "Iterator[Draft]":
         first = about[0]
         path = path_of(first.new, "依据") if len(about) == 1 else ("依据", *sorted(names))
         at = (first.old.statement if first.old else None, first.new.statement)
-        answer = first.new if len(about) == 1 else None
-        yield Draft(code, facts, path, Shown(old) if old else None, Shown(new) if new else None, about=answer, at=at)
+        yield Draft(code, facts, path, Shown(old) if old else None, Shown(new) if new else None, together=tuple(one.new for one in about), at=at)
 
 
 def _differences(

@@ -1,9 +1,10 @@
 """D201, D202, D204, D317: the budget went up or down, is gone, or is off by exactly 10⁴.
 
 Up or down is a notice; from the share or the amount of the settings a reviewer wants a reason. Other money of a project
-(中期, 执行) is judged alike, with its own name.
+(中期, 执行) is judged alike, with its own name. The budgets of what was split or merged are told there.
 """
 
+from targetlang.diff.changes import ProjectChange
 from targetlang.diff.event import Draft
 from targetlang.diff.event import Shown
 from targetlang.diff.figures import per_cent
@@ -28,7 +29,10 @@ _MONEY = (("金额", 1),)
 
 def judge(block: Block, context: Context) -> "Iterator[Draft]":
     """Yield the change of each field of money."""
+    regrouped = isinstance(block.owner, ProjectChange) and block.owner.regrouping is not None
     for one in block.fields:
+        if regrouped and one.key == "预算":
+            continue
         old = one.old.value if one.old is not None else None
         new = one.new.value if one.new is not None else None
         if one.changed and (isinstance(old, MoneyTree) or isinstance(new, MoneyTree)):

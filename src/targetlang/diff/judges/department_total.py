@@ -21,17 +21,11 @@ if TYPE_CHECKING:
 
 def judge(change: "DepartmentChange", context: Context) -> "Iterator[Draft]":
     """Yield the bridge of a department whose total or projects changed; entities are in their department's."""
+    del context
     here = change.new or change.old
     if here is None or here.is_entity:
         return
-    inside = {id(one) for one in (change.old, *(change.old.entities if change.old else ())) if one is not None}
-    kept = {id(one.old) for one in change.all_projects if one.old is not None}
-    out = [
-        one.old
-        for one in context.changes.projects
-        if one.moved and one.old is not None and id(one.old_department) in inside and id(one.old) not in kept
-    ] if any(one.moved for one in context.changes.projects) else []
-    bridge = department_bridge(change, out)
+    bridge = department_bridge(change)
     if not (bridge.added or bridge.removed or bridge.changed):
         return
     facts = {

@@ -6,8 +6,8 @@ from targetlang.diff.judge import INDICATORS
 from targetlang.diff.judge import Context
 from targetlang.diff.judge import Judge
 from targetlang.diff.judge import path_of
+from targetlang.diff.showing import asked_text
 from targetlang.diff.showing import show_target
-from targetlang.diff.showing import target_text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ def judge(changes: IndicatorChanges, context: Context) -> "Iterator[Draft]":
     """Yield the added indicators of a block, in its order."""
     del context
     for one in changes.added:
-        facts = {"name": one.name, "new": target_text(one.target)}
+        facts = {"name": one.name, "new": asked_text(one)}
         yield Draft("D301", facts, path_of(one), None, show_target(one.target), about=one, at=(None, one.statement))
 
 

@@ -9,8 +9,8 @@ from targetlang.diff.judge import INDICATORS
 from targetlang.diff.judge import Context
 from targetlang.diff.judge import Judge
 from targetlang.diff.judge import path_of
+from targetlang.diff.showing import asked_text
 from targetlang.diff.showing import show_target
-from targetlang.diff.showing import target_text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,8 +21,8 @@ def judge(changes: IndicatorChanges, context: Context) -> "Iterator[Draft]":
     """Yield the indicators of a block that went, in their order."""
     del context
     for one in changes.removed:
-        facts = {"name": one.name, "old": target_text(one.target)}
-        yield Draft("D302", facts, path_of(one), show_target(one.target), at=(one.statement, None))
+        facts = {"name": one.name, "old": asked_text(one)}
+        yield Draft("D302", facts, path_of(one), show_target(one.target), at=(one.statement, None), of_group=True)
 
 
 JUDGE = Judge(("D302",), INDICATORS, judge)

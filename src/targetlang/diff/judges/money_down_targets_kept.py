@@ -13,6 +13,10 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from targetlang.diff.changes import IndicatorChanges
+    from targetlang.model.indicator import Indicator
+    from targetlang.units.amount import Amount
+
 
 def judge(change: ProjectChange, context: Context) -> "Iterator[Draft]":
     """Yield the event for a project with indicators, all of which ask for what they asked for.
@@ -22,20 +26,28 @@ def judge(change: ProjectChange, context: Context) -> "Iterator[Draft]":
     del context
     old = change.old.budget if change.old is not None else None
     new = change.new.budget
-    if old is None or new is None or not change.new.indicators:
+    if change.regrouping is not None or old is None or new is None or not change.new.indicators:
         return
     if old.total.unit.dimension != new.total.unit.dimension or not 0 < new.total.base < old.total.base:
         return
-    if change.indicators.added or change.indicators.removed:
-        return
-    for one in change.indicators.pairs:
-        for target in one.targets:
-            kept = target.relation.kind in (SAME, EQUIVALENT)
-            if not kept and not (_repeats(target.old, old.total) and _repeats(target.new, new.total)):
-                return
-    facts = {"old": old.total.text, "new": new.total.text}
-    shown = (Shown(old.total.text, old.total), Shown(new.total.text, new.total))
-    yield Draft("D702", facts, ("预算", "指标值"), *shown, at=(old.statement, new.statement))
+    if any(map(_unread, (*change.new.indicators, *(change.old.indicators if change.old else ())))):
+        return  # nobody knows whether they changed
+    if all(_kept(one, old.total, new.total) for one in change.indicators.nested):
+        facts = {"old": old.total.text, "new": new.total.text}
+        shown = (Shown(old.total.text, old.total), Shown(new.total.text, new.total))
+        yield Draft("D702", facts, ("预算", "指标值"), *shown, at=(old.statement, new.statement))
+
+
+def _unread(indicator: "Indicator") -> bool:
+    return bool(indicator.unread) or any(map(_unread, indicator.parts or ()))
+
+
+def _kept(changes: "IndicatorChanges", old: "Amount", new: "Amount") -> bool:
+    """Tell whether all of a list ask for what they asked for."""
+    if changes.added or changes.removed:
+        return False
+    moved = [one for pair in changes.pairs for one in pair.targets if one.relation.kind not in (SAME, EQUIVALENT)]
+    return all(_repeats(one.old, old) and _repeats(one.new, new) for one in moved)
 
 
 def _repeats(target: object, total: object) -> bool:

@@ -28,7 +28,8 @@ def judge(change: "ProjectChange", context: Context) -> "Iterator[Draft]":
         if one.new[0] is new:
             whole, budget = one.old[0], budget_text(one.old[0]) or ""
             facts = {"old": whole.name, "budget": budget, "parts": _list(one.new)}
-            yield Draft("D107", facts, (), Shown(whole.name), Shown(_list(one.new)), at=(whole.statement, new.statement))
+            at = (whole.statement, new.statement)
+            yield Draft("D107", facts, (), Shown(whole.name), Shown(_list(one.new)), at=at, of_group=True)
     for one in context.changes.merges:
         if one.new[0] is new:
             facts = {"new": new.name, "budget": budget_text(new) or "", "parts": _list(one.old)}

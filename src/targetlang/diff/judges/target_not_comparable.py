@@ -5,35 +5,25 @@ says otherwise. Neither is called tighter or looser.
 """
 
 from targetlang.diff.changes import IndicatorChange
-from targetlang.diff.event import Draft
 from targetlang.diff.judge import INDICATOR
 from targetlang.diff.judge import Context
 from targetlang.diff.judge import Judge
-from targetlang.diff.judge import path_of
 from targetlang.diff.relation import NOT_COMPARABLE
 from targetlang.diff.relation import SLIP
-from targetlang.diff.showing import show_target
-from targetlang.diff.showing import target_text
+from targetlang.diff.target_drafts import target_drafts
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from targetlang.diff.event import Draft
     from targetlang.diff.relation import Relation
-
 
 
 def judge(change: IndicatorChange, context: Context) -> "Iterator[Draft]":
     """Yield the targets that can't be compared."""
     del context
-    old, new = change.old, change.new
-    assert old is not None  # noqa: S101 - the subject is a kept indicator
-    for one in change.targets:
-        for code, variant in _codes(one.relation):
-            facts = {"name": new.name, "old": target_text(one.old), "new": target_text(one.new), "variant": variant}
-            path = path_of(new, *((one.column,) if one.column else ()))
-            shown = (show_target(one.old), show_target(one.new))
-            yield Draft(code, facts, path, *shown, about=new, at=(old.statement, new.statement))
+    yield from target_drafts(change, _codes)
 
 
 def _codes(relation: "Relation") -> "Iterator[tuple[str, str]]":

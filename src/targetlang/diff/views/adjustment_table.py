@@ -1,4 +1,4 @@
-"""绩效目标调整表: for a revision within the year, one table for each project that is adjusted (domain.md §5).
+"""绩效目标调整表: for a revision within the year, one table for each project and department that is adjusted (domain.md §5).
 
 项目编码, 名称, 调整类型, 预算 and 绩效目标 before and after, the adjusted indicators with comparator, value, unit and weight
 before and after, the values of the two years before, their bases, 调整原因, and empty lines for 附件 and for the opinion
@@ -9,9 +9,9 @@ from targetlang.diff.views.report import Report
 from targetlang.diff.views.table_rows import ADDED
 from targetlang.diff.views.table_rows import KEPT
 from targetlang.diff.views.table_rows import REMOVED
+from targetlang.diff.views.table_rows import BlockRow
 from targetlang.diff.views.table_rows import IndicatorRow
-from targetlang.diff.views.table_rows import ProjectRow
-from targetlang.diff.views.table_rows import project_rows
+from targetlang.diff.views.table_rows import block_rows
 from targetlang.diff.views.target_cells import head
 from targetlang.diff.views.target_cells import money
 from targetlang.diff.views.target_cells import number
@@ -32,6 +32,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from targetlang.model.document import Department
     from targetlang.model.document import Project
     from targetlang.model.indicator import Indicator
 
@@ -41,15 +42,15 @@ _TYPES = {ADDED: "新增", REMOVED: "删除"}
 
 
 def adjustment_tables(report: Report, *, split: bool) -> "Iterator[Block]":
-    """Yield a heading and a table for each adjusted project, each on a page of its own."""
-    adjusted = [one for one in project_rows(report.comparison) if not one.same]
+    """Yield a heading and a table for each adjusted block, each on a page of its own."""
+    adjusted = [one for one in block_rows(report.comparison) if not one.same]
     if not adjusted:
         yield Heading(1, TITLE)
         yield Paragraph("没有调整。")
     for at, one in enumerate(adjusted):
         if at:
             yield PageBreak(sheet=True)
-        yield Heading(1, f"{one.project.name}{TITLE}")
+        yield Heading(1, f"{one.block.name}{TITLE}")
         yield Paragraph("单位：万元", "right")
         yield _table(one, split=split)
 
@@ -74,28 +75,31 @@ class _Columns:
         return len(self.earlier) + 2
 
 
-def _columns(one: ProjectRow, *, split: bool) -> _Columns:
+def _columns(one: BlockRow, *, split: bool) -> _Columns:
     rows = [row for row in one.indicators if row.change != KEPT]
     weights = any(side is not None and side.attributes.weight is not None for row in rows for side in (row.old, row.new))
     earlier = tuple(key for key in _EARLIER if split or any(_before(row, key) for row in rows))
     return _Columns(split, split or weights, earlier)
 
 
-def _table(one: ProjectRow, *, split: bool) -> Table:
+def _table(one: BlockRow, *, split: bool) -> Table:
     grid = _columns(one, split=split)
     side, ends = grid.side, grid.ends
-    kind = _TYPES.get(one.change, "修改")
+    kind = one.change if one.regrouped else _TYPES.get(one.change, "修改")
+    what = "单位" if getattr(one.block, "is_entity", False) else "项目" if one.is_project else "部门"
     rows: list[Row] = [
-        _first("项目编码", one.project.code or "", "部门", one.department, grid),
-        _first("项目名称", one.project.name, "调整类型", kind, grid),
+        _first(f"{what}编码", one.block.code or "", "部门", one.department, grid),
+        _first(f"{what}名称", one.block.name, "调整类型", kind, grid),
         (head("", columns=3), head("调整前", columns=side), head("调整后", columns=side), head("调整原因", columns=ends)),
-        (head("预算", columns=3, scope="row"), _wide(money(one.old_money), side), _wide(money(one.new_money), side), text(one.reason, columns=ends)),
-        (head("绩效目标", columns=3, scope="row"), text(_objective(one.old), columns=side), text(_objective(one.new), columns=side), text("", columns=ends)),
-        *_heads(grid),
     ]
+    reasons = [text(one.reason, columns=ends), text("", columns=ends)]
+    if one.is_project:
+        rows.append((head("预算", columns=3, scope="row"), _wide(money(one.old_money), side), _wide(money(one.new_money), side), reasons.pop(0)))
+    goal = (text(_objective(one.old), columns=side), text(_objective(one.new), columns=side), reasons.pop(0))
+    rows += [(head("绩效目标", columns=3, scope="row"), *goal), *_heads(grid)]
     rows += [_indicator(row, grid) for row in one.indicators if row.change != KEPT]
     rows += [(head(name, columns=3, scope="row"), text("", columns=2 * side + ends)) for name in ("附件", "审核意见")]
-    return Table(f"{one.project.name}{TITLE}", tuple(rows))
+    return Table(f"{one.block.name}{TITLE}", tuple(rows))
 
 
 def _first(name: str, value: str, other: str, its: str, grid: _Columns) -> Row:
@@ -122,17 +126,17 @@ def _indicator(row: IndicatorRow, grid: _Columns) -> Row:
     return (
         text(shown.path.category.name),
         text(shown.path.subcategory.name if shown.path.subcategory else ""),
-        text(shown.name),
-        *_side(row.old, grid),
-        *_side(row.new, grid),
+        text(row.name),
+        *_side(row.old, row.old_target, grid),
+        *_side(row.new, row.new_target, grid),
         *(text(_before(row, key)) for key in grid.earlier),
         text("；".join(ref.text for ref in shown.basis)),
         text(f"{row.change}：{row.reason}" if row.reason else row.change),
     )
 
 
-def _side(indicator: "Indicator | None", grid: _Columns) -> Row:
-    value = target_cells(indicator.target if indicator else None, split=grid.split)
+def _side(indicator: "Indicator | None", target: Target | None, grid: _Columns) -> Row:
+    value = target_cells(target, split=grid.split)
     return (*value, _weight(indicator)) if grid.weights else value
 
 
@@ -154,6 +158,6 @@ def _wide(cell: Cell, columns: int) -> Cell:
     return Cell(cell.text, columns, align=cell.align, kind=cell.kind, value=cell.value)
 
 
-def _objective(project: "Project | None") -> str:
-    value = None if project is None else project.value("目标")
-    return value.plain if isinstance(value, Text) else ""
+def _objective(block: "Project | Department | None") -> str:
+    values = () if block is None else (block.value("目标"), block.value("总体目标"))
+    return next((one.plain for one in values if isinstance(one, Text)), "")

@@ -1,6 +1,6 @@
 """A comparison as blocks for the formats that write tables: 对照表 between years, 调整表 for a revision.
 
-对照表: the bridge, the budgets of all projects, and for each project its indicators: 上年 | 本年 | 变化 | 变动原因.
+对照表: the bridge, the budgets of all projects, and for each department and project its indicators: 上年 | 本年 | 变化 | 变动原因.
 """
 
 from targetlang.diff.event import Bridge
@@ -9,9 +9,9 @@ from targetlang.diff.views.adjustment_table import adjustment_tables
 from targetlang.diff.views.report import Report
 from targetlang.diff.views.table_rows import CHANGED
 from targetlang.diff.views.table_rows import KEPT
+from targetlang.diff.views.table_rows import BlockRow
 from targetlang.diff.views.table_rows import IndicatorRow
-from targetlang.diff.views.table_rows import ProjectRow
-from targetlang.diff.views.table_rows import project_rows
+from targetlang.diff.views.table_rows import block_rows
 from targetlang.diff.views.target_cells import head
 from targetlang.diff.views.target_cells import money
 from targetlang.diff.views.target_cells import share
@@ -40,7 +40,7 @@ def lay_out(report: Report, *, split: bool = False) -> tuple[Block, ...]:
 
 
 def _comparison_tables(report: Report, *, split: bool) -> "Iterator[Block]":
-    rows = list(project_rows(report.comparison))
+    rows = list(block_rows(report.comparison))
     yield Heading(1, TITLE)
     names = dict.fromkeys(one.department for one in rows if one.department)
     if len(names) == 1:
@@ -48,15 +48,17 @@ def _comparison_tables(report: Report, *, split: bool) -> "Iterator[Block]":
     yield Paragraph("　".join(f"{word}：{one}" for word, one in zip(("上年", "本年"), _sides(report), strict=True)), "center")
     yield Paragraph("单位：万元", "right")
     yield _bridge(report.comparison.bridge)
-    yield _budgets(rows, split=split)
+    projects = [one for one in rows if one.is_project]
+    yield _budgets(projects, split=split)
     for note in report.notes:
         yield Paragraph(note)
     yield PageBreak(sheet=True)
     yield Heading(1, "绩效指标对照表")
     yield Paragraph("“变化”一栏空着的指标没有变。")
-    for at, one in enumerate(rows):
+    numbers = {id(one): f"{at}." for at, one in enumerate(projects, 1)}
+    for one in rows:
         if one.indicators:
-            yield Heading(2, f"{at + 1}.{one.project.name}")
+            yield Heading(2, numbers.get(id(one), "") + (one.block.name or "部门"))
             yield _indicators(one, split=split)
 
 
@@ -72,31 +74,31 @@ def _bridge(bridge: Bridge) -> Table:
     return Table("预算合计怎样由上年变为本年", (heads, tuple(cells)), heads=1)
 
 
-def _budgets(rows: list[ProjectRow], *, split: bool) -> Table:
+def _budgets(rows: list[BlockRow], *, split: bool) -> Table:
     named = ("项目编码", "项目名称") if split else ("项目",)
     heads = tuple(head(one) for one in (*named, "上年预算", "本年预算", "预算变化", "变化率", "变动原因"))
-    old, new = total([one.old_money for one in rows]), total([one.new_money for one in rows])
+    old, new = (total([getattr(one, side) for one in rows if one.counts]) for side in ("old_money", "new_money"))
     sums = (money(old), money(new), money(new - old, signed=True), share(new - old, old), text(""))
     last = (head("合计", columns=len(named), scope="row"), *sums)
     return Table("项目预算对照", (heads, *(_budget(one, split=split) for one in rows), last), heads=1)
 
 
-def _budget(one: ProjectRow, *, split: bool) -> Row:
+def _budget(one: BlockRow, *, split: bool) -> Row:
     old, new = one.old_money, one.new_money
-    difference = total([new]) - total([old])
-    code, name = one.project.code or "", one.project.name
+    difference = total([new]) - total([old]) if one.counts else None
+    code, name = one.block.code or "", one.block.name
     why = "：".join(part for part in ("" if one.change in (KEPT, CHANGED) else one.change, one.reason) if part)
     return (
         *((text(code), text(name)) if split else (text("\n".join(part for part in (name, code) if part)),)),
         money(old),
         money(new),
         money(difference, signed=True),
-        share(difference, old),
+        share(difference, old) if difference is not None else money(None),
         text(why),
     )
 
 
-def _indicators(one: ProjectRow, *, split: bool) -> Table:
+def _indicators(one: BlockRow, *, split: bool) -> Table:
     fixed = [head(name, rows=2 if split else 1) for name in ("一级指标", "二级指标", "三级指标")]
     ends = [head(name, rows=2 if split else 1) for name in ("变化", "变动原因")]
     wide = 3 if split else 1
@@ -104,21 +106,21 @@ def _indicators(one: ProjectRow, *, split: bool) -> Table:
     heads: tuple[Row, ...] = (first,)
     if split:
         heads = (first, tuple(head(name) for name in ("符号", "指标值", "单位") * 2))
-    return Table(f"{one.project.name}指标对照", (*heads, *(_indicator(row, split=split) for row in one.indicators)), heads=len(heads))
+    return Table(f"{one.block.name}指标对照", (*heads, *(_indicator(row, split=split) for row in one.indicators)), heads=len(heads))
 
 
 def _indicator(row: IndicatorRow, *, split: bool) -> Row:
     shown = row.indicator
-    name = shown.name
+    name = row.name
     if row.old is not None and row.new is not None and row.old.name != row.new.name:
-        name = f"{row.new.name}（原名：{row.old.name}）"
+        name = f"{name}（原名：{row.old.name}）"
     second = shown.path.subcategory.name if shown.path.subcategory else ""
     return (
         text(shown.path.category.name),
         text(second),
         text(name),
-        *target_cells(row.old.target if row.old else None, split=split),
-        *target_cells(row.new.target if row.new else None, split=split),
+        *target_cells(row.old_target, split=split),
+        *target_cells(row.new_target, split=split),
         text("" if row.change == KEPT else row.change),
         text(row.reason),
     )
