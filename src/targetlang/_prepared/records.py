@@ -292,8 +292,8 @@ def init_27(put_old, put_new, put_parts, put_fields, put_departments, put_wordin
     return init
 
 
-def init_28(put_old, put_new, put_parts, put_fields, put_indicators, put_projects, put_removed, put_entities):
-    def init(self, old, new, parts=..., fields=..., indicators=..., projects=..., removed=..., entities=...):
+def init_28(put_old, put_new, put_parts, put_fields, put_indicators, put_projects, put_removed, put_entities, put_parents):
+    def init(self, old, new, parts=..., fields=..., indicators=..., projects=..., removed=..., entities=..., parents=...):
         put_old(self, old)
         put_new(self, new)
         put_parts(self, parts)
@@ -302,6 +302,7 @@ def init_28(put_old, put_new, put_parts, put_fields, put_indicators, put_project
         put_projects(self, projects)
         put_removed(self, removed)
         put_entities(self, entities)
+        put_parents(self, parents)
     return init
 
 
@@ -315,8 +316,8 @@ def init_29(put_key, put_column, put_old, put_new, put_changed):
     return init
 
 
-def init_30(put_old, put_new, put_parts, put_stage, put_score, put_renamed, put_moved, put_targets, put_children):
-    def init(self, old, new, parts=..., stage=..., score=..., renamed=..., moved=..., targets=..., children=...):
+def init_30(put_old, put_new, put_parts, put_stage, put_score, put_renamed, put_moved, put_targets, put_children, put_shared):
+    def init(self, old, new, parts=..., stage=..., score=..., renamed=..., moved=..., targets=..., children=..., shared=...):
         put_old(self, old)
         put_new(self, new)
         put_parts(self, parts)
@@ -326,6 +327,7 @@ def init_30(put_old, put_new, put_parts, put_stage, put_score, put_renamed, put_
         put_moved(self, moved)
         put_targets(self, targets)
         put_children(self, children)
+        put_shared(self, shared)
     return init
 
 
@@ -337,8 +339,8 @@ def init_31(put_kept, put_removed, put_reordered):
     return init
 
 
-def init_32(put_old, put_new, put_old_department, put_new_department, put_stage, put_score, put_moved, put_parts, put_fields, put_indicators):
-    def init(self, old, new, old_department, new_department, stage=..., score=..., moved=..., parts=..., fields=..., indicators=...):
+def init_32(put_old, put_new, put_old_department, put_new_department, put_stage, put_score, put_moved, put_parts, put_fields, put_indicators, put_regrouping):
+    def init(self, old, new, old_department, new_department, stage=..., score=..., moved=..., parts=..., fields=..., indicators=..., regrouping=...):
         put_old(self, old)
         put_new(self, new)
         put_old_department(self, old_department)
@@ -349,6 +351,7 @@ def init_32(put_old, put_new, put_old_department, put_new_department, put_stage,
         put_parts(self, parts)
         put_fields(self, fields)
         put_indicators(self, indicators)
+        put_regrouping(self, regrouping)
     return init
 
 
@@ -395,8 +398,8 @@ def init_37(put_old, put_added, put_removed, put_changed, put_new, put_without):
     return init
 
 
-def init_38(put_code, put_facts, put_path, put_old, put_new, put_severity, put_about, put_at, put_score):
-    def init(self, code, facts, path=..., old=..., new=..., severity=..., about=..., at=..., score=...):
+def init_38(put_code, put_facts, put_path, put_old, put_new, put_severity, put_about, put_within, put_together, put_of_group, put_at, put_score):
+    def init(self, code, facts, path=..., old=..., new=..., severity=..., about=..., within=..., together=..., of_group=..., at=..., score=...):
         put_code(self, code)
         put_facts(self, facts)
         put_path(self, path)
@@ -404,6 +407,9 @@ def init_38(put_code, put_facts, put_path, put_old, put_new, put_severity, put_a
         put_new(self, new)
         put_severity(self, severity)
         put_about(self, about)
+        put_within(self, within)
+        put_together(self, together)
+        put_of_group(self, of_group)
         put_at(self, at)
         put_score(self, score)
     return init
@@ -576,23 +582,26 @@ def init_56(put_comparison, put_labels, put_least, put_language):
     return init
 
 
-def init_57(put_old, put_new, put_change, put_reason):
-    def init(self, old, new, change, reason):
-        put_old(self, old)
-        put_new(self, new)
-        put_change(self, change)
-        put_reason(self, reason)
-    return init
-
-
-def init_58(put_department, put_old, put_new, put_change, put_reason, put_indicators):
-    def init(self, department, old, new, change, reason, indicators):
+def init_57(put_department, put_old, put_new, put_change, put_reason, put_indicators, put_regrouped):
+    def init(self, department, old, new, change, reason, indicators, regrouped=...):
         put_department(self, department)
         put_old(self, old)
         put_new(self, new)
         put_change(self, change)
         put_reason(self, reason)
         put_indicators(self, indicators)
+        put_regrouped(self, regrouped)
+    return init
+
+
+def init_58(put_old, put_new, put_change, put_reason, put_part, put_column):
+    def init(self, old, new, change, reason, part=..., column=...):
+        put_old(self, old)
+        put_new(self, new)
+        put_change(self, change)
+        put_reason(self, reason)
+        put_part(self, part)
+        put_column(self, column)
     return init
 
 
@@ -718,14 +727,15 @@ def init_72(put_label, put_date, put_note, put_document):
     return init
 
 
-def init_73(put_text, put_comparator, put_number, put_high_number, put_value, put_high):
-    def init(self, text, comparator=..., number=..., high_number=..., value=..., high=...):
+def init_73(put_text, put_comparator, put_number, put_high_number, put_value, put_high, put_unread):
+    def init(self, text, comparator=..., number=..., high_number=..., value=..., high=..., unread=...):
         put_text(self, text)
         put_comparator(self, comparator)
         put_number(self, number)
         put_high_number(self, high_number)
         put_value(self, value)
         put_high(self, high)
+        put_unread(self, unread)
     return init
 
 
@@ -816,7 +826,7 @@ def init_83(put_name, put_text):
     return init
 
 
-def init_84(self, statement, path, name, target, description, basis, attributes, targets=..., fields=..., parts=..., group=...):
+def init_84(self, statement, path, name, target, description, basis, attributes, targets=..., fields=..., parts=..., group=..., unread=...):
     self.statement = statement
     self.path = path
     self.name = name
@@ -828,6 +838,7 @@ def init_84(self, statement, path, name, target, description, basis, attributes,
     self.fields = fields
     self.parts = parts
     self.group = group
+    self.unread = unread
 
 
 def init_85(self, statement, name, indicators):
@@ -1275,17 +1286,17 @@ PREPARED = {
     "targetlang.diagnostics.render_full._Block": (('finding', 'options', 'margin'), init_25),
     "targetlang.diff.changes.Candidate": (('old', 'new', 'score'), init_26),
     "targetlang.diff.changes.Changes": (('old', 'new', 'parts', 'fields', 'departments', 'wordings', 'years', 'same_form', 'candidates', 'splits', 'merges', 'reordered', 'greedy'), init_27),
-    "targetlang.diff.changes.DepartmentChange": (('old', 'new', 'parts', 'fields', 'indicators', 'projects', 'removed', 'entities'), init_28),
+    "targetlang.diff.changes.DepartmentChange": (('old', 'new', 'parts', 'fields', 'indicators', 'projects', 'removed', 'entities', 'parents'), init_28),
     "targetlang.diff.changes.FieldChange": (('key', 'column', 'old', 'new', 'changed'), init_29),
-    "targetlang.diff.changes.IndicatorChange": (('old', 'new', 'parts', 'stage', 'score', 'renamed', 'moved', 'targets', 'children'), init_30),
+    "targetlang.diff.changes.IndicatorChange": (('old', 'new', 'parts', 'stage', 'score', 'renamed', 'moved', 'targets', 'children', 'shared'), init_30),
     "targetlang.diff.changes.IndicatorChanges": (('kept', 'removed', 'reordered'), init_31),
-    "targetlang.diff.changes.ProjectChange": (('old', 'new', 'old_department', 'new_department', 'stage', 'score', 'moved', 'parts', 'fields', 'indicators'), init_32),
+    "targetlang.diff.changes.ProjectChange": (('old', 'new', 'old_department', 'new_department', 'stage', 'score', 'moved', 'parts', 'fields', 'indicators', 'regrouping'), init_32),
     "targetlang.diff.changes.Regrouping": (('old', 'new'), init_33),
     "targetlang.diff.changes.TargetChange": (('column', 'old', 'new', 'relation'), init_34),
     "targetlang.diff.days.Day": (('period', 'year', 'within'), init_35),
     "targetlang.diff.direction.Scale": (('direction', 'share', 'whole'), init_36),
     "targetlang.diff.event.Bridge": (('old', 'added', 'removed', 'changed', 'new', 'without'), init_37),
-    "targetlang.diff.event.Draft": (('code', 'facts', 'path', 'old', 'new', 'severity', 'about', 'at', 'score'), init_38),
+    "targetlang.diff.event.Draft": (('code', 'facts', 'path', 'old', 'new', 'severity', 'about', 'within', 'together', 'of_group', 'at', 'score'), init_38),
     "targetlang.diff.event.Event": (('code', 'severity', 'facts', 'project', 'project_name', 'department', 'path', 'old', 'new', 'reason', 'score', 'fingerprint', 'at'), init_39),
     "targetlang.diff.event.Shown": (('text', 'amount'), init_40),
     "targetlang.diff.interval.Interval": (('low', 'high', 'low_open', 'high_open'), init_41),
@@ -1304,8 +1315,8 @@ PREPARED = {
     "targetlang.diff.views.adjustment_table._Columns": (('split', 'weights', 'earlier'), init_54),
     "targetlang.diff.views.report.Group": (('department', 'code', 'name', 'events'), init_55),
     "targetlang.diff.views.report.Report": (('comparison', 'labels', 'least', 'language'), init_56),
-    "targetlang.diff.views.table_rows.IndicatorRow": (('old', 'new', 'change', 'reason'), init_57),
-    "targetlang.diff.views.table_rows.ProjectRow": (('department', 'old', 'new', 'change', 'reason', 'indicators'), init_58),
+    "targetlang.diff.views.table_rows.BlockRow": (('department', 'old', 'new', 'change', 'reason', 'indicators', 'regrouped'), init_57),
+    "targetlang.diff.views.table_rows.IndicatorRow": (('old', 'new', 'change', 'reason', 'part', 'column'), init_58),
     "targetlang.diff.written_parts.Written": (('path', 'old', 'new', 'about', 'equal'), init_59),
     "targetlang.fixing.Fixed": (('compiled', 'files', 'applied', 'refused'), init_60),
     "targetlang.history.configuration.Change": (('key', 'state'), init_61),
@@ -1320,7 +1331,7 @@ PREPARED = {
     "targetlang.history.revision.Revision": (('name', 'commit', 'folder'), init_70),
     "targetlang.history.series.Course": (('code', 'name', 'moments', 'series', 'earlier'), init_71),
     "targetlang.history.series.Moment": (('label', 'date', 'note', 'document'), init_72),
-    "targetlang.history.series.Point": (('text', 'comparator', 'number', 'high_number', 'value', 'high'), init_73),
+    "targetlang.history.series.Point": (('text', 'comparator', 'number', 'high_number', 'value', 'high', 'unread'), init_73),
     "targetlang.history.series.Series": (('kind', 'path', 'name', 'unit', 'points', 'former_names'), init_74),
     "targetlang.history.tracing.Thread": (('states',), init_75),
     "targetlang.layout.rows.RowCell": (('text', 'rows', 'header', 'number'), init_76),
@@ -1331,7 +1342,7 @@ PREPARED = {
     "targetlang.model.indicator.Attributes": (('weight', 'core', 'goal', 'direction'), init_81),
     "targetlang.model.indicator.Basis": (('statement', 'name', 'text'), init_82),
     "targetlang.model.indicator.BasisRef": (('name', 'text'), init_83),
-    "targetlang.model.indicator.Indicator": (('statement', 'path', 'name', 'target', 'description', 'basis', 'attributes', 'targets', 'fields', 'parts', 'group'), init_84),
+    "targetlang.model.indicator.Indicator": (('statement', 'path', 'name', 'target', 'description', 'basis', 'attributes', 'targets', 'fields', 'parts', 'group', 'unread'), init_84),
     "targetlang.model.indicator.IndicatorGroup": (('statement', 'name', 'indicators'), init_85),
     "targetlang.model.money.Binding": (('statement', 'name', 'expression', 'value'), init_86),
     "targetlang.model.money.CostLine": (('statement', 'name', 'amount', 'description', 'basis', 'fields'), init_87),
