@@ -826,7 +826,7 @@ def init_83(put_name, put_text):
     return init
 
 
-def init_84(self, statement, path, name, target, description, basis, attributes, targets=..., fields=..., parts=..., group=..., unread=...):
+def init_84(self, statement, path, name, target, description, basis, attributes, targets=..., fields=..., parts=..., group=...):
     self.statement = statement
     self.path = path
     self.name = name
@@ -838,7 +838,6 @@ def init_84(self, statement, path, name, target, description, basis, attributes,
     self.fields = fields
     self.parts = parts
     self.group = group
-    self.unread = unread
 
 
 def init_85(self, statement, name, indicators):
@@ -1342,7 +1341,7 @@ PREPARED = {
     "targetlang.model.indicator.Attributes": (('weight', 'core', 'goal', 'direction'), init_81),
     "targetlang.model.indicator.Basis": (('statement', 'name', 'text'), init_82),
     "targetlang.model.indicator.BasisRef": (('name', 'text'), init_83),
-    "targetlang.model.indicator.Indicator": (('statement', 'path', 'name', 'target', 'description', 'basis', 'attributes', 'targets', 'fields', 'parts', 'group', 'unread'), init_84),
+    "targetlang.model.indicator.Indicator": (('statement', 'path', 'name', 'target', 'description', 'basis', 'attributes', 'targets', 'fields', 'parts', 'group'), init_84),
     "targetlang.model.indicator.IndicatorGroup": (('statement', 'name', 'indicators'), init_85),
     "targetlang.model.money.Binding": (('statement', 'name', 'expression', 'value'), init_86),
     "targetlang.model.money.CostLine": (('statement', 'name', 'amount', 'description', 'basis', 'fields'), init_87),

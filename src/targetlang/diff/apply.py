@@ -86,4 +86,4 @@ def _indicators(changes: "IndicatorChanges") -> list[Indicator]:
 def _indicator(change: "IndicatorChange") -> Indicator:
     if change.old is None:
         return change.new
-    return evolve(change.old, unread=change.new.unread, **{name: getattr(change.new, name) for name in change.parts})
+    return evolve(change.old, **{name: getattr(change.new, name) for name in {*change.parts, "targets"}})

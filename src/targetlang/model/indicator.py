@@ -43,6 +43,17 @@ class Attributes:
 PLAIN_ATTRIBUTES = Attributes()
 
 
+class Columns(dict[str, "Target"]):
+    """The targets of the other columns where something could not be read: `unread` are the columns of that.
+
+    They have no target, and yet are not empty. Hardly any indicator has such columns, so it has no field for them.
+    """
+
+    def __init__(self, targets: "dict[str, Target]", unread: "tuple[str | None, ...]") -> None:
+        super().__init__(targets)
+        self.unread = unread
+
+
 @define(eq=False)
 class Indicator:
     """One row of the indicator table.
@@ -51,8 +62,7 @@ class Indicator:
     `targets` holds the other columns (horizon to target) or is None. `description` is None where nothing was
     written and the form's default applies, "" for a cell left empty on purpose. `basis` already contains the
     block's default basis. `fields` are the lines below it (来源, 评分 …), `parts` its 其中 rows; both are
-    None where there are none. `group` is the 指标组 it came from, or None. `unread` are the columns in which something
-    is written that could not be read (None: the one that is not written): they have no target, and yet are not empty.
+    None where there are none. `group` is the 指标组 it came from, or None.
     """
 
     statement: "Statement"
@@ -66,7 +76,11 @@ class Indicator:
     fields: "tuple[Field, ...] | None" = None
     parts: "list[Indicator] | None" = None
     group: "IndicatorGroup | None" = None
-    unread: "tuple[str | None, ...]" = ()
+
+    @property
+    def unread(self) -> "tuple[str | None, ...]":
+        """The columns in which something is written that could not be read (None: the one that is not written)."""
+        return self.targets.unread if isinstance(self.targets, Columns) else ()
 
 
 @define(eq=False)

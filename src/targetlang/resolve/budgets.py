@@ -112,7 +112,7 @@ class Budgets:
             again = self._built_again(one, own)
         return Indicator(
             statement, one.path, one.name, again.target, again.description, one.basis, one.attributes,
-            again.targets, one.fields, one.parts, group, again.unread,
+            again.targets, one.fields, one.parts, group,
         )
 
 

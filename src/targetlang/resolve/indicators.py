@@ -6,6 +6,7 @@ from targetlang.model.indicator import PLAIN_ATTRIBUTES
 from targetlang.model.indicator import Attributes
 from targetlang.model.indicator import Basis
 from targetlang.model.indicator import BasisRef
+from targetlang.model.indicator import Columns
 from targetlang.model.indicator import Indicator
 from targetlang.model.text import PENDING
 from targetlang.resolve.asks import asked_by_name
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from targetlang.resolve.evaluate import Own
     from targetlang.syntax.tree import Statement
 
-    Found = tuple[Target | None, dict[str, Target] | None, tuple[str | None, ...]]
+    Found = tuple[Target | None, dict[str, Target] | None]
 
 _REFERENCE = late(r'[@＠]("(?:[^"]|"")*"|[^\s@＠\[［【,，、"]+)')
 _MARK_ALONE = late(r"[@＠](?=[ \t\u3000]|\Z)")
@@ -93,11 +94,10 @@ class Indicators:
             asks = path.subcategory.asks  # only a place that wants money asks
             known = self.targets.known(asks)
         target = others = None
-        unread: tuple[str | None, ...] = ()
         if own_unit is None and value:
             target = known.get(value) or self.targets.read_ordinary(value, asks, known)
         if target is None:
-            target, others, unread = self._target(statement, value or "", path, name, own)
+            target, others = self._target(statement, value or "", path, name, own)
         if description:
             description = self._descriptions.get(description) or self._describe(statement, description, own)
         if references:
@@ -105,7 +105,7 @@ class Indicators:
         plain = PLAIN_ATTRIBUTES
         if attributes:
             plain = self._attributes.get(attributes) or self._read_attributes(statement)
-        return Indicator(statement, path, name, target, description, default_basis, plain, others, unread=unread)
+        return Indicator(statement, path, name, target, description, default_basis, plain, others)
 
     def _learn(self, written: str) -> "tuple[str, str | None, str | None, dict[str, Target]]":
         """Return the name of an indicator, what it asks for, the unit it ends in, and what was read for such a name."""
@@ -126,13 +126,13 @@ class Indicators:
     ) -> "Found":
         if not text:
             self.report.add("S128", statement.source, part_span(statement, "name"), {"name": name})
-            return None, None, ()
+            return None, None
         if text[0] != '"' and (" " in text or "\t" in text or "\u3000" in text):
             horizons = self._split(statement, text)
             if horizons is not None:
                 return self._columns(statement, horizons, path, name, own)
         target = self.read_one(statement, text, -1, path, name, own)
-        return target, None, (None,) if _unread(target, text) else ()
+        return target, Columns({}, (None,)) if _unread(target, text) else None
 
     def read_one(  # noqa: PLR0913 - the place, the text and what it is read against
         self,
@@ -228,7 +228,7 @@ class Indicators:
                 target = one
             elif one is not None:
                 others[column] = one
-        return target, others or None, tuple(unread)
+        return target, Columns(others, tuple(unread)) if unread else others or None
 
     def _refer(self, statement: "Statement", text: str) -> tuple[BasisRef, ...]:
         """Return the bases that the end of a line names; unknown ones are reported."""
