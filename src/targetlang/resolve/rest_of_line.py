@@ -22,6 +22,10 @@ _TAIL_MARK = late(rf"{_B}+(?:[|｜@＠]|[\[［])")
 _MARK_BEFORE = late(rf"[，,；;。、](?={_B}*[≥≤≧≦><＞＜=＝]?{_B}?[0-9０-９])")
 _AMOUNT_AFTER = late(rf"{_B}(?=[≥≤≧≦><＞＜=＝]?{_B}?[0-9０-９])")
 
+# A mark between path and name, which no name begins with; a colon there is one where the name has its own behind it.
+_NO_NAME = late(rf"{_B}*[.．。·•/／、，,;；\-－—~_＿|｜:：\\>＞→]{_B}*")
+_COLON_FOR_BLANK = late(rf"{_B}*[:：]{_B}*[^\s0-9０-９≥≤><＞＜=＝:：\"“（(][^\s:：|｜@＠；;，,。]+{_B}*[:：]{_B}*[≥≤><＞＜=＝0-9０-９]")
+
 
 def explain_indicator_line(statement: Statement, vocabulary: Vocabulary, report: Report) -> Statement | None:
     """Report the fault of a line that starts with a category path; None where it doesn't start with one."""
@@ -85,7 +89,7 @@ class _Line:
         if len(mark) > 1 or mark not in ".．。·/":
             return self._wrong_mark(path, mark, canonical)
         rest = self.line[length:]
-        if rest[:1] not in (" ", "\t", "\u3000", ":", "："):
+        if rest[:1] not in (" ", "\t", "\u3000", ":", "：") or _COLON_FOR_BLANK.match(rest):
             return self._glued(path, length)
         if rest.lstrip(" \t\u3000")[:1] in (":", "："):
             return self._no_name(path, length)
@@ -155,13 +159,16 @@ class _Line:
         return self._mend((0, len(path)), canonical)
 
     def _glued(self, path: str, length: int) -> Statement:
-        colon = re.search(r"[:：]", self.line)
+        """A path with its name right behind it, or behind one more mark, which is no part of the name."""
+        mark = _NO_NAME.match(self.line, length)
+        begin = length if mark is None else mark.end()
+        colon = re.compile(r"[:：]").search(self.line, begin)
         end = colon.start() if colon else len(self.line)
         second = len(path) - len(re.split(r"[.．。·/]", path)[-1].lstrip())
         written = self.line[second:end].rstrip()
-        facts = {"written": written, "proposal": f"{path} {self.line[length:end].rstrip()}"}
-        self._add("S133", (second, second + len(written)), facts, self._offer("safe", (length, length), " "))
-        return self._mend((length, length), " ")
+        facts = {"written": written, "proposal": f"{path} {self.line[begin:end].rstrip()}"}
+        self._add("S133", (second, second + len(written)), facts, self._offer("safe", (length, begin), " "))
+        return self._mend((length, begin), " ")
 
     def _no_name(self, path: str, length: int) -> Statement:
         self._add("S109", (0, length), {"path": path})

@@ -9,10 +9,13 @@ from targetlang.diagnostics import Fix
 from targetlang.ports.vocabulary import ENTRY_KINDS
 from targetlang.ports.vocabulary import Vocabulary
 from targetlang.ports.vocabulary import split_path
+from targetlang.resolve.blocks import is_money_unit
+from targetlang.resolve.blocks import read_colon_after_kind
+from targetlang.resolve.blocks import read_colon_in_block
+from targetlang.resolve.blocks import read_glued_block
+from targetlang.resolve.blocks import read_mistyped_header
 from targetlang.resolve.colons import KINDS
-from targetlang.resolve.colons import read_colon_after_kind
 from targetlang.resolve.colons import read_entry_without_colon
-from targetlang.resolve.colons import read_mistyped_header
 from targetlang.resolve.colons import read_without_colon
 from targetlang.resolve.header_codes import explain_header
 from targetlang.resolve.near import nearest
@@ -152,6 +155,8 @@ class Settler:
             return self._double_colon(statement)
         if shape == tree.ENTRY and self._lacks_colon(statement):
             return read_entry_without_colon(statement, statement.word or "", self.report)
+        if shape == tree.HEADER and statement.value is None and is_money_unit(statement):
+            return self._heading(statement)
         self.in_text = self.takes_items = shape == tree.ITEM
         if shape == tree.HEADER and statement.value is None:
             return explain_header(statement, self.report)
@@ -222,6 +227,8 @@ class Settler:
         word = statement.word or ""
         if self._in_disguise(statement):
             return self._double_colon(statement)
+        if is_money_unit(statement):
+            return self._heading(statement)
         if word in KINDS and statement.name is None and word not in self.vocabulary.by_key:
             return read_colon_after_kind(statement, self.report)
         return (
@@ -229,7 +236,9 @@ class Settler:
             or self.labels.read(statement)
             or read_other_spelling(statement, self.vocabulary.by_key, self.report)
             or self._behind_number(statement, word)
+            or read_glued_block(statement, self.report, in_text=self.in_text)
             or self._glued_kind(statement, word)
+            or read_colon_in_block(statement, self.report)
             or read_mistyped_header(statement, self.report)
             or explain_indicator_line(statement, self.vocabulary, self.report)
             or self._unknown_word(statement, word)
@@ -260,6 +269,10 @@ class Settler:
             return self._text(statement)
         from targetlang.syntax.characters import garbled
 
+        if near == word:  # the kind of a block with a word and a colon behind it, which is no key
+            written = statement.source.text[span[0] : part_span(statement, "name")[1]]
+            self.report.add("S101", statement.source, (span[0], span[0] + len(written)), {"written": written})
+            return tree.broken(statement)
         meant = garbled(word, words)
         if meant is not None:
             fixes = replacing("confirm", span, meant)
@@ -302,6 +315,7 @@ class Settler:
             or self.labels.read(statement)
             or self._listed(statement, start, line)
             or explain_indicator_line(statement, self.vocabulary, self.report)
+            or read_glued_block(statement, self.report, in_text=self.in_text)
             or read_without_colon(statement, line, self.vocabulary, self.report)
             or self._text(statement)
         )
@@ -354,6 +368,12 @@ class Settler:
         fixes = replacing("safe", span, "")
         self.report.add("S139", statement.source, span, {"key": statement.word or ""}, fixes=fixes)
         return self._settle_one(mend_or_break(statement, span, ""))
+
+    def _heading(self, statement: Statement) -> Statement:
+        """A line that only the printed form needs: no statement, and no part of the text above (S137)."""
+        span = line_span(statement)
+        self.report.add("S137", statement.source, span, {"written": statement.source.text[slice(*span)]})
+        return tree.broken(statement)
 
     def _text(self, statement: Statement) -> Statement:
         """Text broken over two lines, or a line that starts with nothing known."""
