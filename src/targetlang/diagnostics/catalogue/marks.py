@@ -138,13 +138,21 @@ CODES = by_code(
             "“[”没有配对的“]”",
             "“[”后面没有配对的“]”。",
             "在末尾补上“]”。",
-            {"round": ("“{mark}”后面没有配对的右括号。", "在括号该结束的地方补上“)”。")},
+            {
+                "round": ("“{mark}”后面没有配对的右括号。", "在括号该结束的地方补上“)”。"),
+                "square": ("“{opened}”后面没有配对的“{close}”。", "在末尾补上“{close}”。"),
+                "unopened": ("“{close}”前面没有配对的“{opened}”。", "改为“{proposal}”。"),
+            },
         ),
         Text(
             "[ without ]",
             "No “]” closes this “[”.",
             "Add “]” at the end.",
-            {"round": ("Nothing closes this “{mark}”.", "Add “)” where it is to end.")},
+            {
+                "round": ("Nothing closes this “{mark}”.", "Add “)” where it is to end."),
+                "square": ("No “{close}” closes this “{opened}”.", "Add “{close}” at the end."),
+                "unopened": ("No “{opened}” opens what this “{close}” closes.", "Write “{proposal}”."),
+            },
         ),
     ),
     Code(
@@ -156,13 +164,19 @@ CODES = by_code(
             "不认识的属性",
             "不认识属性“{attribute}”。",
             "可以写：10分、核心、目标2、正向、反向。",
-            {"near": ("不认识属性“{attribute}”。", "改为“{near}”。")},
+            {
+                "near": ("不认识属性“{attribute}”。", "改为“{near}”。"),
+                "round": ("属性“{attribute}”没有写在“[ ]”里。", "改为“{near}”。"),
+            },
         ),
         Text(
             "unknown attribute",
             "“{attribute}” is not a known attribute.",
             "There are: 10分, 核心, 目标2, 正向, 反向.",
-            {"near": ("“{attribute}” is not a known attribute.", "Write “{near}”.")},
+            {
+                "near": ("“{attribute}” is not a known attribute.", "Write “{near}”."),
+                "round": ("The attributes “{attribute}” do not stand in “[ ]”.", "Write “{near}”."),
+            },
         ),
     ),
     Code(
