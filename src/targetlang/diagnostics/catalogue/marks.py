@@ -75,6 +75,7 @@ CODES = by_code(
             "“{name}”后面没有内容。",
             "写上内容；草稿可以用 --draft 先放过。",
             {
+                "no-total": ("“{name}”只写了来源，没有写总额。", "总额写在“=”前面：{proposal}"),
                 "pending": ("“{name}”还写着“待定”。", "写上内容；草稿可以用 --draft 先放过。"),
                 "plan": (
                     "“{name}”后面的“{written}”不是“时点 累计数”。",
@@ -87,6 +88,7 @@ CODES = by_code(
             "Nothing follows “{name}”.",
             "Fill it in; --draft lets it pass in a draft.",
             {
+                "no-total": ("“{name}” has sources and no total.", "Write the total before “=”: {proposal}"),
                 "pending": ("“{name}” still says “待定”.", "Fill it in; --draft lets it pass in a draft."),
                 "plan": (
                     "“{written}” after “{name}” is no checkpoint with its cumulative share.",

@@ -350,13 +350,21 @@ CODES = by_code(
             "资金来源之间没有用“+”连接",
             "资金来源之间写的是“{written}”，应是“+”。",
             "改为“+”。",
-            {"missing": ("“{source}”前面少了“+”，来源之间要用“+”连接。", "在“{source}”前面加“+”。")},
+            {
+                "equals": ("总额和来源之间写的是“{written}”，应是“=”。", "改为“=”。"),
+                "no-equals": ("总额和来源之间少了“=”。", "在“{source}”前面加“=”。"),
+                "aside": ("这里的“{written}”是多余的。", "删掉“{written}”。"),
+                "missing": ("“{source}”前面少了“+”，来源之间要用“+”连接。", "在“{source}”前面加“+”。"),
+            },
         ),
         Text(
             "sources of money not joined by +",
             "“{written}” stands between two sources of money; “+” is due.",
             "Write “+”.",
             {
+                "equals": ("“{written}” stands between the total and its sources; “=” is due.", "Write “=”."),
+                "no-equals": ("“=” is missing between the total and its sources.", "Write “=” before “{source}”."),
+                "aside": ("“{written}” is one mark too many.", "Delete “{written}”."),
                 "missing": (
                     "“+” is missing before “{source}”; it joins the sources of money.",
                     "Write “+” before “{source}”.",
