@@ -30,6 +30,7 @@ from targetlang.resolve.near import nearest
 from targetlang.resolve.report import Report
 from targetlang.resolve.report import replacing
 from targetlang.resolve.settle import Settler
+from targetlang.resolve.shared_lines import first_value
 from targetlang.source import SourceText
 from targetlang.syntax import tree
 from targetlang.syntax.decode import decode
@@ -152,6 +153,8 @@ def _form_of(
             continue
         name = statement.value
         form = find_form(name)
+        if form is None and find_form(first := first_value(name, Vocabulary(None))) is not None:
+            form, name = find_form(first), first  # what stands behind it is told when the line is settled
         if form is not None:
             return form, name
         if names_a_folder(name):

@@ -6,12 +6,12 @@ from targetlang.ports.vocabulary import Vocabulary
 from targetlang.resolve.faulty_line import FaultyLine
 from targetlang.resolve.line_ends import explain_end
 from targetlang.resolve.report import Report
+from targetlang.resolve.shared_lines import seams_of_indicators
+from targetlang.resolve.shared_lines import split_line
 from targetlang.source.pattern import late
 from targetlang.source.pattern import re
 from targetlang.syntax import tree
-from targetlang.syntax.mend import Mended
 from targetlang.syntax.mend import Moved
-from targetlang.syntax.mend import mend
 from targetlang.syntax.parse import line_span
 from targetlang.syntax.parse import part_span
 from targetlang.syntax.target_text import match_target
@@ -36,8 +36,8 @@ def explain_indicator_line(statement: Statement, vocabulary: Vocabulary, report:
     line = statement.source.text[start:end]
     head = _path_at_start(line, vocabulary)
     if head is not None:
-        return _Line(statement, start, line, report).explain(*head)
-    return _Line(statement, start, line, report).one_word(vocabulary)
+        return _Line(statement, start, line, report, vocabulary).explain(*head)
+    return _Line(statement, start, line, report, vocabulary).one_word(vocabulary)
 
 
 def explain_value(statement: Statement, vocabulary: Vocabulary, report: Report) -> Statement | None:
@@ -46,7 +46,7 @@ def explain_value(statement: Statement, vocabulary: Vocabulary, report: Report) 
     None where it is none of these: the words of a value are free.
     """
     start, end = line_span(statement)
-    line = _Line(statement, start, statement.source.text[start:end], report)
+    line = _Line(statement, start, statement.source.text[start:end], report, vocabulary)
     low, high = part_span(statement, "value")
     begin = low - start
     found = line.two_statements(begin)
@@ -79,6 +79,10 @@ def _path_at_start(line: str, vocabulary: Vocabulary) -> tuple[str, str, str, in
 
 class _Line(FaultyLine):
     """One faulty line; every method reports one kind of fault and returns the statement meant, or None."""
+
+    def __init__(self, statement: Statement, start: int, line: str, report: Report, vocabulary: Vocabulary) -> None:
+        super().__init__(statement, start, line, report)
+        self.vocabulary = vocabulary
 
     def explain(self, path: str, mark: str, canonical: str, length: int) -> Statement:
         if not mark:
@@ -200,17 +204,9 @@ class _Line(FaultyLine):
         return self.mend((close, close), '"')
 
     def two_statements(self, length: int) -> Statement | None:
-        found = re.search(rf"{_B}*([；;]){_B}*((?:\S{{1,6}})[.．。·/]\S+{_B}+[^:：]+[:：].*)", self.line[length:])
-        if found is None:
-            return None
-        at = length + found.start(1)
-        indent = " " * (self.start - self.statement.start)
-        statement = found[2].split(" ", 1)[0]
-        self.add("S123", (at, at + 1), {"statement": statement}, self.offer("safe", (at, at + 1), "\n" + indent))
-        first = self.mend((at, len(self.line)), "")
-        if isinstance(first, Mended):
-            first.second = mend(self.statement, (self.start, self.start + length + found.start(2)), "")
-        return first
+        """More indicators behind the first one (S123)."""
+        seams = seams_of_indicators(self.statement, self.start + length, self.vocabulary)
+        return split_line(self.statement, seams, self.report) if seams else None
 
     def comment(self, length: int) -> Statement | None:
         found = re.search(rf"{_B}[#＃].*", self.line[length:])

@@ -22,13 +22,13 @@ from targetlang.resolve.near import nearest
 from targetlang.resolve.other_spellings import read_other_spelling
 from targetlang.resolve.other_spellings import synonym_of
 from targetlang.resolve.pasted import Labels
-from targetlang.resolve.pasted import indentation
 from targetlang.resolve.pasted import read_row
 from targetlang.resolve.paths import explain_path
 from targetlang.resolve.report import Report
 from targetlang.resolve.report import replacing
 from targetlang.resolve.rest_of_line import explain_indicator_line
 from targetlang.resolve.rest_of_line import explain_value
+from targetlang.resolve.shared_lines import read_shared_line
 from targetlang.source import SourceText
 from targetlang.source.pattern import late
 from targetlang.source.pattern import re
@@ -55,7 +55,6 @@ if TYPE_CHECKING:
 _CONFLICT = late(r"(?:<{7}|={7}|>{7}|\|{7})(?!\S{0}[<=>|])")
 _ORDER = late(r"(?:\d{1,2}[.．、]|[（(]?[一二三四五六七八九十\d]{1,3}[）)、]|[①-⒛㈠-㈩])[ \t\u3000]*")
 _BULLET = late(r"[•*●·▪◆○＊◇■□★–－—]+[ \t\u3000]*")
-_SECOND_KEY = late(r"[ \t\u3000]*([；;，,])[ \t\u3000]*([^\s:：；;，,]{2,8})[ \t\u3000]*[:：]")
 
 
 class Settler:
@@ -143,7 +142,9 @@ class Settler:
             return self._field(statement)
         self.in_text = spec.is_text
         self.takes_items = self.in_text and not text
-        return self._shared_line(statement) if not self.in_text and _holds_a_mark(text) else statement
+        if self.in_text or isinstance(statement, Mended) or not _holds_a_mark(text):
+            return statement
+        return read_shared_line(statement, self.vocabulary, self.report)
 
     def _settle_other(self, statement: Statement) -> Statement:
         shape = statement.shape
@@ -180,20 +181,6 @@ class Settler:
         if self._in_disguise(statement):
             return self._double_colon(statement)
         return explain_value(statement, self.vocabulary, self.report) or statement
-
-    def _shared_line(self, statement: Statement) -> Statement:
-        """A field that takes no prose, with another field behind it on the same line (S123)."""
-        found = _SECOND_KEY.search(statement.value or "")
-        if isinstance(statement, Mended) or found is None or found[2] not in self.vocabulary.by_key:
-            return statement
-        begin = part_span(statement, "value")[0]
-        at = begin + found.start(1)
-        fixes = replacing("safe", (begin + found.start(), begin + found.start(2)), "\n" + indentation(statement.source.text, statement.start))
-        self.report.add("S123", statement.source, (at, at + 1), {"statement": found[2]}, fixes=fixes)
-        first = mend_or_break(statement, (begin + found.start(), line_span(statement)[1]), "")
-        if isinstance(first, Mended):
-            first.second = mend(statement, (line_span(statement)[0], begin + found.start(2)), "")
-        return first
 
     def _lacks_colon(self, statement: Statement) -> bool:
         """Tell whether an entry has no colon; only a new counting word (计量) may go without."""
