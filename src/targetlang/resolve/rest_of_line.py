@@ -103,7 +103,7 @@ class _Line(FaultyLine):
 
     def one_word(self, vocabulary: Vocabulary) -> Statement | None:
         """One word where a path is due, a name and a colon behind it: both levels without a mark, or one of them."""
-        found = re.match(rf"([^\s:：.．。·/]+){_B}+[^:：]*[:：]", self.line)
+        found = re.match(rf"[.．。·/]?([^\s:：.．。·/]+){_B}+[^:：]*[:：]", self.line)
         if vocabulary.form is None:
             return None
         if found is None:
@@ -116,7 +116,7 @@ class _Line(FaultyLine):
             return self.mend(span, whole.text)
         places = vocabulary.seconds.get(word, [])
         if word and len(places) == 1:
-            return self._one_level(word, places[0].text)
+            return self._one_level(word, places[0].text, found.start(1))
         under = [path.text for path in vocabulary.shorts if path.category.short == vocabulary.firsts.get(word)]
         if not under:
             return None
@@ -132,11 +132,10 @@ class _Line(FaultyLine):
         self.add("K106", found.span(1), {"written": found[1], "choices": "、".join(under)})
         return tree.broken(self.statement)
 
-    def _one_level(self, path: str, canonical: str) -> Statement:
-        span = (0, len(path))
+    def _one_level(self, path: str, canonical: str, start: int = 0) -> Statement:
+        """One level of a path, which begins behind the mark of the level that is missing."""
         facts = {"written": path, "proposal": canonical, "variant": "near"}
-        self.add("K106", span, facts, self.offer("confirm", span, canonical))
-        return self.mend(span, canonical)
+        return self.replace("K106", (start, start + len(path)), facts, "confirm", (0, start + len(path)), canonical)
 
     def _wrong_mark(self, path: str, mark: str, canonical: str) -> Statement:
         at = path.index(mark)

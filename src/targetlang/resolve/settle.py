@@ -4,9 +4,6 @@ One bad line is one finding and hides no other: where the proposal is the only o
 proposed statement, so nothing follows from the mistake (language.md §3).
 """
 
-from targetlang.diagnostics import Edit
-from targetlang.diagnostics import Fix
-from targetlang.ports.vocabulary import ENTRY_KINDS
 from targetlang.ports.vocabulary import Vocabulary
 from targetlang.ports.vocabulary import split_path
 from targetlang.resolve.blocks import is_money_unit
@@ -17,21 +14,26 @@ from targetlang.resolve.blocks import read_mistyped_header
 from targetlang.resolve.colons import KINDS
 from targetlang.resolve.colons import read_entry_without_colon
 from targetlang.resolve.colons import read_without_colon
+from targetlang.resolve.garbled import read_garbled
 from targetlang.resolve.header_codes import explain_header
 from targetlang.resolve.near import nearest
+from targetlang.resolve.no_statement import is_table_head
+from targetlang.resolve.no_statement import read_heading
+from targetlang.resolve.no_statement import read_text
 from targetlang.resolve.other_spellings import read_other_spelling
-from targetlang.resolve.other_spellings import synonym_of
 from targetlang.resolve.pasted import Labels
 from targetlang.resolve.pasted import read_row
 from targetlang.resolve.paths import explain_path
+from targetlang.resolve.paths import is_path_with_one_level
 from targetlang.resolve.report import Report
 from targetlang.resolve.report import replacing
 from targetlang.resolve.rest_of_line import explain_indicator_line
 from targetlang.resolve.rest_of_line import explain_value
 from targetlang.resolve.shared_lines import read_shared_line
+from targetlang.resolve.unknown_word import read_glued_entry
+from targetlang.resolve.unknown_word import read_unknown_word
 from targetlang.source import SourceText
 from targetlang.source.pattern import late
-from targetlang.source.pattern import re
 from targetlang.syntax import tree
 from targetlang.syntax.mend import Mended
 from targetlang.syntax.mend import mend
@@ -157,7 +159,7 @@ class Settler:
         if shape == tree.ENTRY and self._lacks_colon(statement):
             return read_entry_without_colon(statement, statement.word or "", self.report)
         if shape == tree.HEADER and statement.value is None and is_money_unit(statement):
-            return self._heading(statement)
+            return read_heading(statement, self.report)
         self.in_text = self.takes_items = shape == tree.ITEM
         if shape == tree.HEADER and statement.value is None:
             return explain_header(statement, self.report)
@@ -198,13 +200,16 @@ class Settler:
             return tree.broken(statement)  # told wrong once already: one bad line is one finding
         parts = split_path(statement.word or "")
         levels = self.vocabulary.levels
+        garbled = read_garbled(statement, self.vocabulary, self.report)
+        if garbled is not None:
+            return garbled
         if parts and parts[0] not in levels and nearest(parts[0], levels) is None:
-            swapped = parts[1] in levels or parts[0] in self.vocabulary.seconds
+            half = parts[1] in levels or parts[0] in self.vocabulary.seconds or is_path_with_one_level(statement.word or "", self.vocabulary)
             ordered = _ORDER.match(statement.word or "")
             if ordered is not None:
                 return self._ordered(statement, ordered.end())
-            if not swapped:
-                return self._text(statement)
+            if not half:
+                return read_text(statement, self.report, in_text=self.in_text)
         return self._spread(statement) or explain_path(statement, self.vocabulary, self.report)
 
     def _field(self, statement: Statement) -> Statement:
@@ -215,20 +220,21 @@ class Settler:
         if self._in_disguise(statement):
             return self._double_colon(statement)
         if is_money_unit(statement):
-            return self._heading(statement)
+            return read_heading(statement, self.report)
         if word in KINDS and statement.name is None and word not in self.vocabulary.by_key:
             return read_colon_after_kind(statement, self.report)
         return (
-            self._spread(statement)
+            read_garbled(statement, self.vocabulary, self.report)
+            or self._spread(statement)
             or self.labels.read(statement)
             or read_other_spelling(statement, self.vocabulary.by_key, self.report)
             or self._behind_number(statement, word)
             or read_glued_block(statement, self.report, in_text=self.in_text)
-            or self._glued_kind(statement, word)
+            or read_glued_entry(statement, word, self.report, in_text=self.in_text)
             or read_colon_in_block(statement, self.report)
             or read_mistyped_header(statement, self.report)
             or explain_indicator_line(statement, self.vocabulary, self.report)
-            or self._unknown_word(statement, word)
+            or read_unknown_word(statement, word, self.vocabulary, self.report, in_text=self.in_text)
         )
 
     def _spread(self, statement: Statement) -> Statement | None:
@@ -247,47 +253,6 @@ class Settler:
             return None
         return self._ordered(statement, ordered.end())
 
-    def _unknown_word(self, statement: Statement, word: str) -> Statement:
-        """A line whose first word is near a known one, or words broken over two lines, or nothing known at all."""
-        span = part_span(statement, "word")
-        words = [*self.vocabulary.by_key, *KINDS] if statement.name else [*self.vocabulary.by_key]
-        near = nearest(word, words) or synonym_of(word, words)
-        if near is None and self.in_text:
-            return self._text(statement)
-        from targetlang.syntax.characters import garbled
-
-        if near == word:  # the kind of a block with a word and a colon behind it, which is no key
-            written = statement.source.text[span[0] : part_span(statement, "name")[1]]
-            self.report.add("S101", statement.source, (span[0], span[0] + len(written)), {"written": written})
-            return tree.broken(statement)
-        meant = garbled(word, words)
-        if meant is not None:
-            fixes = replacing("confirm", span, meant)
-            self.report.add("F112", statement.source, span, {"written": word, "word": meant}, fixes=fixes)
-            return mend_or_break(statement, span, meant)
-        kind = near in KINDS and (statement.name is not None or near not in self.vocabulary.by_key)
-        code = "S102" if kind else "S101"
-        facts = {"written": word, "near": near, "variant": "near"} if near else {"written": word}
-        fixes = replacing("confirm", span, near) if near else ()
-        self.report.add(code, statement.source, span, facts, fixes=fixes)
-        return mend_or_break(statement, span, near)
-
-    def _glued_kind(self, statement: Statement, word: str) -> Statement | None:
-        """The kind of an entry with its name right behind it (S134); below prose only where the name is used."""
-        kind = next((one for one in ENTRY_KINDS if word.startswith(one) and len(word) > len(one)), None)
-        if kind is None or statement.name is not None:
-            return None
-        name = word[len(kind) :]
-        used = re.search(rf"[@＠{{｛]{re.escape(name)}", statement.source.text) is not None
-        costs = kind == "测算" and re.search(r"[0-9０-９]", statement.value or "") is not None
-        if self.in_text and not used and not costs:
-            return None
-        low, high = part_span(statement, "word")
-        at = (low + len(kind), low + len(kind))
-        facts = {"kind": kind, "proposal": f"{kind} {name}"}
-        self.report.add("S134", statement.source, (low, high), facts, fixes=replacing("safe", at, " "))
-        return mend_or_break(statement, at, " ")
-
     def _broken(self, statement: Statement) -> Statement:
         """A line that fits no statement at all."""
         start, end = line_span(statement)
@@ -295,16 +260,19 @@ class Settler:
         if _CONFLICT.match(line):
             self.report.add("V101", statement.source, (start, end), {"marker": line})
             return statement
+        if is_table_head(line):
+            return read_heading(statement, self.report)
         if "\t" in line:
             return read_row(statement, line, self.vocabulary, self.report)
         return (
-            self._spread(statement)
+            read_garbled(statement, self.vocabulary, self.report)
+            or self._spread(statement)
             or self.labels.read(statement)
             or self._listed(statement, start, line)
             or explain_indicator_line(statement, self.vocabulary, self.report)
             or read_glued_block(statement, self.report, in_text=self.in_text)
             or read_without_colon(statement, line, self.vocabulary, self.report)
-            or self._text(statement)
+            or read_text(statement, self.report, in_text=self.in_text)
         )
 
     def _listed(self, statement: Statement, start: int, line: str) -> Statement | None:
@@ -344,7 +312,7 @@ class Settler:
         span = (start, start + length)
         mended = mend(statement, span, "")
         if mended is None:
-            return self._text(statement)
+            return read_text(statement, self.report, in_text=self.in_text)
         facts = {"statement": mended.word or "", "written": statement.source.text[start : start + length]}
         self.report.add("S118", statement.source, span, facts, fixes=replacing("safe", span, ""))
         return self._settle_one(mended)
@@ -355,27 +323,6 @@ class Settler:
         fixes = replacing("safe", span, "")
         self.report.add("S139", statement.source, span, {"key": statement.word or ""}, fixes=fixes)
         return self._settle_one(mend_or_break(statement, span, ""))
-
-    def _heading(self, statement: Statement) -> Statement:
-        """A line that only the printed form needs: no statement, and no part of the text above (S137)."""
-        span = line_span(statement)
-        self.report.add("S137", statement.source, span, {"written": statement.source.text[slice(*span)]})
-        return tree.broken(statement)
-
-    def _text(self, statement: Statement) -> Statement:
-        """Text broken over two lines, or a line that starts with nothing known."""
-        start, end = line_span(statement)
-        line = statement.source.text[start:end]
-        facts = {"written": line}
-        fixes: tuple[Fix, ...] = ()
-        if self.in_text and start:
-            text = statement.source.text
-            before = len(text[:start].rstrip(" \t\u3000\r\n"))
-            fixes = (Fix("confirm", "接到上一行", (Edit(before, start, ""),)),)
-            last = text.rfind("\n", 0, before) + 1
-            facts = {"written": line, "proposal": text[last:before].strip() + line, "variant": "joined"}
-        self.report.add("S137", statement.source, (start, end), facts, fixes=fixes)
-        return tree.broken(statement)
 
 
 def _holds_a_mark(value: str) -> bool:
