@@ -56,9 +56,10 @@ def read_row(statement: Statement, line: str, vocabulary: Vocabulary, report: Re
     cells = [cell.strip(" \u3000") for cell in text[start:end].split("\t")]
     proposal, moved = "", list[Moved]()
     for at, cell in enumerate(cells[:-2]):
-        paths = vocabulary.seconds.get(cell)
-        if cell and paths and len(paths) == 1:
-            proposal = paths[0].text
+        paths = vocabulary.seconds.get(cell, []) if cell else []
+        path = paths[0] if len(paths) == 1 else vocabulary.find_path(cell)
+        if path is not None:
+            proposal = path.text
             for mark, one in zip((" {}", ": {}", " | {}", ' @"{}"'), _row(cells[at + 1 :]), strict=False):
                 if one:
                     low = len(proposal) + mark.index("{")

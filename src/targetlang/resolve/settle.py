@@ -13,6 +13,7 @@ from targetlang.resolve.blocks import read_glued_block
 from targetlang.resolve.blocks import read_mistyped_header
 from targetlang.resolve.colons import KINDS
 from targetlang.resolve.colons import read_entry_without_colon
+from targetlang.resolve.colons import read_key_without_colon
 from targetlang.resolve.colons import read_without_colon
 from targetlang.resolve.garbled import read_garbled
 from targetlang.resolve.header_codes import explain_header
@@ -263,7 +264,8 @@ class Settler:
         if is_table_head(line):
             return read_heading(statement, self.report)
         if "\t" in line:
-            return read_row(statement, line, self.vocabulary, self.report)
+            field = read_key_without_colon(statement, line, self.vocabulary, self.report)
+            return field or read_row(statement, line, self.vocabulary, self.report)
         return (
             read_garbled(statement, self.vocabulary, self.report)
             or self._spread(statement)
