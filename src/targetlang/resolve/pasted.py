@@ -1,6 +1,5 @@
-"""Lines pasted from Word or Excel: rows of a table, and code and name under the labels of the form."""
+"""Rows of a table pasted from Word or Excel."""
 
-from targetlang.diagnostics import Edit
 from targetlang.diagnostics import Fix
 from targetlang.ports.vocabulary import Vocabulary
 from targetlang.resolve.report import Report
@@ -12,39 +11,7 @@ from targetlang.syntax.mend import mend
 from targetlang.syntax.parse import line_span
 from targetlang.syntax.tree import Statement
 
-_LABEL = late(r"[ \t\u3000]*(项目编码|项目名称)[ \t\u3000]*[:： \t\u3000][ \t\u3000]*([^\r\n]*)")
-_NEXT_LINE = late(r"(?:\r\n|\n|\r)+")
 _QUANTITY = late(r"[≥≤≧≦><＞＜=＝]|不低于|不少于|不超过|不高于|至少|第?[0-9０-９]")
-
-
-class Labels:
-    """Code and name on two lines of their own (S136), in either order: one finding, the first line is the block."""
-
-    def __init__(self, report: Report) -> None:
-        self.report = report
-        self._read: set[tuple[int, int]] = set()
-
-    def read(self, statement: Statement) -> Statement | None:
-        """Return the block that the lines make, a blank one for the second of them, None for any other line."""
-        source, text = statement.source, statement.source.text
-        mine = _LABEL.match(text, statement.start)
-        if mine is None:
-            return None
-        if (id(source), statement.start) in self._read:
-            return Statement(source, statement.start, tree.BLANK)
-        start, end = line_span(statement)
-        values = {mine[1]: mine[2].strip(" \t\u3000")}
-        following = _NEXT_LINE.match(text, mine.end())
-        other = _LABEL.match(text, following.end()) if following is not None else None
-        last = end
-        if other is not None and other[1] != mine[1]:
-            values[other[1]] = other[2].strip(" \t\u3000")
-            last = other.end()
-            self._read.add((id(source), other.start()))
-        proposal = " ".join(filter(None, ("项目", values.get("项目编码"), values.get("项目名称"))))
-        fixes = (Fix("confirm", proposal, (Edit(start, last, proposal),)),)
-        self.report.add("S136", source, mine.span(1), {"proposal": proposal}, fixes=fixes)
-        return mend(statement, (start, end), proposal) or tree.broken(statement)
 
 
 def read_row(statement: Statement, line: str, vocabulary: Vocabulary, report: Report) -> Statement:

@@ -17,12 +17,12 @@ from targetlang.resolve.colons import read_key_without_colon
 from targetlang.resolve.colons import read_without_colon
 from targetlang.resolve.garbled import read_garbled
 from targetlang.resolve.header_codes import explain_header
+from targetlang.resolve.labels import Labels
 from targetlang.resolve.near import nearest
 from targetlang.resolve.no_statement import is_table_head
 from targetlang.resolve.no_statement import read_heading
 from targetlang.resolve.no_statement import read_text
 from targetlang.resolve.other_spellings import read_other_spelling
-from targetlang.resolve.pasted import Labels
 from targetlang.resolve.pasted import read_row
 from targetlang.resolve.paths import explain_path
 from targetlang.resolve.paths import is_path_with_one_level

@@ -210,9 +210,17 @@ CODES = by_code(
         "code-and-name-on-two-lines",
         "error",
         "confirm",
-        Text("编码和名称分成了两行", "编码和名称按表格的样子分成了两行，应写在一行。", "改为“{proposal}”。"),
         Text(
-            "code and name on two lines", "Code and name stand on two lines; they belong on one.", "Write “{proposal}”."
+            "编码和名称分成了两行",
+            "编码和名称按表格的样子分成了两行，应写在一行。",
+            "改为“{proposal}”。",
+            {"label": ("“{label}”是表格里的标签，不是行首的关键字。", "改为“{proposal}”。")},
+        ),
+        Text(
+            "code and name on two lines",
+            "Code and name stand on two lines; they belong on one.",
+            "Write “{proposal}”.",
+            {"label": ("“{label}” is a label of the form and no word a line can begin with.", "Write “{proposal}”.")},
         ),
     ),
     Code(
