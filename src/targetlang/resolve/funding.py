@@ -6,6 +6,7 @@ from targetlang.diagnostics import Finding
 from targetlang.model.money import FundingSource
 from targetlang.model.money import MoneyTree
 from targetlang.model.money import makes
+from targetlang.ports.vocabulary import sources_by_word
 from targetlang.records import evolve
 from targetlang.resolve.money_marks import MeantMoney
 from targetlang.resolve.money_marks import read_marks
@@ -99,7 +100,7 @@ class Funding:
             name, written, digits, fraction, symbol, mark = found.groups()
             amount = self._sound(written, digits, fraction, symbol)
             known = None if name is None else self._source_of(name, specs)
-            if amount is None or known is None or name in [one.name for one in sources]:
+            if amount is None or known is None or known[0] in [one.name for one in sources]:
                 return None
             source = FundingSource(known[0], amount, (), found.start(2))
             sources.append(source)
@@ -127,7 +128,7 @@ class Funding:
 
     def _learn_specs(self, specs: "tuple[FundingSpec, ...]") -> "dict[str, tuple[str, tuple[FundingSpec, ...]]]":
         self._specs.append(specs)  # kept, so that no other tuple gets its id
-        return self._below.setdefault(id(specs), {spec.name: (spec.name, spec.parts) for spec in specs})
+        return self._below.setdefault(id(specs), {word: (spec.name, spec.parts) for word, spec in sources_by_word(specs).items()})
 
     def _sound(self, text: str, digits: str, fraction: str | None, symbol: str) -> Amount | None:
         """Return an amount of money of whole 分; None for anything else."""
@@ -166,7 +167,7 @@ class Funding:
         at = statement.value_start
         if self._tell_no_total(statement, text, specs):
             return None
-        meant = read_marks(text, {part.name: spec.name for spec in specs for part in spec.parts})
+        meant = read_marks(text, {part: spec.name for spec in specs for part in sources_by_word(spec.parts)})
         if meant is None:
             text = self._explain(statement, text, at, stop, specs)
             try:
@@ -187,7 +188,7 @@ class Funding:
         """Tell that sources have no total before them (S128)."""
         equals = _NO_TOTAL.match(text)
         name = equals["name"] if equals is not None else ""
-        if equals is None or not (equals["equals"] or not specs or name in [spec.name for spec in specs]):
+        if equals is None or not (equals["equals"] or not specs or self._source_of(name, specs)):
             return False
         entry = statement.shape == ENTRY
         facts = {"name": (statement.name if entry else statement.word) or "", "variant": "no-total"}
@@ -242,10 +243,11 @@ class Funding:
     ) -> str:
         written = str(node.name).rstrip(":： ")
         names = [spec.name for spec in specs]
-        if self.form is None or not names or written in names:
-            return written
+        known = self._source_of(written, specs)
+        if self.form is None or not names or known is not None:
+            return known[0] if known is not None else written
         span = (at + node.name.start, at + node.name.end)
-        above = next((spec.name for spec in specs if written in [part.name for part in spec.parts]), None)
+        above = next((spec.name for spec in specs if written in sources_by_word(spec.parts)), None)
         if above is not None:
             facts = {"form": self.form.name, "written": written, "above": above, "variant": "below"}
             self.report.add("M114", statement.source, span, facts)

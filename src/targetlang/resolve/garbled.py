@@ -1,12 +1,13 @@
 """Lines whose first word was garbled by a wrong encoding (F112): a key, a kind, or the levels of a path."""
 
-import re
 from functools import lru_cache
 
 from targetlang.ports.vocabulary import Vocabulary
 from targetlang.resolve.colons import KINDS
 from targetlang.resolve.report import Report
 from targetlang.resolve.report import replacing
+from targetlang.source.pattern import late
+from targetlang.source.pattern import re
 from targetlang.syntax.mend import mend_or_break
 from targetlang.syntax.parse import line_span
 from targetlang.syntax.tree import Statement
@@ -14,8 +15,8 @@ from targetlang.syntax.tree import Statement
 # In which encoding a word was written, and in which one it was read. "windows" is cp1252 with controls in its five free places.
 _READINGS = (("utf-8", "gb18030"), ("utf-8", "gbk"), ("utf-8", "windows"), ("utf-8", "latin-1"), ("gb18030", "windows"), ("gb18030", "latin-1"))
 _END = r"(?=[ \t\u3000:：]|\Z)"
-_NO_CHARACTER = re.compile("[\ufffd\ue000-\uf8ff\x80-\x9f]")
-_DOT = re.compile(r"[ \t\u3000]*[.．。·/][ \t\u3000]*")
+_NO_CHARACTER = late(r"[\ufffd\ue000-\uf8ff\x80-\x9f]")
+_DOT = late(r"[ \t\u3000]*[.．。·/][ \t\u3000]*")
 
 Spellings = dict[str, list[tuple[str, str]]]
 """Garbled spellings with the words they stand for, by their first character, which few other lines begin with."""
