@@ -93,6 +93,8 @@ class Names:
             return
         if name in self.bindings:
             self._twice("令", statement, name, self.bindings[name])
+            if statement.value != self.bindings[name].value:
+                self._values[name] = None  # which one is right is not sure, so nothing is compared with it
             return
         self.bindings[name] = statement
         if not statement.value:

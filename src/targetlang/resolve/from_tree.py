@@ -149,6 +149,8 @@ class _Builder:
 
     def _broken(self, statement: Statement, _at: int) -> None:
         below = self.below
+        if isinstance(below, Indicator) and not below.basis:
+            below.basis = self.indicators.references_of_text(statement)
         if below is None or isinstance(below, _GivenUp) or statement.indent <= below.statement.indent:
             self.below = _GivenUp()
 

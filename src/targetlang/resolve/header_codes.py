@@ -1,5 +1,6 @@
 """Block lines without a code: one whose code can't be told from its name, and one with a letter that no code has."""
 
+from targetlang.ports.vocabulary import Vocabulary
 from targetlang.resolve.report import Report
 from targetlang.resolve.report import replacing
 from targetlang.source.pattern import late
@@ -16,15 +17,16 @@ _PARTED = rf"(?P<mark>{_B}(?:[，,、；;.．。\-－—_＿/／|｜]|[）)】\]
 _PROJECT = late(rf"[（(【\[〔]?{_B}(?P<code>[0-9０-９]{{6,}}[{_LETTERS}]*){_PARTED}|(?=[\u3400-\u9fff“”《（]))(?P<name>\S.*)")
 _BEHIND = late(rf"(?P<name>.*[^\s{_LETTERS}（(【\[，,、])(?P<mark>{_B}[（(【\[，,、]{_B}|[ \t\u3000]+)(?P<code>[0-9０-９]{{6,}}[{_LETTERS}]{{6,}})[）)】\]]?")
 _DEPARTMENT = late(rf"[（(【\[〔]?{_B}(?P<code>[0-9０-９]{{3,}}){_PARTED})(?P<name>\S.*)")
+_DIGIT_LIKE = {"I": "1", "O": "0", "S": "5", "Z": "2"}
 # Longer names are no names, and not worth the search.
 _LONG = 500
 _CLOSING = "）)】]〕"
 _CODE = late(r"[0-9A-Za-z]{3,}")
 
 
-def explain_header(statement: Statement, report: Report) -> Statement:
+def explain_header(statement: Statement, vocabulary: Vocabulary, report: Report) -> Statement:
     """Report what hides the code of a block line; return the line as it was meant, itself where nothing is wrong."""
-    return _misplaced_code(statement, report) or _foreign_letter(statement, report)
+    return _misplaced_code(statement, report) or _foreign_letter(statement, vocabulary, report)
 
 
 def _misplaced_code(statement: Statement, report: Report) -> Statement | None:
@@ -51,13 +53,15 @@ def _misplaced_code(statement: Statement, report: Report) -> Statement | None:
     return mend(statement, span, f"{code} {rest}", moved) or broken(statement)
 
 
-def _foreign_letter(statement: Statement, report: Report) -> Statement:
+def _foreign_letter(statement: Statement, vocabulary: Vocabulary, report: Report) -> Statement:
     """A code with a Cyrillic or Greek letter that looks Latin: no code to a program (F110)."""
     from targetlang.syntax.characters import codepoint
     from targetlang.syntax.characters import find_foreign_letters
 
     word = (statement.name or "").split(" ")[0]
-    letters = list(find_foreign_letters(word))
+    pattern = vocabulary.form.project_code if vocabulary.form is not None else None
+    alphabet = pattern.alphabet if pattern is not None else ""
+    letters = [(at, _meant(letter, alphabet)) for at, letter in find_foreign_letters(word)]
     plain = "".join(dict(letters).get(at, character) for at, character in enumerate(word))
     if not letters or not _CODE.fullmatch(plain):
         return statement
@@ -67,3 +71,9 @@ def _foreign_letter(statement: Statement, report: Report) -> Statement:
         facts = {"codepoint": codepoint(word[at]), "ordinary": letter}
         report.add("F110", statement.source, span, facts, fixes=replacing("confirm", span, letter))
     return mend_or_break(statement, (low, low + len(word)), plain)
+
+
+def _meant(letter: str, alphabet: str) -> str:
+    """Return the character of a code that a letter stands for: codes have no small letters, and none that look like a digit."""
+    capital = letter.upper()
+    return _DIGIT_LIKE.get(capital, capital) if alphabet and capital not in alphabet else capital if alphabet else letter

@@ -10,12 +10,12 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from targetlang.syntax.tree import Statement
 
-COMMENT_BEHIND = late(r"[ \t\u3000]+([#＃].*)")
+_COMMENT = late(r"[ \t\u3000]+([#＃].*)")
 
 
 def without_comment(report: Report, statement: "Statement", text: str, at: int) -> str:
     """Return a value, which starts at an offset of the file, without a comment behind it, which is told (S119)."""
-    found = COMMENT_BEHIND.search(text)
+    found = _COMMENT.search(text)
     if found is None:
         return text
     report_comment(report, statement, (at + found.start(1), at + len(text)), found[1])

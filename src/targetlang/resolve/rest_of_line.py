@@ -20,6 +20,7 @@ from targetlang.syntax.tree import Statement
 _B = r"[ \t\u3000]"
 _COMPARED = late(r"[≥≤≧≦><＞＜=＝]")
 _TAIL_MARK = late(rf"{_B}+(?:[|｜@＠]|[\[［])")
+_BEHIND_TEXT = late(rf"{_B}+[@＠\[［]")
 _MARK_BEFORE = late(rf"[，,；;。、](?={_B}*[≥≤≧≦><＞＜=＝]?{_B}?[0-9０-９])")
 _AMOUNT_AFTER = late(rf"{_B}(?=[≥≤≧≦><＞＜=＝]?{_B}?[0-9０-９])")
 
@@ -196,8 +197,8 @@ class _Line(FaultyLine):
         at = self.line.index('"', length)
         colon = next((m.start() for m in re.finditer(r"[:：]", self.line) if m.start() > at), None)
         last = None if colon is None else max(m.start() for m in re.finditer(r"[:：]", self.line))
-        close = len(self.line) if colon is None else last
-        assert close is not None  # noqa: S101 - both ways give one
+        tail = _BEHIND_TEXT.search(self.line, at)
+        close = last if last is not None else tail.start() if tail is not None else len(self.line)
         facts = {"proposal": self.line[at:close].rstrip() + '"', "variant": "near"}
         self.add("S127", (at, at + 1), facts, self.offer("confirm", (close, close), '"'))
         return self.mend((close, close), '"')

@@ -57,6 +57,7 @@ if TYPE_CHECKING:
 
 _CONFLICT = late(r"(?:<{7}|={7}|>{7}|\|{7})(?!\S{0}[<=>|])")
 _ORDER = late(r"(?:\d{1,2}[.．、]|[（(]?[一二三四五六七八九十\d]{1,3}[）)、]|[①-⒛㈠-㈩])[ \t\u3000]*")
+_COLONS = late(r"[:：](?:[ \t\u3000]*[:：])*")
 _BULLET = late(r"[•*●·▪◆○＊◇■□★–－—]+[ \t\u3000]*")
 
 
@@ -163,7 +164,7 @@ class Settler:
             return read_heading(statement, self.report)
         self.in_text = self.takes_items = shape == tree.ITEM
         if shape == tree.HEADER and statement.value is None:
-            return explain_header(statement, self.report)
+            return explain_header(statement, self.vocabulary, self.report)
         return statement
 
     def _with_second(self, first: Statement) -> "Iterator[Statement]":
@@ -321,9 +322,11 @@ class Settler:
 
     def _double_colon(self, statement: Statement) -> Statement:
         at = part_span(statement, "value")[0]
-        span = (at, at + 1)
+        colons = _COLONS.match(statement.value or "")
+        span = (at, at + (colons.end() if colons is not None else 1))
         fixes = replacing("safe", span, "")
-        self.report.add("S139", statement.source, span, {"key": statement.word or ""}, fixes=fixes)
+        key = statement.word if statement.shape == tree.FIELD else statement.name
+        self.report.add("S139", statement.source, (at, at + 1), {"key": key or ""}, fixes=fixes)
         return self._settle_one(mend_or_break(statement, span, ""))
 
 

@@ -4,7 +4,6 @@ from targetlang.ports.vocabulary import Vocabulary
 from targetlang.resolve.pasted import indentation
 from targetlang.resolve.report import Report
 from targetlang.resolve.report import replacing
-from targetlang.resolve.report_value import COMMENT_BEHIND
 from targetlang.resolve.report_value import report_comment
 from targetlang.source.pattern import late
 from targetlang.syntax.mend import Mended
@@ -18,6 +17,7 @@ from targetlang.syntax.tree import broken
 _SEAM = r"(?:[ \t\u3000]*[；;，,。、][ \t\u3000]*|[ \t\u3000]+)"
 _SECOND_KEY = late(rf"({_SEAM})([^\s:：；;，,。、]{{2,8}})[ \t\u3000]*[:：]")
 _SECOND_PATH = late(rf"({_SEAM})([^\s:：；;，,、.．。·/@＠|｜]{{2,8}}[.．。·/][^\s:：；;，,、|｜]{{0,8}})[ \t\u3000]+[^\s:：|｜@＠][^:：|｜@＠]*[:：]")
+_COMMENT = late(r"[ \t\u3000]+([#＃].*)")
 # What tells its own comments, or has none: prose, names, paths.
 _OWN_COMMENTS = ("money", "plan", "text", "line", "basis", "include")
 
@@ -29,7 +29,7 @@ def first_value(text: str, vocabulary: Vocabulary) -> str:
     """Return the value of a field without a second field or a comment behind it."""
     found = next((one for one in _SECOND_KEY.finditer(text) if one[2] in vocabulary.by_key), None)
     text = text if found is None else text[: found.start()]
-    comment = COMMENT_BEHIND.search(text)
+    comment = _COMMENT.search(text)
     return text if comment is None else text[: comment.start()]
 
 
@@ -45,7 +45,7 @@ def read_shared_line(statement: Statement, vocabulary: Vocabulary, report: Repor
                 break
     if seams:
         return split_line(statement, seams, report)
-    comment = COMMENT_BEHIND.search(text)
+    comment = _COMMENT.search(text)
     spec = vocabulary.by_key.get(statement.word or "")
     if comment is None or spec is None or spec.type in _OWN_COMMENTS:
         return statement
