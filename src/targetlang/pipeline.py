@@ -198,7 +198,7 @@ def _own_form(statement: Statement, name: str, report: Report, load: Loader | No
 def _inside(path: str, target: str, root: str) -> str | None:
     """Return the path that a file means by a relative one, or None where that leaves the workspace."""
     wanted = posixpath.normpath(posixpath.join(posixpath.dirname(path), target.replace("\\", "/")))
-    inside = posixpath.relpath(wanted, root) if not target.startswith("/") else ".."
+    inside = posixpath.relpath(wanted, root) if not target.startswith("/") and target[1:2] != ":" else ".."
     return None if inside == ".." or inside.startswith("../") else wanted
 
 

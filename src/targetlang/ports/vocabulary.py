@@ -149,7 +149,7 @@ def _printed_name(label: str) -> str:
 def split_path(written: str) -> list[str]:
     """Return the two parts of a written path, without blanks; [] where there is no dot."""
     for at, character in enumerate(written):
-        if character in ".．。·/":
+        if character in ".．。·/／":
             return [written[:at].strip(" \t\u3000"), written[at + 1 :].strip(" \t\u3000")]
     return []
 

@@ -36,13 +36,23 @@ def read_colon_after_kind(statement: Statement, report: Report) -> Statement:
     kind = statement.word or ""
     high = part_span(statement, "word")[1]
     if kind not in BLOCKS:
-        facts = {"kind": kind, "proposal": f"{kind} {statement.value or ''}".strip()}
-        report.add("S135", statement.source, (high, high + 1), facts, fixes=replacing("safe", (high, high + 1), " "))
-        return mend_or_break(statement, (part_span(statement, "word")[0], part_span(statement, "value")[0]), f"{kind} ")
+        return _entry(statement, kind, _colon(statement, high), report)
     if not statement.value:
         report.add("S141", statement.source, line_span(statement), {"kind": kind})
         return mend(statement, line_span(statement), f"{kind} ?") or broken(statement)
     return _as_block(statement, kind, _colon(statement, high), part_span(statement, "value")[0], report)
+
+
+def _entry(statement: Statement, kind: str, colon: tuple[int, int], report: Report) -> Statement:
+    """An entry with a colon behind its kind: too many (S135) where the name has one, else the name is missing (S141)."""
+    meant = mend(statement, (part_span(statement, "word")[0], part_span(statement, "value")[0]), f"{kind} ")
+    if meant is None or (meant.value is None and kind != "计量"):
+        report.add("S141", statement.source, line_span(statement), {"kind": kind})
+        report.nameless = True
+        return broken(statement)
+    facts = {"kind": kind, "proposal": f"{kind} {statement.value or ''}".strip()}
+    report.add("S135", statement.source, colon, facts, fixes=replacing("safe", (part_span(statement, "word")[1], part_span(statement, "value")[0]), " "))
+    return meant
 
 
 def read_colon_in_block(statement: Statement, report: Report) -> Statement | None:

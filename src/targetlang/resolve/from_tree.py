@@ -338,7 +338,12 @@ class _Builder:
             last, facts = self._above(at), {}
             if last is not None and last.shape == tree.BROKEN:
                 return
-            if last is not None and last.shape == tree.FIELD and last.value:
+            spec = self.vocabulary.by_key.get(last.word or "") if last is not None and last.shape == tree.FIELD else None
+            if last is not None and spec is not None and not spec.is_text:
+                if not last.value or self.statements[at - 1].shape == tree.ITEM:
+                    return  # that the field is empty was told, or the item above
+                facts = {"key": last.word or "", "variant": "one-line"}
+            elif spec is not None and last is not None and last.value:
                 facts = {"key": last.word or "", "variant": "filled"}
             self.report.add("S111", statement.source, line_span(statement), facts)
             return

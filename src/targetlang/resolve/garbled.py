@@ -16,7 +16,7 @@ from targetlang.syntax.tree import Statement
 _READINGS = (("utf-8", "gb18030"), ("utf-8", "gbk"), ("utf-8", "windows"), ("utf-8", "latin-1"), ("gb18030", "windows"), ("gb18030", "latin-1"))
 _END = r"(?=[ \t\u3000:：]|\Z)"
 _NO_CHARACTER = late(r"[\ufffd\ue000-\uf8ff\x80-\x9f]")
-_DOT = late(r"[ \t\u3000]*[.．。·/][ \t\u3000]*")
+_DOT = late(r"[ \t\u3000]*[.．。·/／][ \t\u3000]*")
 
 Spellings = dict[str, list[tuple[str, str]]]
 """Garbled spellings with the words they stand for, by their first character, which few other lines begin with."""

@@ -88,7 +88,7 @@ class _Line(FaultyLine):
     def explain(self, path: str, mark: str, canonical: str, length: int) -> Statement:
         if not mark:
             return self._one_level(path, canonical)
-        if len(mark) > 1 or mark not in ".．。·/":
+        if len(mark) > 1 or mark not in ".．。·/／":
             return self._wrong_mark(path, mark, canonical)
         rest = self.line[length:]
         if rest[:1] not in (" ", "\t", "\u3000", ":", "：") or _COLON_FOR_BLANK.match(rest):
@@ -104,7 +104,7 @@ class _Line(FaultyLine):
 
     def one_word(self, vocabulary: Vocabulary) -> Statement | None:
         """One word where a path is due, a name and a colon behind it: both levels without a mark, or one of them."""
-        found = re.match(rf"[.．。·/]?([^\s:：.．。·/]+){_B}+[^:：]*[:：]", self.line)
+        found = re.match(rf"[.．。·/／]?([^\s:：.．。·/／]+){_B}+[^:：]*[:：]", self.line)
         if vocabulary.form is None:
             return None
         if found is None:
@@ -126,7 +126,7 @@ class _Line(FaultyLine):
 
     def _level_as_key(self, vocabulary: Vocabulary) -> Statement | None:
         """A first level with a colon right behind it, as if it were a field."""
-        found = re.match(rf"([^\s:：.．。·/]+){_B}*[:：]", self.line)
+        found = re.match(rf"([^\s:：.．。·/／]+){_B}*[:：]", self.line)
         under = [path.text for path in vocabulary.shorts if found and path.category.short == vocabulary.firsts.get(found[1])]
         if found is None or not under:
             return None
@@ -152,7 +152,7 @@ class _Line(FaultyLine):
         begin = length if mark is None else mark.end()
         colon = re.compile(r"[:：]").search(self.line, begin)
         end = colon.start() if colon else len(self.line)
-        second = len(path) - len(re.split(r"[.．。·/]", path)[-1].lstrip())
+        second = len(path) - len(re.split(r"[.．。·/／]", path)[-1].lstrip())
         written = self.line[second:end].rstrip()
         facts = {"written": written, "proposal": f"{path} {self.line[begin:end].rstrip()}"}
         self.add("S133", (second, second + len(written)), facts, self.offer("safe", (length, begin), " "))

@@ -58,6 +58,8 @@ if TYPE_CHECKING:
 _CONFLICT = late(r"(?:<{7}|={7}|>{7}|\|{7})(?!\S{0}[<=>|])")
 _ORDER = late(r"(?:\d{1,2}[.．、]|[（(]?[一二三四五六七八九十\d]{1,3}[）)、]|[①-⒛㈠-㈩])[ \t\u3000]*")
 _COLONS = late(r"[:：](?:[ \t\u3000]*[:：])*")
+_NUMBER = late(r"[0-9０-９]{1,2}[ \t\u3000]+")
+_DASH = late(r"[-－][ \t\u3000]*")
 _BULLET = late(r"[•*●·▪◆○＊◇■□★–－—]+[ \t\u3000]*")
 
 
@@ -115,7 +117,7 @@ class Settler:
                         self.takes_items = self.in_text and not value
                         yield statement
                         continue
-                elif shape in (comment, item) or (value and (shape == header or value[0] not in ":：")):
+                elif shape == comment or (self.takes_items if shape == item else value and (shape == header or value[0] not in ":：")):
                     if shape != comment:
                         self.in_text = self.takes_items = shape == item
                     yield statement
@@ -162,6 +164,11 @@ class Settler:
             return read_entry_without_colon(statement, statement.word or "", self.report)
         if shape == tree.HEADER and statement.value is None and is_money_unit(statement):
             return read_heading(statement, self.report)
+        if shape == tree.ITEM and not self.takes_items and not isinstance(statement, Mended):
+            start, end = line_span(statement)
+            bullet = _DASH.match(statement.source.text, start, end)
+            if bullet is not None and self._is_statement(statement, (start, bullet.end())):
+                return self._ordered(statement, bullet.end() - start)
         self.in_text = self.takes_items = shape == tree.ITEM
         if shape == tree.HEADER and statement.value is None:
             return explain_header(statement, self.vocabulary, self.report)
@@ -205,9 +212,11 @@ class Settler:
         garbled = read_garbled(statement, self.vocabulary, self.report)
         if garbled is not None:
             return garbled
+        ordered = _ORDER.match(statement.word or "")
+        if ordered is not None and self.vocabulary.find_path((statement.word or "")[ordered.end() :]) is not None:
+            return self._ordered(statement, ordered.end())
         if parts and parts[0] not in levels and nearest(parts[0], levels) is None:
             half = parts[1] in levels or parts[0] in self.vocabulary.seconds or is_path_with_one_level(statement.word or "", self.vocabulary)
-            ordered = _ORDER.match(statement.word or "")
             if ordered is not None:
                 return self._ordered(statement, ordered.end())
             if not half:
@@ -250,7 +259,11 @@ class Settler:
     def _behind_number(self, statement: Statement, word: str) -> Statement | None:
         """A statement with a number or a mark of a list before it (S118)."""
         start, end = line_span(statement)
-        ordered = _ORDER.match(statement.source.text[start:end])
+        line = statement.source.text[start:end]
+        ordered = _ORDER.match(line)
+        number = _NUMBER.match(line) if ordered is None else None
+        if number is not None and self._is_statement(statement, (start, start + number.end())):
+            return self._ordered(statement, number.end())
         if ordered is None or (ordered.end() >= len(word) and not self._is_statement(statement, (start, start + ordered.end()))):
             return None
         return self._ordered(statement, ordered.end())
@@ -289,6 +302,9 @@ class Settler:
                 "S112", statement.source, span, {"written": line[0]}, fixes=replacing("safe", span, "-")
             )
             return mend_or_break(statement, (start, start + bullet.end()), "- ")
+        number = _NUMBER.match(line)
+        if number is not None and self._is_statement(statement, (start, start + number.end())):
+            return self._ordered(statement, number.end())
         ordered = _ORDER.match(line)
         if ordered is not None and self.takes_items and ordered.end() < len(line):
             span = (start, start + ordered.end())

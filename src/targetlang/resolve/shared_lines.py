@@ -16,7 +16,7 @@ from targetlang.syntax.tree import broken
 
 _SEAM = r"(?:[ \t\u3000]*[；;，,。、][ \t\u3000]*|[ \t\u3000]+)"
 _SECOND_KEY = late(rf"({_SEAM})([^\s:：；;，,。、]{{2,8}})[ \t\u3000]*[:：]")
-_SECOND_PATH = late(rf"({_SEAM})([^\s:：；;，,、.．。·/@＠|｜]{{2,8}}[.．。·/][^\s:：；;，,、|｜]{{0,8}})[ \t\u3000]+[^\s:：|｜@＠][^:：|｜@＠]*[:：]")
+_SECOND_PATH = late(rf"({_SEAM})([^\s:：；;，,、.．。·/／@＠|｜]{{2,8}}[.．。·/／][^\s:：；;，,、|｜]{{0,8}})[ \t\u3000]+[^\s:：|｜@＠][^:：|｜@＠]*[:：]")
 _COMMENT = late(r"[ \t\u3000]+([#＃].*)")
 # What tells its own comments, or has none: prose, names, paths.
 _OWN_COMMENTS = ("money", "plan", "text", "line", "basis", "include")

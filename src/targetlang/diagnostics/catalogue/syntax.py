@@ -185,7 +185,8 @@ CODES = by_code(
                 "filled": (
                     "上面的“{key}”已经写了文字，不能再接条目。",
                     "要分条写，就把“{key}:”后面的文字也改成“- ”条目。",
-                )
+                ),
+                "one-line": ("“{key}”写在一行里，不能分条。", "把这一条写到“{key}:”那一行里。"),
             },
         ),
         Text(
@@ -196,7 +197,8 @@ CODES = by_code(
                 "filled": (
                     "“{key}” above has a text already and takes no items.",
                     "Make the text after “{key}:” an item (“- ”) too.",
-                )
+                ),
+                "one-line": ("“{key}” is written in one line and takes no items.", "Write this into the line of “{key}:”."),
             },
         ),
     ),
