@@ -94,7 +94,8 @@ def _as_block(statement: Statement, kind: str, told: tuple[int, int], rest: int,
         parts = [(coded[1], rest), (coded[3].rstrip(":："), coded.start(3))]
     else:
         parts = [(text[rest:end].rstrip(":： \t\u3000"), rest)]
-    proposal, moved = kind, list[Moved]()
+    proposal = kind
+    moved: list[Moved] = []
     for written, at in parts:
         if written:
             moved.append((len(proposal) + 1, len(proposal) + 1 + len(written), at))

@@ -340,8 +340,8 @@ class _Builder:
                 return
             spec = self.vocabulary.by_key.get(last.word or "") if last is not None and last.shape == tree.FIELD else None
             if last is not None and spec is not None and not spec.is_text:
-                if not last.value or self.statements[at - 1].shape == tree.ITEM:
-                    return  # that the field is empty was told, or the item above
+                if not last.value:
+                    return  # that the field is empty was told
                 facts = {"key": last.word or "", "variant": "one-line"}
             elif spec is not None and last is not None and last.value:
                 facts = {"key": last.word or "", "variant": "filled"}

@@ -50,7 +50,8 @@ class Labels:
 
     def _block(self, statement: Statement, kind: str, lines: "list[re.Match[str]]", last: int) -> Statement | None:
         """Tell the block that the lines mean, and return it; None where neither holds anything."""
-        proposal, moved = kind, list[Moved]()
+        proposal = kind
+        moved: list[Moved] = []
         for one in sorted(lines, key=lambda one: one[3] is None):
             value = one[4].strip(" \t\u3000")
             if value:

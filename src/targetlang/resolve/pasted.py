@@ -21,7 +21,8 @@ def read_row(statement: Statement, line: str, vocabulary: Vocabulary, report: Re
     while text[end : end + 1] in ("\t", " ", "\u3000"):
         end += 1
     cells = [cell.strip(" \u3000") for cell in text[start:end].split("\t")]
-    proposal, moved = "", list[Moved]()
+    proposal = ""
+    moved: list[Moved] = []
     for at, cell in enumerate(cells[:-2]):
         paths = vocabulary.seconds.get(cell, []) if cell else []
         path = paths[0] if len(paths) == 1 else vocabulary.find_path(cell)
