@@ -46,6 +46,8 @@ _PIECE = late(rf"(?:([^\W\d_]++){_BLANKS})?{_PLAIN}{_BLANKS}((?:{MONEY_TOKENS['_
 _ODD_POINT = late(r"[0-9０-９]+(?:。|[.．。]{2,}|[ \t\u3000]+[.．][ \t\u3000]*|[.．][ \t\u3000]+)[0-9０-９]+[^\s+＋=＝()（）]*")
 # Where a bracket may have been meant to close: before the next source, and at the end.
 _BEFORE_SOURCE = late(r"(?<=\S)[ \t\u3000]*(?=[+＋]|\Z)")
+# A longer text is no budget; it is told and not looked into.
+_LONGEST = 500
 _EQUALS_OR_END = ("=", "＝", "")
 _PLUS = ("+", "＋")
 _OPEN = ("(", "（")
@@ -165,9 +167,10 @@ class Funding:
     def _read_meant(self, statement: "Statement", text: str, specs: "tuple[FundingSpec, ...]", stop: Stop) -> MoneyTree | None:
         """Report why a money text can't be read, and read the text that was meant, where one is sure."""
         at = statement.value_start
-        if self._tell_no_total(statement, text, specs):
+        short = len(text) <= _LONGEST
+        if short and self._tell_no_total(statement, text, specs):
             return None
-        meant = read_marks(text, {part: spec.name for spec in specs for part in sources_by_word(spec.parts)})
+        meant = read_marks(text, {part: spec.name for spec in specs for part in sources_by_word(spec.parts)}) if short else None
         if meant is None:
             text = self._explain(statement, text, at, stop, specs)
             try:

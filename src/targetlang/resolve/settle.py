@@ -176,14 +176,18 @@ class Settler:
 
     def _with_second(self, first: Statement) -> "Iterator[Statement]":
         """Yield a statement, and the second one of its line (S123) behind it, so that nothing of it goes unread."""
-        second = first.second if isinstance(first, Mended) else None
-        if isinstance(first, Mended):
-            first.second = None
-        yield first
-        if first.word == "引入" and first.shape == tree.FIELD and first.value and self.bring is not None:
-            yield from self.bring(first, first.value)
-        if second is not None:
-            yield from self.settle([second])
+        one, following = first, _take_second(first)
+        yield from self._with_imports(one)
+        while following is not None:
+            behind = _take_second(following)
+            one = self._settle_one(following)
+            following = _take_second(one) or behind
+            yield from self._with_imports(one)
+
+    def _with_imports(self, one: Statement) -> "Iterator[Statement]":
+        yield one
+        if one.word == "引入" and one.shape == tree.FIELD and one.value and self.bring is not None:
+            yield from self.bring(one, one.value)
 
     def _more_than_a_value(self, statement: Statement) -> Statement:
         """An indicator whose value holds a mark that begins something else: read what stands behind it as that."""
@@ -348,3 +352,11 @@ class Settler:
 
 def _holds_a_mark(value: str) -> bool:
     return ":" in value or "：" in value or (" " in value and (" #" in value or " [" in value or " ＃" in value))
+
+
+def _take_second(statement: Statement) -> Mended | None:
+    """Return the statement that stands behind another on its line, and part the two."""
+    second = statement.second if isinstance(statement, Mended) else None
+    if isinstance(statement, Mended):
+        statement.second = None
+    return second

@@ -14,12 +14,16 @@ from targetlang.syntax.parse import part_span
 from targetlang.syntax.tree import Statement
 from targetlang.syntax.tree import broken
 
-_SEAM = r"(?:[ \t\u3000]*[；;，,。、][ \t\u3000]*|[ \t\u3000]+)"
+# A run of blanks is gone over once.
+_SEAM = r"(?<![ \t\u3000])(?:[ \t\u3000]*+[；;，,。、][ \t\u3000]*+|[ \t\u3000]++)"
 _SECOND_KEY = late(rf"({_SEAM})([^\s:：；;，,。、]{{2,8}})[ \t\u3000]*[:：]")
 _SECOND_PATH = late(rf"({_SEAM})([^\s:：；;，,、.．。·/／@＠|｜]{{2,8}}[.．。·/／][^\s:：；;，,、|｜]{{0,8}})[ \t\u3000]+[^\s:：|｜@＠][^:：|｜@＠]*[:：]")
 _COMMENT = late(r"[ \t\u3000]+([#＃].*)")
 # What tells its own comments, or has none: prose, names, paths.
 _OWN_COMMENTS = ("money", "plan", "text", "line", "basis", "include")
+
+# A line with more statements is read that far: each is read from the whole line.
+_MOST = 20
 
 Seam = tuple[int, int, str]
 """Start and end of what parts two statements of a line, offsets in the file, and the word of the second."""
@@ -62,6 +66,7 @@ def seams_of_indicators(statement: Statement, at: int, vocabulary: Vocabulary) -
 
 def split_line(statement: Statement, seams: list[Seam], report: Report) -> Statement:
     """Tell the statements behind the first one of a line (S123); return the first, with each following one as its second."""
+    seams = seams[:_MOST]
     source, indent = statement.source, indentation(statement.source.text, statement.start)
     for low, high, word in seams:
         seam = source.text[low:high]
