@@ -95,3 +95,14 @@ def test_near_names_are_looked_for_in_bounds() -> None:
 def test_a_million_lines() -> None:
     result = compile_bytes("a.target", (HEAD + "#\n\n" * 500_000).encode())
     assert len(result.statements) > 1_000_000
+
+
+@pytest.mark.parametrize(
+    ("line", "code", "count"),
+    [
+        ("  产出.数量 甲数量: 4个 @甲" + " 产出.质量 乙率: 5% @甲" * MANY, "S123", 20),
+        ("  主管: 甲" + " 实施: 乙" * MANY, "S123", 20),
+    ],
+)
+def test_many_statements_on_one_line_are_bounded(line: str, code: str, count: int) -> None:
+    assert codes(f"{HEAD}{line}\n")[code] == count

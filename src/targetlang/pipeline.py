@@ -29,6 +29,7 @@ from targetlang.resolve.near import nearest
 from targetlang.resolve.report import Report
 from targetlang.resolve.report import replacing
 from targetlang.resolve.settle import Settler
+from targetlang.resolve.shared_lines import first_value
 from targetlang.source import SourceText
 from targetlang.syntax import tree
 from targetlang.syntax.decode import decode
@@ -166,6 +167,8 @@ def _form_of(
             continue
         name = statement.value
         form = find_form(name)
+        if form is None and find_form(first := first_value(name, Vocabulary(None))) is not None:
+            form, name = find_form(first), first  # what stands behind it is told when the line is settled
         if form is not None:
             return form, name
         if names_a_folder(name):
@@ -209,7 +212,7 @@ def _own_form(statement: Statement, name: str, report: Report, load: Loader | No
 def _inside(path: str, target: str, root: str) -> str | None:
     """Return the path that a file means by a relative one, or None where that leaves the workspace."""
     wanted = posixpath.normpath(posixpath.join(posixpath.dirname(path), target.replace("\\", "/")))
-    inside = posixpath.relpath(wanted, root) if not target.startswith("/") else ".."
+    inside = posixpath.relpath(wanted, root) if not target.startswith("/") and target[1:2] != ":" else ".."
     return None if inside == ".." or inside.startswith("../") else wanted
 
 

@@ -8,9 +8,10 @@ from targetlang.diagnostics.finding import Finding
 
 _PROTECTED_FAMILIES = "FSUMCV"
 
-# A code is a mere consequence of another one whose position lies inside its own: bytes that could not be
-# decoded are replaced by U+FFFD, and only the bytes are worth telling.
-_CAUSES = {"F106": "F103"}
+# A code is a mere consequence of another one where the two overlap: bytes that could not be decoded are replaced by
+# U+FFFD, and a garbled word holds odd characters of all kinds; only the bytes, or the word, are worth telling.
+_CAUSES = {"F106": ("F103", "F112")} | dict.fromkeys(("F104", "F105", "F107", "F108", "F109", "F111"), ("F112",))
+_ROOTS = ("F103", "F112")
 
 
 def severity_of(finding: Finding) -> str:
@@ -45,16 +46,16 @@ def sort_findings(findings: Iterable[Finding]) -> list[Finding]:
         if not any(one.facts == finding.facts for one in same):
             same.append(finding)
     ordered = [finding for place in sorted(unique) for finding in unique[place]]
-    starts = {(found.code, found.source.path, found.start) for found in ordered if found.code in _CAUSES.values()}
-    return [found for found in ordered if not _follows(found, starts)] if starts else ordered
+    roots = [found for found in ordered if found.code in _ROOTS]
+    return [found for found in ordered if not _follows(found, roots)] if roots else ordered
 
 
 def _place(finding: Finding) -> tuple[str, int, int, str]:
     return finding.source.path, finding.start, finding.end, finding.code
 
 
-def _follows(finding: Finding, starts: set[tuple[str, str, int]]) -> bool:
-    cause = _CAUSES.get(finding.code)
-    if cause is None:
-        return False
-    return any((cause, finding.source.path, at) in starts for at in range(finding.start, finding.end))
+def _follows(finding: Finding, roots: list[Finding]) -> bool:
+    causes = _CAUSES.get(finding.code, ())
+    return any(
+        one.code in causes and one.source.path == finding.source.path and one.start < finding.end and finding.start < one.end for one in roots
+    )

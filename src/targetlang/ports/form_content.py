@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 _DECIMAL = late(r"[0-9]{1,18}(?:\.[0-9]{1,8})?")
 # As the grammar has them: what a level, a key, a source, a checkpoint and a horizon may look like.
-_LEVEL = late(r"[^\s\d:：.．。·/\"|｜@＠#＃-][^\s:：.．。·/\"|｜]*")
-_KEY = late(r"[^\s:：#＃\".．。·/0-9０-９（(《“【-][^\s:：.．。·/]*")
+_LEVEL = late(r"[^\s\d:：.．。·/／\"|｜@＠#＃-][^\s:：.．。·/／\"|｜]*")
+_KEY = late(r"[^\s:：#＃\".．。·/／0-9０-９（(《“【-][^\s:：.．。·/／]*")
 _SOURCE = late(r"[^\s0-9０-９+＋=＝()（）|｜@＠,，、；;:：{}｛｝]+")
 _POINT = late(r"[^\s,，、；;:：]+")
 _IDENTIFIER = late(r"[a-z][a-z0-9_]*")

@@ -5,6 +5,7 @@ from targetlang.ports.form import FieldSpec
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from targetlang.ports.form import Form
+    from targetlang.ports.form import FundingSpec
     from targetlang.ports.form import Path
 
 HEADER_KINDS = ("部门", "单位", "项目", "指标组")
@@ -58,6 +59,7 @@ class Vocabulary:
         for spec in LANGUAGE_FIELDS + (form.fields if form else ()):
             for word in (spec.key, *spec.aliases):
                 self.by_key[word] = spec
+        self.by_key |= _printed(form, self.by_key) if form else {}
         self._keys_of: dict[str, dict[str | None, FieldSpec]] = {}
         self.paths: dict[str, Path] = {}
         self.firsts: dict[str, str] = {}
@@ -118,10 +120,37 @@ class Vocabulary:
         return path
 
 
+def _printed(form: "Form", known: dict[str, FieldSpec]) -> dict[str, FieldSpec]:
+    """Return the fields by what the form prints for them, where that is no word for another one already."""
+    labels = {spec.key: spec.label for spec in form.fields if spec.label} | form.labels
+    words = [label for key, label in labels.items() if key in known]
+    return {
+        label: known[key]
+        for key, label in labels.items()
+        if key in known and label not in known and words.count(label) == 1 and not any(mark in label for mark in " :：")
+    }
+
+
+def sources_by_word(sources: "tuple[FundingSpec, ...]") -> "dict[str, FundingSpec]":
+    """Return sources of money by their names, and by what the form prints for them: `（一）财政拨款小计` is 财政拨款小计."""
+    printed = [(_printed_name(one.label), one) for one in sources]
+    words = [word for word, _ in printed]
+    known = {word: one for word, one in printed if word and words.count(word) == 1}
+    return known | {one.name: one for one in sources}
+
+
+def _printed_name(label: str) -> str:
+    """Return a label of the form without its blanks, its number and `其中：`."""
+    word = "".join(label.split())
+    for mark in "：:、）)":
+        word = word.rpartition(mark)[2]
+    return word
+
+
 def split_path(written: str) -> list[str]:
     """Return the two parts of a written path, without blanks; [] where there is no dot."""
     for at, character in enumerate(written):
-        if character in ".．。·/":
+        if character in ".．。·/／":
             return [written[:at].strip(" \t\u3000"), written[at + 1 :].strip(" \t\u3000")]
     return []
 

@@ -12,12 +12,19 @@ from targetlang.source.pattern import re
 from targetlang.syntax.mend import mend
 from targetlang.syntax.mend import mend_or_break
 from targetlang.syntax.parse import line_span
-from targetlang.syntax.parse import part_span
 from targetlang.syntax.tree import Statement
 
 KINDS = (*HEADER_KINDS, *KIND_ALIASES, *ENTRY_KINDS)
-_CODE = late(r"[0-9０-９]{3,}")
-_GLUED_CODE = late(r"[0-9０-９]{4,}[0-9A-Za-z]*")
+_CODE = late(r"[0-9０-９]{4,}")
+
+_NO_COLON = late(r"[ \t\u3000]*[，；、。;,=＝]|[ \t\u3000]+")
+_ITEMS_BELOW = late(r"(?:[ \t\u3000]*[\r\n])+[ \t\u3000]*[-－•●·*]")
+# What can follow a key without anything between them: a sum, a checkpoint with its share, a year.
+_GLUED = {
+    "money": late(r"[0-9０-９][0-9０-９,，.．]*[ \t\u3000]*[百千万亿]*元.*"),
+    "plan": late(r"[0-9０-９]{1,2}月[底末]?[ \t\u3000]*[0-9０-９.．]+[ \t\u3000]*[%％].*"),
+    "year": late(r"(?:19|20)[0-9]{2}年?度?"),
+}
 
 
 def read_without_colon(statement: Statement, line: str, vocabulary: Vocabulary, report: Report) -> Statement | None:
@@ -27,20 +34,12 @@ def read_without_colon(statement: Statement, line: str, vocabulary: Vocabulary, 
         if line == kind:
             report.add("S141", statement.source, (start, end), {"kind": kind})
             return mend(statement, (end, end), " ?") or statement
-        glued = _GLUED_CODE.match(line, len(kind)) if line.startswith(kind) else None
-        if glued is not None and (kind in HEADER_KINDS or kind in KIND_ALIASES):
-            span = (start, start + glued.end())
-            facts = {"kind": kind, "proposal": f"{kind} {glued[0]}"}
-            fixes = replacing("safe", (start + len(kind),) * 2, " ")
-            report.add("S134", statement.source, span, facts, fixes=fixes)
-            return mend_or_break(statement, (start + len(kind),) * 2, " ")
     first = re.split(r"[ \t\u3000]", line, maxsplit=1)[0]
     if first in ENTRY_KINDS and " " in line:
         return read_entry_without_colon(statement, first, report)
-    for key in sorted(vocabulary.by_key, key=len, reverse=True):
-        rest = line[len(key) :]
-        if line.startswith(key) and rest[:1] in (" ", "，", "；", "、", "。", ";", ",", "=", "＝"):
-            return _key_without_colon(statement, key, rest, report)
+    field = read_key_without_colon(statement, line, vocabulary, report)
+    if field is not None:
+        return field
     near = nearest(first, KINDS) or _half_of_kind(first, line)
     if near is not None and len(line) > len(first):
         span = (start, start + len(first))
@@ -53,17 +52,33 @@ def read_without_colon(statement: Statement, line: str, vocabulary: Vocabulary, 
 def _half_of_kind(first: str, line: str) -> str | None:
     """Return the kind of block of which one character is left before a code (`目 13043425P…`), or None."""
     kinds = [kind for kind in HEADER_KINDS if first in kind and len(first) == 1]
-    return kinds[0] if len(kinds) == 1 and _GLUED_CODE.match(line[1:].lstrip(" \t\u3000")) else None
+    return kinds[0] if len(kinds) == 1 and _CODE.match(line[1:].lstrip(" \t\u3000")) else None
 
 
-def _key_without_colon(statement: Statement, key: str, rest: str, report: Report) -> Statement:
-    start, _ = line_span(statement)
-    blank = rest[0] == " "
-    facts = {"key": key} if blank else {"key": key, "mark": rest[0], "variant": "mark"}
-    at = (start + len(key), start + len(key) + (0 if blank else 1))
-    fixes = replacing("safe", at, ":")
-    report.add("S103", statement.source, (start, start + len(key)), facts, fixes=fixes)
-    return mend_or_break(statement, at, ": ")
+def read_key_without_colon(statement: Statement, line: str, vocabulary: Vocabulary, report: Report) -> Statement | None:
+    """A known key without a colon behind it (S103): a blank, another mark, or nothing where only its value can follow; None for other lines."""
+    start, end = line_span(statement)
+    key = next((one for one in sorted(vocabulary.by_key, key=len, reverse=True) if line.startswith(one)), None)
+    if key is None:
+        return None
+    rest, spec = line[len(key) :], vocabulary.by_key[key]
+    mark = _NO_COLON.match(rest)
+    if rest and mark is None and not (_GLUED[spec.type].fullmatch(rest) if spec.type in _GLUED else spec.type == "form" and _is_form(rest, vocabulary)):
+        return None
+    if not rest and not (spec.is_text and _ITEMS_BELOW.match(statement.source.text, end)):
+        return None
+    written = mark[0].strip(" \t\u3000") if mark is not None else ""
+    facts = {"key": key, "mark": written, "variant": "mark"} if written else {"key": key}
+    # An ordinary blank stays and is the one behind the colon.
+    length = 0 if mark is None or not mark[0].strip(" ") else mark.end()
+    at = (start + len(key), start + len(key) + length)
+    meant = ":" if rest[length : length + 1] in ("", " ") else ": "
+    report.add("S103", statement.source, (start, start + len(key)), facts, fixes=replacing("safe", at, meant))
+    return mend_or_break(statement, at, f"{meant} ")
+
+
+def _is_form(name: str, vocabulary: Vocabulary) -> bool:
+    return vocabulary.form is not None and name == vocabulary.form.name
 
 
 def read_entry_without_colon(statement: Statement, kind: str, report: Report) -> Statement:
@@ -80,26 +95,3 @@ def read_entry_without_colon(statement: Statement, kind: str, report: Report) ->
     facts = {"written": body, "proposal": proposal, "variant": "near"}
     report.add("S104", statement.source, (at, end), facts, fixes=replacing("confirm", span, ":"))
     return mend_or_break(statement, span, ":")
-
-
-def read_mistyped_header(statement: Statement, report: Report) -> Statement | None:
-    """A kind of block mistyped, with a colon behind it and a code behind that (`部们：202001 某局`, S102); None for other lines."""
-    word, value = statement.word or "", statement.value or ""
-    kind = nearest(word, HEADER_KINDS) if _CODE.match(value) else None
-    if kind is None or statement.name is not None:
-        return None
-    span = part_span(statement, "word")
-    at = (span[0], part_span(statement, "value")[0])
-    facts = {"written": word, "near": kind, "variant": "near"}
-    report.add("S102", statement.source, span, facts, fixes=replacing("confirm", at, f"{kind} "))
-    return mend_or_break(statement, at, f"{kind} ")
-
-
-def read_colon_after_kind(statement: Statement, report: Report) -> Statement:
-    """A kind of block or entry with a colon behind it, as if it were a key (S135)."""
-    low, high = part_span(statement, "word")
-    span = (high, high + 1)
-    kind = statement.word or ""
-    facts = {"kind": kind, "proposal": f"{kind} {statement.value or ''}".strip()}
-    report.add("S135", statement.source, span, facts, fixes=replacing("safe", span, " "))
-    return mend_or_break(statement, (low, part_span(statement, "value")[0]), f"{kind} ")

@@ -8,6 +8,7 @@ from targetlang.resolve.quantities import Fault
 from targetlang.resolve.quantities import Quantities
 from targetlang.resolve.report import Report
 from targetlang.resolve.report import replacing
+from targetlang.resolve.report_value import without_comment
 from targetlang.syntax import tree
 from targetlang.syntax.mend import Mended
 from targetlang.syntax.parse import line_span
@@ -92,6 +93,8 @@ class Names:
             return
         if name in self.bindings:
             self._twice("令", statement, name, self.bindings[name])
+            if statement.value != self.bindings[name].value:
+                self._values[name] = None  # which one is right is not sure, so nothing is compared with it
             return
         self.bindings[name] = statement
         if not statement.value:
@@ -141,7 +144,7 @@ class Names:
 
     def _unit(self, statement: Statement, name: str, own: dict[str, Unit]) -> Unit | None:
         """Return a file's own unit: a new counting word, an alias, or a multiple (500张)."""
-        text = statement.value
+        text = self._text(statement, self.report)
         if not text:
             return Unit(name, Dimension(((name, 1),)))
         registry = self.registry.extended(own)
@@ -180,7 +183,7 @@ class Names:
                 if current not in self._values:
                     statement = self.bindings[current]
                     self._evaluating = True
-                    self._values[current] = self.evaluator.evaluate(statement, statement.value or "", {})
+                    self._values[current] = self.evaluator.evaluate(statement, self._text(statement, self.report), {})
                     self._evaluating = False
             elif following in chain:
                 names = list(chain)
@@ -192,7 +195,12 @@ class Names:
     def _named_by(self, name: str) -> "Iterator[str]":
         """Return the bindings that the expression of one names."""
         assert self.evaluator is not None  # noqa: S101 - asked by the caller
-        return iter([one for one in self.evaluator.names_in(self.bindings[name].value or "") if one in self.bindings])
+        return iter([one for one in self.evaluator.names_in(self._text(self.bindings[name], Report())) if one in self.bindings])
+
+    def _text(self, statement: Statement, report: Report) -> str:
+        """Return the value of an entry that takes no prose; a comment behind it is told (S119)."""
+        text = statement.value or ""
+        return without_comment(report, statement, text, statement.value_start) if "#" in text or "＃" in text else text
 
     def _circle(self, circle: list[str]) -> None:
         first = min(circle, key=lambda one: self.bindings[one].start)

@@ -26,6 +26,7 @@ from targetlang.resolve.plans import Plans
 from targetlang.resolve.quantities import Fault
 from targetlang.resolve.report import Report
 from targetlang.resolve.report import replacing
+from targetlang.resolve.report_value import without_comment
 from targetlang.source.pattern import late
 from targetlang.source.pattern import re
 from targetlang.syntax.mend import Mended
@@ -314,6 +315,8 @@ class Fields:
             if not isinstance(statement, Mended):
                 self.report.add("S128", statement.source, part_span(statement, "name"), {"name": name})
         else:
+            if "#" in value or "＃" in value:
+                value = without_comment(self.report, statement, value, statement.value_start)
             amount = self.evaluator.evaluate(statement, value, own)
         if amount is not None and amount.dimension is not self.funding.money and amount.dimension != self.funding.money:
             at = statement.value_start

@@ -26,6 +26,7 @@ from targetlang.resolve.funding import Funding
 from targetlang.resolve.indicators import Indicators
 from targetlang.resolve.misplaced import OWNER_WORDS
 from targetlang.resolve.misplaced import tell_misplaced
+from targetlang.resolve.misplaced import tell_stray_item
 from targetlang.resolve.misplaced import tell_twice
 from targetlang.resolve.misplaced import word_of
 from targetlang.resolve.open_blocks import Departments
@@ -172,6 +173,8 @@ class _Builder:
 
     def _broken(self, statement: Statement, _at: int) -> None:
         below = self.below
+        if isinstance(below, Indicator) and not below.basis:
+            below.basis = self.indicators.references_of_text(statement)
         if below is None or isinstance(below, _GivenUp) or statement.indent <= below.statement.indent:
             self.below = _GivenUp()
 
@@ -344,12 +347,7 @@ class _Builder:
 
     def _item(self, statement: Statement, at: int) -> None:
         if self.open_text is None:
-            last, facts = self._above(at), {}
-            if last is not None and last.shape == tree.BROKEN:
-                return
-            if last is not None and last.shape == tree.FIELD and last.value:
-                facts = {"key": last.word or "", "variant": "filled"}
-            self.report.add("S111", statement.source, line_span(statement), facts)
+            tell_stray_item(statement, self._above(at), self.vocabulary, self.report)
             return
         self.fields.add_item(self.open_text, statement, (statement.held or statement.parts)[2] or "", self.budgets.own)
 

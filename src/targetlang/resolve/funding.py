@@ -1,8 +1,15 @@
 """Budgets with their sources: text → model."""
 
+from decimal import Decimal
+
+from targetlang.diagnostics import Finding
 from targetlang.model.money import FundingSource
 from targetlang.model.money import MoneyTree
 from targetlang.model.money import makes
+from targetlang.ports.vocabulary import sources_by_word
+from targetlang.records import evolve
+from targetlang.resolve.money_marks import MeantMoney
+from targetlang.resolve.money_marks import read_marks
 from targetlang.resolve.near import nearest
 from targetlang.resolve.quantities import Fault
 from targetlang.resolve.quantities import Quantities
@@ -14,8 +21,11 @@ from targetlang.source.pattern import late
 from targetlang.source.pattern import re
 from targetlang.syntax.lalr import Stop
 from targetlang.syntax.money import MONEY_TOKENS
+from targetlang.syntax.money import MoneyNode
 from targetlang.syntax.money import SourceNode
 from targetlang.syntax.money import parse_money
+from targetlang.syntax.parse import part_span
+from targetlang.syntax.tree import ENTRY
 from targetlang.units.amount import Amount
 
 TYPE_CHECKING = False
@@ -36,11 +46,15 @@ _PIECE = late(rf"(?:([^\W\d_]++){_BLANKS})?{_PLAIN}{_BLANKS}((?:{MONEY_TOKENS['_
 _ODD_POINT = late(r"[0-9０-９]+(?:。|[.．。]{2,}|[ \t\u3000]+[.．][ \t\u3000]*|[.．][ \t\u3000]+)[0-9０-９]+[^\s+＋=＝()（）]*")
 # Where a bracket may have been meant to close: before the next source, and at the end.
 _BEFORE_SOURCE = late(r"(?<=\S)[ \t\u3000]*(?=[+＋]|\Z)")
+# A longer text is no budget; it is told and not looked into.
+_LONGEST = 500
 _EQUALS_OR_END = ("=", "＝", "")
 _PLUS = ("+", "＋")
 _OPEN = ("(", "（")
 _ENDS = ("", ")", "）")
-_DIGITS = str.maketrans("０１２３４５６７８９", "0123456789")
+_DIGITS = str.maketrans("０１２３４５６７８９．", "0123456789.", ",，")
+_NO_TOTAL = late(r"(?P<equals>[=＝])?[ \t\u3000]*(?P<name>[^\W\d_]+)[ \t\u3000]*[:：]?[ \t\u3000]*[0-9０-９]")
+_SUMMAND = late(r"([0-9０-９][0-9０-９,，]*(?:[.．][0-9０-９]+)?)[ \t\u3000]*([百千万亿]*元)")
 
 
 class Funding:
@@ -88,7 +102,7 @@ class Funding:
             name, written, digits, fraction, symbol, mark = found.groups()
             amount = self._sound(written, digits, fraction, symbol)
             known = None if name is None else self._source_of(name, specs)
-            if amount is None or known is None or name in [one.name for one in sources]:
+            if amount is None or known is None or known[0] in [one.name for one in sources]:
                 return None
             source = FundingSource(known[0], amount, (), found.start(2))
             sources.append(source)
@@ -116,7 +130,7 @@ class Funding:
 
     def _learn_specs(self, specs: "tuple[FundingSpec, ...]") -> "dict[str, tuple[str, tuple[FundingSpec, ...]]]":
         self._specs.append(specs)  # kept, so that no other tuple gets its id
-        return self._below.setdefault(id(specs), {spec.name: (spec.name, spec.parts) for spec in specs})
+        return self._below.setdefault(id(specs), {word: (spec.name, spec.parts) for word, spec in sources_by_word(specs).items()})
 
     def _sound(self, text: str, digits: str, fraction: str | None, symbol: str) -> Amount | None:
         """Return an amount of money of whole 分; None for anything else."""
@@ -142,18 +156,56 @@ class Funding:
         try:
             node = parse_money(text)
         except Stop as stop:
-            text = self._explain(statement, text, at, stop, specs)
-            if not text:
-                return None
-            try:
-                node = parse_money(text)
-            except Stop:
-                return None
+            return self._read_meant(statement, text, specs, stop)
+        return self._tree(statement, node, at, specs)
+
+    def _tree(self, statement: "Statement", node: MoneyNode, at: int, specs: "tuple[FundingSpec, ...]") -> MoneyTree | None:
         total = self._amount(statement, str(node.total), at + node.total.start)
         sources = self._sources(statement, node.sources, at, specs)
-        if total is None or sources is None:
+        return None if total is None or sources is None else MoneyTree(statement, total, sources)
+
+    def _read_meant(self, statement: "Statement", text: str, specs: "tuple[FundingSpec, ...]", stop: Stop) -> MoneyTree | None:
+        """Report why a money text can't be read, and read the text that was meant, where one is sure."""
+        at = statement.value_start
+        short = len(text) <= _LONGEST
+        if short and self._tell_no_total(statement, text, specs):
             return None
-        return MoneyTree(statement, total, sources)
+        meant = read_marks(text, {part: spec.name for spec in specs for part in sources_by_word(spec.parts)}) if short else None
+        if meant is None:
+            text = self._explain(statement, text, at, stop, specs)
+            try:
+                return self._tree(statement, parse_money(text), at, specs) if text else None
+            except Stop:
+                return None
+        fixes = replacing("safe", (at, at + len(text)), meant.text) if meant.text and meant.code != "S121" else ()
+        facts = meant.facts | {"form": self.form.name if self.form is not None else ""}
+        self.report.add(meant.code, statement.source, (at + meant.span[0], at + meant.span[1]), facts, fixes=fixes)
+        if not meant.text:
+            return None
+        count = len(self.report.findings)
+        tree = self._tree(statement, parse_money(meant.text), at, specs)
+        self.report.findings[count:] = [_moved(one, meant, at) for one in self.report.findings[count:]]
+        return None if tree is None else MoneyTree(statement, tree.total, _placed(tree.sources, meant))
+
+    def _tell_no_total(self, statement: "Statement", text: str, specs: "tuple[FundingSpec, ...]") -> bool:
+        """Tell that sources have no total before them (S128)."""
+        equals = _NO_TOTAL.match(text)
+        name = equals["name"] if equals is not None else ""
+        if equals is None or not (equals["equals"] or not specs or self._source_of(name, specs)):
+            return False
+        entry = statement.shape == ENTRY
+        facts = {"name": (statement.name if entry else statement.word) or "", "variant": "no-total"}
+        sources = re.sub(r"[ \t\u3000]*[:：][ \t\u3000]*", " ", text[equals.start("name") :])
+        facts["proposal"] = f"{self._sum(text) or '34万元'} = {sources}"
+        self.report.add("S128", statement.source, part_span(statement, "name" if entry else "word"), facts)
+        return True
+
+    def _sum(self, text: str) -> str | None:
+        """Return what the sources of a text come to, where they are written without parts and in one unit."""
+        found = _SUMMAND.findall(text)
+        if any(mark in text for mark in "(（") or len({unit for _, unit in found}) != 1:
+            return None
+        return f"{sum(Decimal(number.translate(_DIGITS)) for number, _ in found)}{found[0][1]}"
 
     def _plain_total(self, statement: "Statement", text: str) -> MoneyTree | None:
         if any(mark in text for mark in "=＝"):
@@ -172,6 +224,8 @@ class Funding:
         seen: dict[str, SourceNode] = {}
         for node in nodes:
             name = self._source_name(statement, node, at, specs)
+            if not name:
+                return None  # it and those beside it belong below another source
             if name in seen:
                 span = (at + node.name.start, at + node.name.end)
                 self.report.add("M115", statement.source, span, {"source": name})
@@ -192,9 +246,15 @@ class Funding:
     ) -> str:
         written = str(node.name).rstrip(":： ")
         names = [spec.name for spec in specs]
-        if self.form is None or not names or written in names:
-            return written
+        known = self._source_of(written, specs)
+        if self.form is None or not names or known is not None:
+            return known[0] if known is not None else written
         span = (at + node.name.start, at + node.name.end)
+        above = next((spec.name for spec in specs if written in sources_by_word(spec.parts)), None)
+        if above is not None:
+            facts = {"form": self.form.name, "written": written, "above": above, "variant": "below"}
+            self.report.add("M114", statement.source, span, facts)
+            return ""
         near = nearest(written, names, within=True)
         facts = {"form": self.form.name, "written": written, "sources": "、".join(names)}
         if near is not None:
@@ -288,3 +348,13 @@ class Funding:
             span = (at + before.start(), at + before.start() + len(name))
             self.report.add("S122", statement.source, span, {"source": name})
         return ""
+
+
+def _moved(one: Finding, meant: MeantMoney, at: int) -> Finding:
+    """Return a finding of the text that was meant at the place where it is written; its offers were made for the text that was meant."""
+    start, end = meant.written(one.start - at, one.end - at)
+    return evolve(one, start=at + start, end=at + end, fixes=())
+
+
+def _placed(sources: tuple[FundingSource, ...], meant: MeantMoney) -> tuple[FundingSource, ...]:
+    return tuple([FundingSource(one.name, one.amount, _placed(one.parts, meant), meant.places[one.at]) for one in sources])

@@ -20,6 +20,7 @@ from targetlang.resolve.unknown_bases import UnknownBases
 from targetlang.source.pattern import late
 from targetlang.source.pattern import re
 from targetlang.syntax.mend import Mended
+from targetlang.syntax.parse import line_span
 from targetlang.syntax.parse import part_span
 from targetlang.syntax.target_text import unquote
 
@@ -43,6 +44,7 @@ _GOAL = late(r"目标([0-9０-９]+)")
 _HORIZON = late(r"(?:^|[；;])[ \t\u3000]*([^\s；;]+)[ \t\u3000]+(?=\S)")
 _HORIZON_WORDS = ("年度", "中期", "实施期", "半年", "全年", "长期", "远期", "总体")
 _TIME_OF_DAY = late(r"[0-9０-９]{1,2}[^:：]*(?=[ \t\u3000]*[:：])")
+_LAST_REFERENCES = late(r"[ \t\u3000]([@＠][^|｜:：\r\n]*)")
 NO_BASIS = "无"
 
 
@@ -256,6 +258,12 @@ class Indicators:
             if not sound:
                 return known
         return self._references.setdefault(text, known)
+
+    def references_of_text(self, statement: "Statement") -> tuple[BasisRef, ...]:
+        """Return the bases at the end of a line that goes on with the row above it."""
+        start, end = line_span(statement)
+        found = _LAST_REFERENCES.search(statement.source.text, start, end)
+        return self.read_references(statement, found[1], found.start(1))[0] if found is not None else ()
 
     def read_references(self, statement: "Statement", text: str, at: int) -> tuple[tuple[BasisRef, ...], bool]:
         """Return the bases of a text and whether all were understood.

@@ -1,4 +1,4 @@
-"""Fields that stand twice, or where no such field may stand, and the words for what they stand in."""
+"""Fields that stand twice, fields and items where none may stand, and the words for what they stand in."""
 
 from targetlang.diagnostics import Label
 from targetlang.model.document import Department
@@ -9,13 +9,16 @@ from targetlang.model.indicator import IndicatorGroup
 from targetlang.model.money import CostLine
 from targetlang.model.money import Task
 from targetlang.resolve.report import Report
+from targetlang.syntax import tree
 from targetlang.syntax.mend import Mended
+from targetlang.syntax.parse import line_span
 from targetlang.syntax.parse import part_span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from targetlang.model.text import Field
     from targetlang.ports.form import FieldSpec
+    from targetlang.ports.vocabulary import Vocabulary
     from targetlang.syntax.tree import Statement
 
 Owner = Document | Department | Project | IndicatorGroup | Indicator | CostLine | Task
@@ -55,3 +58,17 @@ def tell_misplaced(statement: "Statement", spec: "FieldSpec", block: Owner, repo
     right = _WORDS[spec.owners[0]] if spec.owners[0] != "document" else "部门"
     facts = {"block": here, "key": statement.word or "", "right": right, "variant": "near"}
     report.add("S114", statement.source, part_span(statement, "word"), facts)
+
+
+def tell_stray_item(statement: "Statement", above: "Statement | None", vocabulary: "Vocabulary", report: Report) -> None:
+    """Report an item below no empty text; nothing follows from a line that could not be read, or an empty field that is told."""
+    facts: dict[str, str] = {}
+    if above is not None and above.shape == tree.BROKEN:
+        return
+    if above is not None and above.shape == tree.FIELD:
+        spec = vocabulary.by_key.get(above.word or "")
+        if spec is not None and not spec.is_text and not above.value:
+            return
+        if spec is not None and (above.value or not spec.is_text):
+            facts = {"key": above.word or "", "variant": "filled" if spec.is_text else "one-line"}
+    report.add("S111", statement.source, line_span(statement), facts)

@@ -31,6 +31,12 @@ def explain_path(statement: Statement, vocabulary: Vocabulary, report: Report) -
     return mended or tree.broken(statement)
 
 
+def is_path_with_one_level(word: str, vocabulary: Vocabulary) -> bool:
+    """Tell whether a word with a dot ends in a second level of the form behind a mark that prose does not have there."""
+    first, mark, second = word.partition("." if "." in word else "/")
+    return bool(mark and first and second in vocabulary.seconds)
+
+
 Judgement = tuple[str, tuple[int, int], dict[str, str], str | None]
 """Code, span and facts of what is said about a path, and the path that was meant, None where none is sure."""
 
@@ -96,9 +102,12 @@ def _unknown_first(first: str, second: str, start: int, vocabulary: Vocabulary) 
     at = (start, start + len(first))
     near = nearest(first, vocabulary.firsts)
     facts = {"form": _name(vocabulary), "written": first}
+    places = vocabulary.seconds.get(second, [])
+    if near is None and second and len(places) == 1:
+        near = places[0].category.short
     if near is None:
         return "K105", at, facts | {"choices": "、".join(dict.fromkeys(vocabulary.firsts.values()))}, None
-    meant = f"{vocabulary.firsts[near]}.{second}"
+    meant = f"{vocabulary.firsts.get(near, near)}.{second}"
     return "K105", at, facts | {"near": near, "variant": "near"}, meant if vocabulary.find_path(meant) else None
 
 

@@ -20,11 +20,11 @@ class Report:
     """A growing list of findings, and what could not be read.
 
     `comments` are the places of the comments among the statements, `unread` the lines that were given up, `uncertain` those
-    that were mistyped and declare something, `incomplete` the ids of the projects and departments that lack indicators
+    that were mistyped and declare something, `nameless` is set where one declares nothing because its name is missing, `incomplete` the ids of the projects and departments that lack indicators
     because a group is not there: what they miss can't be told.
     """
 
-    __slots__ = ("comments", "compared", "findings", "incomplete", "uncertain", "unread")
+    __slots__ = ("comments", "compared", "findings", "incomplete", "nameless", "uncertain", "unread")
 
     def __init__(self) -> None:
         self.findings: list[Finding] = []
@@ -33,10 +33,11 @@ class Report:
         self.unread: list[str] = []
         self.uncertain: list[str] = []
         self.compared = 0
+        self.nameless = False
 
     def may_be_unread(self, name: str) -> bool:
         """Tell whether a line that could not be read, or not as it is written, may be the one that declares a name: one cause, one finding."""
-        return any(name in line for line in (*self.unread[:_LOOKED_AT], *self.uncertain[:_LOOKED_AT]))
+        return self.nameless or any(name in line for line in (*self.unread[:_LOOKED_AT], *self.uncertain[:_LOOKED_AT]))
 
     def near(self, word: str, known: "Collection[str]") -> str | None:
         """Return the declared name that an unknown one most likely means, or None.

@@ -4,31 +4,37 @@ One bad line is one finding and hides no other: where the proposal is the only o
 proposed statement, so nothing follows from the mistake (language.md §3).
 """
 
-from targetlang.diagnostics import Edit
-from targetlang.diagnostics import Fix
-from targetlang.ports.vocabulary import ENTRY_KINDS
 from targetlang.ports.vocabulary import Vocabulary
 from targetlang.ports.vocabulary import split_path
+from targetlang.resolve.blocks import is_money_unit
+from targetlang.resolve.blocks import read_colon_after_kind
+from targetlang.resolve.blocks import read_colon_in_block
+from targetlang.resolve.blocks import read_glued_block
+from targetlang.resolve.blocks import read_mistyped_header
 from targetlang.resolve.colons import KINDS
-from targetlang.resolve.colons import read_colon_after_kind
 from targetlang.resolve.colons import read_entry_without_colon
-from targetlang.resolve.colons import read_mistyped_header
+from targetlang.resolve.colons import read_key_without_colon
 from targetlang.resolve.colons import read_without_colon
+from targetlang.resolve.garbled import read_garbled
 from targetlang.resolve.header_codes import explain_header
+from targetlang.resolve.labels import Labels
 from targetlang.resolve.near import nearest
+from targetlang.resolve.no_statement import is_table_head
+from targetlang.resolve.no_statement import read_heading
+from targetlang.resolve.no_statement import read_text
 from targetlang.resolve.other_spellings import read_other_spelling
-from targetlang.resolve.other_spellings import synonym_of
-from targetlang.resolve.pasted import Labels
-from targetlang.resolve.pasted import indentation
 from targetlang.resolve.pasted import read_row
 from targetlang.resolve.paths import explain_path
+from targetlang.resolve.paths import is_path_with_one_level
 from targetlang.resolve.report import Report
 from targetlang.resolve.report import replacing
 from targetlang.resolve.rest_of_line import explain_indicator_line
 from targetlang.resolve.rest_of_line import explain_value
+from targetlang.resolve.shared_lines import read_shared_line
+from targetlang.resolve.unknown_word import read_glued_entry
+from targetlang.resolve.unknown_word import read_unknown_word
 from targetlang.source import SourceText
 from targetlang.source.pattern import late
-from targetlang.source.pattern import re
 from targetlang.syntax import tree
 from targetlang.syntax.mend import Mended
 from targetlang.syntax.mend import mend
@@ -51,8 +57,10 @@ if TYPE_CHECKING:
 
 _CONFLICT = late(r"(?:<{7}|={7}|>{7}|\|{7})(?!\S{0}[<=>|])")
 _ORDER = late(r"(?:\d{1,2}[.．、]|[（(]?[一二三四五六七八九十\d]{1,3}[）)、]|[①-⒛㈠-㈩])[ \t\u3000]*")
+_COLONS = late(r"[:：](?:[ \t\u3000]*[:：])*")
+_NUMBER = late(r"[0-9０-９]{1,2}[ \t\u3000]+")
+_DASH = late(r"[-－][ \t\u3000]*")
 _BULLET = late(r"[•*●·▪◆○＊◇■□★–－—]+[ \t\u3000]*")
-_SECOND_KEY = late(r"[ \t\u3000]*([；;，,])[ \t\u3000]*([^\s:：；;，,]{2,8})[ \t\u3000]*[:：]")
 
 
 class Settler:
@@ -109,7 +117,7 @@ class Settler:
                         self.takes_items = self.in_text and not value
                         yield statement
                         continue
-                elif shape in (comment, item) or (value and (shape == header or value[0] not in ":：")):
+                elif shape == comment or (self.takes_items if shape == item else value and (shape == header or value[0] not in ":：")):
                     if shape != comment:
                         self.in_text = self.takes_items = shape == item
                     yield statement
@@ -140,7 +148,9 @@ class Settler:
             return self._field(statement)
         self.in_text = spec.is_text
         self.takes_items = self.in_text and not text
-        return self._shared_line(statement) if not self.in_text and _holds_a_mark(text) else statement
+        if self.in_text or isinstance(statement, Mended) or not _holds_a_mark(text):
+            return statement
+        return read_shared_line(statement, self.vocabulary, self.report)
 
     def _settle_other(self, statement: Statement) -> Statement:
         shape = statement.shape
@@ -152,21 +162,32 @@ class Settler:
             return self._double_colon(statement)
         if shape == tree.ENTRY and self._lacks_colon(statement):
             return read_entry_without_colon(statement, statement.word or "", self.report)
+        if shape == tree.HEADER and statement.value is None and is_money_unit(statement):
+            return read_heading(statement, self.report)
+        if shape == tree.ITEM and not self.takes_items and not isinstance(statement, Mended):
+            start, end = line_span(statement)
+            bullet = _DASH.match(statement.source.text, start, end)
+            if bullet is not None and self._is_statement(statement, (start, bullet.end())):
+                return self._ordered(statement, bullet.end() - start)
         self.in_text = self.takes_items = shape == tree.ITEM
         if shape == tree.HEADER and statement.value is None:
-            return explain_header(statement, self.report)
+            return explain_header(statement, self.vocabulary, self.report)
         return statement
 
     def _with_second(self, first: Statement) -> "Iterator[Statement]":
         """Yield a statement, and the second one of its line (S123) behind it, so that nothing of it goes unread."""
-        second = first.second if isinstance(first, Mended) else None
-        if isinstance(first, Mended):
-            first.second = None
-        yield first
-        if first.word == "引入" and first.shape == tree.FIELD and first.value and self.bring is not None:
-            yield from self.bring(first, first.value)
-        if second is not None:
-            yield from self.settle([second])
+        one, following = first, _take_second(first)
+        yield from self._with_imports(one)
+        while following is not None:
+            behind = _take_second(following)
+            one = self._settle_one(following)
+            following = _take_second(one) or behind
+            yield from self._with_imports(one)
+
+    def _with_imports(self, one: Statement) -> "Iterator[Statement]":
+        yield one
+        if one.word == "引入" and one.shape == tree.FIELD and one.value and self.bring is not None:
+            yield from self.bring(one, one.value)
 
     def _more_than_a_value(self, statement: Statement) -> Statement:
         """An indicator whose value holds a mark that begins something else: read what stands behind it as that."""
@@ -175,20 +196,6 @@ class Settler:
         if self._in_disguise(statement):
             return self._double_colon(statement)
         return explain_value(statement, self.vocabulary, self.report) or statement
-
-    def _shared_line(self, statement: Statement) -> Statement:
-        """A field that takes no prose, with another field behind it on the same line (S123)."""
-        found = _SECOND_KEY.search(statement.value or "")
-        if isinstance(statement, Mended) or found is None or found[2] not in self.vocabulary.by_key:
-            return statement
-        begin = part_span(statement, "value")[0]
-        at = begin + found.start(1)
-        fixes = replacing("safe", (begin + found.start(), begin + found.start(2)), "\n" + indentation(statement.source.text, statement.start))
-        self.report.add("S123", statement.source, (at, at + 1), {"statement": found[2]}, fixes=fixes)
-        first = mend_or_break(statement, (begin + found.start(), line_span(statement)[1]), "")
-        if isinstance(first, Mended):
-            first.second = mend(statement, (line_span(statement)[0], begin + found.start(2)), "")
-        return first
 
     def _lacks_colon(self, statement: Statement) -> bool:
         """Tell whether an entry has no colon; only a new counting word (计量) may go without."""
@@ -206,13 +213,18 @@ class Settler:
             return tree.broken(statement)  # told wrong once already: one bad line is one finding
         parts = split_path(statement.word or "")
         levels = self.vocabulary.levels
+        garbled = read_garbled(statement, self.vocabulary, self.report)
+        if garbled is not None:
+            return garbled
+        ordered = _ORDER.match(statement.word or "")
+        if ordered is not None and self.vocabulary.find_path((statement.word or "")[ordered.end() :]) is not None:
+            return self._ordered(statement, ordered.end())
         if parts and parts[0] not in levels and nearest(parts[0], levels) is None:
-            swapped = parts[1] in levels or parts[0] in self.vocabulary.seconds
-            ordered = _ORDER.match(statement.word or "")
+            half = parts[1] in levels or parts[0] in self.vocabulary.seconds or is_path_with_one_level(statement.word or "", self.vocabulary)
             if ordered is not None:
                 return self._ordered(statement, ordered.end())
-            if not swapped:
-                return self._text(statement)
+            if not half:
+                return read_text(statement, self.report, in_text=self.in_text)
         return self._spread(statement) or explain_path(statement, self.vocabulary, self.report)
 
     def _field(self, statement: Statement) -> Statement:
@@ -222,17 +234,22 @@ class Settler:
         word = statement.word or ""
         if self._in_disguise(statement):
             return self._double_colon(statement)
+        if is_money_unit(statement):
+            return read_heading(statement, self.report)
         if word in KINDS and statement.name is None and word not in self.vocabulary.by_key:
             return read_colon_after_kind(statement, self.report)
         return (
-            self._spread(statement)
+            read_garbled(statement, self.vocabulary, self.report)
+            or self._spread(statement)
             or self.labels.read(statement)
             or read_other_spelling(statement, self.vocabulary.by_key, self.report)
             or self._behind_number(statement, word)
-            or self._glued_kind(statement, word)
+            or read_glued_block(statement, self.report, in_text=self.in_text)
+            or read_glued_entry(statement, word, self.report, in_text=self.in_text)
+            or read_colon_in_block(statement, self.report)
             or read_mistyped_header(statement, self.report)
             or explain_indicator_line(statement, self.vocabulary, self.report)
-            or self._unknown_word(statement, word)
+            or read_unknown_word(statement, word, self.vocabulary, self.report, in_text=self.in_text)
         )
 
     def _spread(self, statement: Statement) -> Statement | None:
@@ -246,47 +263,14 @@ class Settler:
     def _behind_number(self, statement: Statement, word: str) -> Statement | None:
         """A statement with a number or a mark of a list before it (S118)."""
         start, end = line_span(statement)
-        ordered = _ORDER.match(statement.source.text[start:end])
+        line = statement.source.text[start:end]
+        ordered = _ORDER.match(line)
+        number = _NUMBER.match(line) if ordered is None else None
+        if number is not None and self._is_statement(statement, (start, start + number.end())):
+            return self._ordered(statement, number.end())
         if ordered is None or (ordered.end() >= len(word) and not self._is_statement(statement, (start, start + ordered.end()))):
             return None
         return self._ordered(statement, ordered.end())
-
-    def _unknown_word(self, statement: Statement, word: str) -> Statement:
-        """A line whose first word is near a known one, or words broken over two lines, or nothing known at all."""
-        span = part_span(statement, "word")
-        words = [*self.vocabulary.by_key, *KINDS] if statement.name else [*self.vocabulary.by_key]
-        near = nearest(word, words) or synonym_of(word, words)
-        if near is None and self.in_text:
-            return self._text(statement)
-        from targetlang.syntax.characters import garbled
-
-        meant = garbled(word, words)
-        if meant is not None:
-            fixes = replacing("confirm", span, meant)
-            self.report.add("F112", statement.source, span, {"written": word, "word": meant}, fixes=fixes)
-            return mend_or_break(statement, span, meant)
-        kind = near in KINDS and (statement.name is not None or near not in self.vocabulary.by_key)
-        code = "S102" if kind else "S101"
-        facts = {"written": word, "near": near, "variant": "near"} if near else {"written": word}
-        fixes = replacing("confirm", span, near) if near else ()
-        self.report.add(code, statement.source, span, facts, fixes=fixes)
-        return mend_or_break(statement, span, near)
-
-    def _glued_kind(self, statement: Statement, word: str) -> Statement | None:
-        """The kind of an entry with its name right behind it (S134); below prose only where the name is used."""
-        kind = next((one for one in ENTRY_KINDS if word.startswith(one) and len(word) > len(one)), None)
-        if kind is None or statement.name is not None:
-            return None
-        name = word[len(kind) :]
-        used = re.search(rf"[@＠{{｛]{re.escape(name)}", statement.source.text) is not None
-        costs = kind == "测算" and re.search(r"[0-9０-９]", statement.value or "") is not None
-        if self.in_text and not used and not costs:
-            return None
-        low, high = part_span(statement, "word")
-        at = (low + len(kind), low + len(kind))
-        facts = {"kind": kind, "proposal": f"{kind} {name}"}
-        self.report.add("S134", statement.source, (low, high), facts, fixes=replacing("safe", at, " "))
-        return mend_or_break(statement, at, " ")
 
     def _broken(self, statement: Statement) -> Statement:
         """A line that fits no statement at all."""
@@ -295,15 +279,20 @@ class Settler:
         if _CONFLICT.match(line):
             self.report.add("V101", statement.source, (start, end), {"marker": line})
             return statement
+        if is_table_head(line):
+            return read_heading(statement, self.report)
         if "\t" in line:
-            return read_row(statement, line, self.vocabulary, self.report)
+            field = read_key_without_colon(statement, line, self.vocabulary, self.report)
+            return field or read_row(statement, line, self.vocabulary, self.report)
         return (
-            self._spread(statement)
+            read_garbled(statement, self.vocabulary, self.report)
+            or self._spread(statement)
             or self.labels.read(statement)
             or self._listed(statement, start, line)
             or explain_indicator_line(statement, self.vocabulary, self.report)
+            or read_glued_block(statement, self.report, in_text=self.in_text)
             or read_without_colon(statement, line, self.vocabulary, self.report)
-            or self._text(statement)
+            or read_text(statement, self.report, in_text=self.in_text)
         )
 
     def _listed(self, statement: Statement, start: int, line: str) -> Statement | None:
@@ -317,6 +306,9 @@ class Settler:
                 "S112", statement.source, span, {"written": line[0]}, fixes=replacing("safe", span, "-")
             )
             return mend_or_break(statement, (start, start + bullet.end()), "- ")
+        number = _NUMBER.match(line)
+        if number is not None and self._is_statement(statement, (start, start + number.end())):
+            return self._ordered(statement, number.end())
         ordered = _ORDER.match(line)
         if ordered is not None and self.takes_items and ordered.end() < len(line):
             span = (start, start + ordered.end())
@@ -343,33 +335,28 @@ class Settler:
         span = (start, start + length)
         mended = mend(statement, span, "")
         if mended is None:
-            return self._text(statement)
+            return read_text(statement, self.report, in_text=self.in_text)
         facts = {"statement": mended.word or "", "written": statement.source.text[start : start + length]}
         self.report.add("S118", statement.source, span, facts, fixes=replacing("safe", span, ""))
         return self._settle_one(mended)
 
     def _double_colon(self, statement: Statement) -> Statement:
         at = part_span(statement, "value")[0]
-        span = (at, at + 1)
+        colons = _COLONS.match(statement.value or "")
+        span = (at, at + (colons.end() if colons is not None else 1))
         fixes = replacing("safe", span, "")
-        self.report.add("S139", statement.source, span, {"key": statement.word or ""}, fixes=fixes)
+        key = statement.word if statement.shape == tree.FIELD else statement.name
+        self.report.add("S139", statement.source, (at, at + 1), {"key": key or ""}, fixes=fixes)
         return self._settle_one(mend_or_break(statement, span, ""))
-
-    def _text(self, statement: Statement) -> Statement:
-        """Text broken over two lines, or a line that starts with nothing known."""
-        start, end = line_span(statement)
-        line = statement.source.text[start:end]
-        facts = {"written": line}
-        fixes: tuple[Fix, ...] = ()
-        if self.in_text and start:
-            text = statement.source.text
-            before = len(text[:start].rstrip(" \t\u3000\r\n"))
-            fixes = (Fix("confirm", "接到上一行", (Edit(before, start, ""),)),)
-            last = text.rfind("\n", 0, before) + 1
-            facts = {"written": line, "proposal": text[last:before].strip() + line, "variant": "joined"}
-        self.report.add("S137", statement.source, (start, end), facts, fixes=fixes)
-        return tree.broken(statement)
 
 
 def _holds_a_mark(value: str) -> bool:
     return ":" in value or "：" in value or (" " in value and (" #" in value or " [" in value or " ＃" in value))
+
+
+def _take_second(statement: Statement) -> Mended | None:
+    """Return the statement that stands behind another on its line, and part the two."""
+    second = statement.second if isinstance(statement, Mended) else None
+    if isinstance(statement, Mended):
+        statement.second = None
+    return second

@@ -53,7 +53,7 @@ def read_spread_path(statement: Statement, vocabulary: Vocabulary, report: Repor
 
 @lru_cache(4)
 def _words(vocabulary: Vocabulary) -> re.Pattern[str]:
-    words = "|".join(rf"{_B}*[:：]?{_B}*".join(word) for word in sorted((*vocabulary.by_key, *KINDS), key=len, reverse=True))
+    words = "|".join(rf"{_B}*[:：]?{_B}*".join(map(re.escape, word)) for word in sorted((*vocabulary.by_key, *KINDS), key=len, reverse=True))
     return re.compile(rf"({words})(?:{_B}*([:：]){_B}*|(?={_B}+([^\s:：]+{_B}*[:：])?)|\Z)")
 
 

@@ -18,21 +18,28 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from targetlang.model.document import Document
     from targetlang.model.document import Project
+    from targetlang.ports.form import CodePattern
 
 
 def _find(_document: "Document", scope: Scope) -> list[Finding]:
     return [
-        _told(project, code, plain_code(code))
-        for project, code, _ in scope.once(unsound_codes)
-        if not is_scientific(code) and plain_code(code) != code
+        _told(project, code, odd)
+        for project, code, pattern in scope.once(unsound_codes)
+        if not is_scientific(code) and (odd := _odd(code, pattern))
     ]
 
 
-def _told(project: "Project", code: str, plain: str) -> Finding:
+def _odd(code: str, pattern: "CodePattern") -> list[int]:
+    """Return the places of what is written otherwise; a letter that no code has is told as that (C115)."""
+    known = pattern.alphabet
+    return [at for at, (one, plain) in enumerate(zip(code, plain_code(code), strict=True)) if one != plain and (not known or plain in known)]
+
+
+def _told(project: "Project", code: str, odd: list[int]) -> Finding:
     """Tell the first stretch that is written otherwise."""
-    at = next(i for i, (a, b) in enumerate(zip(code, plain, strict=True)) if a != b)
+    plain, at = plain_code(code), odd[0]
     end = at
-    while end < len(code) and code[end] != plain[end]:
+    while end in odd:
         end += 1
     low = part_span(project.statement, "value")[0]
     span = (low + at, low + end)

@@ -5,6 +5,7 @@ from bisect import bisect_right
 from targetlang.diagnostics.catalogue import find
 from targetlang.diagnostics.catalogue import is_known
 from targetlang.resolve.report import replacing
+from targetlang.rules.code_shape import plain_code
 from targetlang.source.pattern import late
 from targetlang.syntax import tree
 from targetlang.syntax.parse import line_span
@@ -18,10 +19,10 @@ if TYPE_CHECKING:
     from targetlang.syntax.tree import Statement
 
 _SUPPRESSION = late(
-    r"[ \t\u3000]*[#＃][ \t\u3000]*忽略[ \t\u3000]+([A-Za-z]\d{3}(?:[ \t\u3000]*[,，、][ \t\u3000]*[A-Za-z]\d{3})*)"
+    r"[ \t\u3000]*[#＃][ \t\u3000]*忽略[ \t\u3000]+([A-Za-zＡ-Ｚａ-ｚ]\d{3}(?:[ \t\u3000]*[,，、][ \t\u3000]*[A-Za-zＡ-Ｚａ-ｚ]\d{3})*)"
     r"[ \t\u3000]*(?:[:：][ \t\u3000]*(.*))?"
 )
-_CODE = late(r"[A-Za-z]\d{3}")
+_CODE = late(r"[A-Za-zＡ-Ｚａ-ｚ]\d{3}")
 # Errors of these families are facts, not opinions: language.md §8 lets nobody silence them.
 _FIXED_FAMILIES = "FSUMCV"
 
@@ -118,7 +119,7 @@ def _is_sound(code: str, span: Reach, comment: "Statement", reason: str, report:
         report.add("S142", source, span, {"code": code})
         return False
     if not is_known(code):
-        near = code.upper()
+        near = plain_code(code)
         facts = {"written": code, "near": near, "variant": "near"} if is_known(near) else {"written": code}
         report.add("S144", source, span, facts, fixes=replacing("confirm", span, near) if "near" in facts else ())
         return False

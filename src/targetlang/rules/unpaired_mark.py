@@ -31,8 +31,9 @@ _SENTENCE = late(r"[，。；！？;!?]")
 
 def _find(written: WrittenText, _scope: Scope) -> "list[Finding] | tuple[Finding, ...]":
     text = written.text
-    # Reversed quotes in a name are a fault of their own (L106).
-    pattern = _MARK_BUT_QUOTE if written.role == NAME and text.count("“") == text.count("”") else _MARK
+    # Two quotes in a name that do not open and close are a fault of their own (L106).
+    opening, closing = text.count("“"), text.count("”")
+    pattern = _MARK_BUT_QUOTE if written.role == NAME and (opening == closing or opening + closing == _PAIR) else _MARK
     unpaired = _unpaired("".join(pattern.findall(text)))
     if not unpaired:
         return NOTHING

@@ -15,6 +15,8 @@ from targetlang.ports.rule import Scope
 from targetlang.source.pattern import late
 
 _QUOTED = late(r"\"[^\"“”]*\"|＂[^＂]*＂|'[^'‘’]*[\u4e00-\u9fff][^'‘’]*'|”[^“”]*“")
+_SAME = late(r"“[^“”]*“|”[^“”]*”")
+_PAIR = 2
 
 
 def _find(written: WrittenText, _scope: Scope) -> "list[Finding] | tuple[Finding, ...]":
@@ -22,7 +24,11 @@ def _find(written: WrittenText, _scope: Scope) -> "list[Finding] | tuple[Finding
     if written.role != NAME:
         return NOTHING
     found_all: list[Finding] = []
-    for found in _QUOTED.finditer(text):
+    # Two quotes of one direction are a pair where there are no others.
+    alone = text.count("“") + text.count("”") == _PAIR
+    for found in (_SAME.search(text) if alone else None, *_QUOTED.finditer(text)):
+        if found is None:
+            continue
         inside = _is_inside(text[: found.start()])
         # A closing quote may close one before it, as between “甲”和“乙”.
         if inside and found[0].startswith("”"):
@@ -39,4 +45,4 @@ def _is_inside(before: str) -> bool:
     return before.count("“") > before.count("”")
 
 
-RULE = Rule("L106", "text", _find, marks="\"＂'”")
+RULE = Rule("L106", "text", _find, marks="\"＂'“”")

@@ -1,9 +1,8 @@
-"""Single characters that a `.target` file should not hold, and words that a wrong encoding garbled.
+"""Single characters that a `.target` file should not hold.
 
 Python's `re` and `str` methods know blanks and line breaks of their own; what counts here is language.md §3.
 """
 
-from collections.abc import Iterable
 from collections.abc import Iterator
 
 from targetlang.source.pattern import late
@@ -102,40 +101,6 @@ def mend(text: str) -> str:
     if not suspicious(text):
         return text
     return "".join(map(_mended, text))
-
-
-def garbled(word: str, words: Iterable[str]) -> str | None:
-    """Return the one of `words` that `word` was before a wrong encoding garbled it (F112), or None.
-
-    Knows UTF-8 that was read as GBK or as a Western encoding, and GBK that was read as a Western one.
-    """
-    if word.isascii():
-        return None
-    known = tuple(words)
-    matches = (_match(original, known) for original in _originals(word))
-    return next((found for found in matches if found is not None), None)
-
-
-def _originals(word: str) -> Iterator[str]:
-    western = b"".join(_western(character) for character in word)
-    for data, encoding in ((word.encode("gb18030", "replace"), "utf-8"), (western, "utf-8"), (western, "gb18030")):
-        yield data.decode(encoding, "ignore")
-
-
-def _western(character: str) -> bytes:
-    """Return the byte of a character in Windows-1252, whose five free places hold controls; "?" if none."""
-    try:
-        return character.encode("cp1252")
-    except UnicodeEncodeError:
-        return bytes([ord(character)]) if ord(character) < 0x100 else b"?"  # noqa: PLR2004 - one byte
-
-
-def _match(original: str, words: tuple[str, ...]) -> str | None:
-    """Find a word; its last character may be lost, for its odd byte went into what stood behind it."""
-    if original in words:
-        return original
-    near = [word for word in words if len(original) > 1 and word[:-1] == original]
-    return near[0] if len(near) == 1 else None
 
 
 def _mended(character: str) -> str:

@@ -1,4 +1,4 @@
-"""Single suspicious characters and garbled words."""
+"""Single suspicious characters."""
 
 import re
 
@@ -9,12 +9,9 @@ from targetlang.syntax.characters import codepoint
 from targetlang.syntax.characters import fault_of
 from targetlang.syntax.characters import find_faults
 from targetlang.syntax.characters import find_foreign_letters
-from targetlang.syntax.characters import garbled
 from targetlang.syntax.characters import mend
 from targetlang.syntax.characters import ordinary
 from targetlang.syntax.characters import suspicious
-
-KEYWORDS = ("部门", "项目", "预算", "指标组", "支出", "用途", "目标", "总体目标")
 
 
 @pytest.mark.parametrize(
@@ -79,23 +76,3 @@ def test_foreign_letters() -> None:
 def test_codepoint() -> None:
     assert codepoint("\x0b") == "U+000B"
     assert codepoint("\U000f0000") == "U+F0000"
-
-
-@pytest.mark.parametrize("word", KEYWORDS)
-@pytest.mark.parametrize(("written", "read"), [("utf-8", "cp1252"), ("utf-8", "latin-1"), ("gbk", "latin-1")])
-def test_garbled_by_a_western_encoding(word: str, written: str, read: str) -> None:
-    data = word.encode(written)
-    # Windows maps the five free places of its table to controls.
-    text = "".join(bytes([byte]).decode(read, "ignore") or chr(byte) for byte in data)
-    assert garbled(text, KEYWORDS) == word
-
-
-def test_garbled_as_gbk() -> None:
-    assert garbled("棰勭畻", KEYWORDS) == "预算"
-    # Nine bytes: the last one joined what stood behind it.
-    assert garbled("指标组".encode()[:8].decode("gbk"), KEYWORDS) == "指标组"
-
-
-@pytest.mark.parametrize("word", ["预算", "budget", "预祘", "总体", "é", "锟斤拷"])
-def test_other_words_are_not_garbled(word: str) -> None:
-    assert garbled(word, KEYWORDS) is None

@@ -14,7 +14,7 @@ __all__ = ["Code", "Text", "codes", "find", "is_known"]
 
 FAMILIES = {
     "F": ("files",),
-    "S": ("syntax", "marks"),
+    "S": ("syntax", "marks", "money_marks"),
     "U": ("units", "expressions"),
     "M": ("money", "money_review"),
     "C": ("project_codes", "references"),

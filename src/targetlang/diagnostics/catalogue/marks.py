@@ -75,6 +75,7 @@ CODES = by_code(
             "“{name}”后面没有内容。",
             "写上内容；草稿可以用 --draft 先放过。",
             {
+                "no-total": ("“{name}”只写了来源，没有写总额。", "总额写在“=”前面：{proposal}"),
                 "pending": ("“{name}”还写着“待定”。", "写上内容；草稿可以用 --draft 先放过。"),
                 "plan": (
                     "“{name}”后面的“{written}”不是“时点 累计数”。",
@@ -87,6 +88,7 @@ CODES = by_code(
             "Nothing follows “{name}”.",
             "Fill it in; --draft lets it pass in a draft.",
             {
+                "no-total": ("“{name}” has sources and no total.", "Write the total before “=”: {proposal}"),
                 "pending": ("“{name}” still says “待定”.", "Fill it in; --draft lets it pass in a draft."),
                 "plan": (
                     "“{written}” after “{name}” is no checkpoint with its cumulative share.",
@@ -138,13 +140,21 @@ CODES = by_code(
             "“[”没有配对的“]”",
             "“[”后面没有配对的“]”。",
             "在末尾补上“]”。",
-            {"round": ("“{mark}”后面没有配对的右括号。", "在括号该结束的地方补上“)”。")},
+            {
+                "round": ("“{mark}”后面没有配对的右括号。", "在括号该结束的地方补上“)”。"),
+                "square": ("“{opened}”后面没有配对的“{close}”。", "在末尾补上“{close}”。"),
+                "unopened": ("“{close}”前面没有配对的“{opened}”。", "改为“{proposal}”。"),
+            },
         ),
         Text(
             "[ without ]",
             "No “]” closes this “[”.",
             "Add “]” at the end.",
-            {"round": ("Nothing closes this “{mark}”.", "Add “)” where it is to end.")},
+            {
+                "round": ("Nothing closes this “{mark}”.", "Add “)” where it is to end."),
+                "square": ("No “{close}” closes this “{opened}”.", "Add “{close}” at the end."),
+                "unopened": ("No “{opened}” opens what this “{close}” closes.", "Write “{proposal}”."),
+            },
         ),
     ),
     Code(
@@ -156,13 +166,19 @@ CODES = by_code(
             "不认识的属性",
             "不认识属性“{attribute}”。",
             "可以写：10分、核心、目标2、正向、反向。",
-            {"near": ("不认识属性“{attribute}”。", "改为“{near}”。")},
+            {
+                "near": ("不认识属性“{attribute}”。", "改为“{near}”。"),
+                "round": ("属性“{attribute}”没有写在“[ ]”里。", "改为“{near}”。"),
+            },
         ),
         Text(
             "unknown attribute",
             "“{attribute}” is not a known attribute.",
             "There are: 10分, 核心, 目标2, 正向, 反向.",
-            {"near": ("“{attribute}” is not a known attribute.", "Write “{near}”.")},
+            {
+                "near": ("“{attribute}” is not a known attribute.", "Write “{near}”."),
+                "round": ("The attributes “{attribute}” do not stand in “[ ]”.", "Write “{near}”."),
+            },
         ),
     ),
     Code(
@@ -194,9 +210,17 @@ CODES = by_code(
         "code-and-name-on-two-lines",
         "error",
         "confirm",
-        Text("编码和名称分成了两行", "编码和名称按表格的样子分成了两行，应写在一行。", "改为“{proposal}”。"),
         Text(
-            "code and name on two lines", "Code and name stand on two lines; they belong on one.", "Write “{proposal}”."
+            "编码和名称分成了两行",
+            "编码和名称按表格的样子分成了两行，应写在一行。",
+            "改为“{proposal}”。",
+            {"label": ("“{label}”是表格里的标签，不是行首的关键字。", "改为“{proposal}”。")},
+        ),
+        Text(
+            "code and name on two lines",
+            "Code and name stand on two lines; they belong on one.",
+            "Write “{proposal}”.",
+            {"label": ("“{label}” is a label of the form and no word a line can begin with.", "Write “{proposal}”.")},
         ),
     ),
     Code(

@@ -262,6 +262,7 @@ CODES = by_code(
             "规范“{form}”里没有“{written}”这个资金来源。",
             "可以写的来源：{sources}。",
             {
+                "below": ("“{written}”是“{above}”下面的来源，不能单列。", "写在“{above}”的括号里：{above} 金额 ({written} 金额)"),
                 "near": (
                     "规范“{form}”里没有“{written}”这个资金来源。",
                     "改为“{near}”；可以写的来源：{sources}。",
@@ -273,6 +274,7 @@ CODES = by_code(
             "The form “{form}” has no source of money “{written}”.",
             "Its sources: {sources}.",
             {
+                "below": ("“{written}” is a part of “{above}” and can't stand by itself.", "Write it in the brackets behind “{above}”: {above} amount ({written} amount)"),
                 "near": (
                     "The form “{form}” has no source of money “{written}”.",
                     "Write “{near}”; its sources: {sources}.",

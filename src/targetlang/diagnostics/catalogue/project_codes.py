@@ -132,11 +132,25 @@ CODES = by_code(
         "code-glued-to-name",
         "error",
         "safe",
-        Text("编码和名称之间没有空格", "编码“{code}”和名称“{name}”连在一起了。", "中间加一个空格：{code} {name}"),
+        Text(
+            "编码和名称之间没有空格",
+            "编码“{code}”和名称“{name}”连在一起了。",
+            "中间加一个空格：{code} {name}",
+            {
+                "mark": ("编码“{code}”和名称之间写的是“{mark}”，应是空格。", "改为：{code} {name}"),
+                "brackets": ("编码“{code}”不用加括号。", "改为：{code} {name}"),
+                "behind": ("编码“{code}”写在了名称后面。", "先写编码，再写名称：{code} {name}"),
+            },
+        ),
         Text(
             "no blank between code and name",
             "The code “{code}” and the name “{name}” are run together.",
             "Put a blank between them: {code} {name}",
+            {
+                "mark": ("“{mark}” stands between the code “{code}” and the name; a blank is due.", "Write: {code} {name}"),
+                "brackets": ("The code “{code}” needs no brackets.", "Write: {code} {name}"),
+                "behind": ("The code “{code}” stands behind the name.", "Write the code first: {code} {name}"),
+            },
         ),
     ),
     Code(

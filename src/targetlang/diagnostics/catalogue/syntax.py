@@ -1,4 +1,4 @@
-"""S101 to S123: statements, their order and the parts of a line. The rest of the family is in `marks`."""
+"""S101 to S123: statements, their order and the parts of a line. The rest of the family is in `marks` and `money_marks`."""
 
 from targetlang.diagnostics.catalogue.code import Code
 from targetlang.diagnostics.catalogue.code import Text
@@ -185,7 +185,8 @@ CODES = by_code(
                 "filled": (
                     "上面的“{key}”已经写了文字，不能再接条目。",
                     "要分条写，就把“{key}:”后面的文字也改成“- ”条目。",
-                )
+                ),
+                "one-line": ("“{key}”写在一行里，不能分条。", "把这一条写到“{key}:”那一行里。"),
             },
         ),
         Text(
@@ -196,7 +197,8 @@ CODES = by_code(
                 "filled": (
                     "“{key}” above has a text already and takes no items.",
                     "Make the text after “{key}:” an item (“- ”) too.",
-                )
+                ),
+                "one-line": ("“{key}” is written in one line and takes no items.", "Write this into the line of “{key}:”."),
             },
         ),
     ),
@@ -339,53 +341,6 @@ CODES = by_code(
             "a comment after a statement",
             "The comment “{comment}” follows a statement; it needs a line of its own.",
             "Move it (from # on) to a line above.",
-        ),
-    ),
-    Code(
-        "S120",
-        "sources-not-joined",
-        "error",
-        "safe",
-        Text(
-            "资金来源之间没有用“+”连接",
-            "资金来源之间写的是“{written}”，应是“+”。",
-            "改为“+”。",
-            {"missing": ("“{source}”前面少了“+”，来源之间要用“+”连接。", "在“{source}”前面加“+”。")},
-        ),
-        Text(
-            "sources of money not joined by +",
-            "“{written}” stands between two sources of money; “+” is due.",
-            "Write “+”.",
-            {
-                "missing": (
-                    "“+” is missing before “{source}”; it joins the sources of money.",
-                    "Write “+” before “{source}”.",
-                )
-            },
-        ),
-    ),
-    Code(
-        "S121",
-        "nothing-after-mark",
-        "error",
-        "none",
-        Text("“+”或“=”后面没有内容", "“{mark}”后面没有内容。", "补上资金来源和金额，或删掉“{mark}”。"),
-        Text(
-            "+ or = with nothing after it",
-            "Nothing follows “{mark}”.",
-            "Add a source of money with its amount, or delete “{mark}”.",
-        ),
-    ),
-    Code(
-        "S122",
-        "source-without-amount",
-        "error",
-        "none",
-        Text("资金来源后面没有金额", "“{source}”后面没有金额。", "写上金额；没有就删掉它，零要写成“{source} 0万元”。"),
-        Text(
-            "a source of money without an amount",
-            "No amount follows “{source}”.",
-            "Write it; delete the source if there is none; a zero is written “{source} 0万元”.",
         ),
     ),
     Code(
