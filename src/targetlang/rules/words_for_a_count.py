@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from targetlang.ports.form import Path
 
 _AMOUNT = late(r"[≥≤>＞<＜=＝]?[ \t\u3000]*[0-9０-９][0-9０-９.．,，]*[^\d\s]{0,4}")
-_UNFILLED = late(r"\*{2,}|_{2,}|[XxＸ×]{2,}|同上")
+_UNFILLED = late(r"\*{2,}|_{2,}|[XxＸ×○〇]{2,}|同上")
 
 
 def _applies(path: "Path", target: "Target") -> bool:

@@ -117,8 +117,18 @@ CODES = by_code(
         "number-missing",
         "error",
         "none",
-        Text("有符号没有数字", "只有“{written}”，没有数字。", "补上数字，例如 ≥95%。"),
-        Text("comparator or % without a number", "“{written}” stands without a number.", "Add it, as in ≥95%."),
+        Text(
+            "有符号没有数字",
+            "只有“{written}”，没有数字。",
+            "补上数字，例如 ≥95%。",
+            {"amount": ("只有“{written}”，没有数字。", "补上数字，例如 34{written}。")},
+        ),
+        Text(
+            "comparator or % without a number",
+            "“{written}” stands without a number.",
+            "Add it, as in ≥95%.",
+            {"amount": ("“{written}” stands without a number.", "Add it, as in 34{written}.")},
+        ),
     ),
     Code(
         "S107",
@@ -144,12 +154,16 @@ CODES = by_code(
         "error",
         "none",
         Text(
-            "写了两个指标值", "这里写了两个值：“{first}”和“{second}”。", "只留一个；是区间就写成“{first}～{second}”。"
+            "写了两个指标值",
+            "这里写了两个值：“{first}”和“{second}”。",
+            "只留一个；两个都要，就分成两条指标。",
+            {"range": ("这里写了两个值：“{first}”和“{second}”。", "只留一个；是区间就写成“{range}”。")},
         ),
         Text(
             "two values in one place",
             "Two values stand here: “{first}” and “{second}”.",
-            "Keep one; if a range is meant, write “{first}～{second}”.",
+            "Keep one; if both are meant, make two indicators of them.",
+            {"range": ("Two values stand here: “{first}” and “{second}”.", "Keep one; if a range is meant, write “{range}”.")},
         ),
     ),
     Code(
