@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from targetlang.resolve.quantities import OrdinaryUnit
-    from targetlang.units.dimension import Dimension
+    from targetlang.units.unit import Unit
 
 _WORDS = sorted((one for one in COMPARATOR_NAMES if len(one) > 1 and one[0] not in ">＞<＜" and one not in ("不晚于", "以上", "以下", "以内")), key=len, reverse=True)
 _SIGNS = "".join(one for one in COMPARATOR_NAMES if len(one) == 1 and one not in ">＞<＜")
@@ -42,6 +42,7 @@ _ORDINARY = late(
 )
 _GRADE = late(r"[0-9０-９]+[A-ZＡ-Ｚ]+级?")
 _PENDING = ("待定",)
+_DAY = 86_400  # seconds
 _LATER_SAID = ("以上", "以下", "以内")
 
 
@@ -67,6 +68,8 @@ class Targets:
         if known is not None and own_unit is None:
             return known, []
         target, faults = self._read(text, asks, own_unit)
+        if target is None and asks == "ratio" and faults[0].code == "U101" and is_share(name):
+            faults = [without_percent(text, (faults[0].start, faults[0].end), up_to_one=True)]
         if target is not None and not faults:
             faults = self._check(target, asks, name)
             for fault in faults:
@@ -118,7 +121,7 @@ class Targets:
         """Return the unit of a symbol, None where a value in it does not answer what is asked."""
         unit = self.quantities.unit(symbol, asks)
         share_of_money = asks == "money" and unit is not None and unit.dimension == self.quantities.dimensions["ratio"]
-        if unit is not None and asks is not None and (share_of_money or not self._fits(unit.dimension, asks)):
+        if unit is not None and asks is not None and (share_of_money or not self._fits(unit, asks)):
             unit = None
         return self._units.setdefault((symbol, asks), None if unit is None else self.quantities.ordinary(unit))
 
@@ -202,7 +205,7 @@ class Targets:
             return []
         span, value = target.number_span, amount.text
         dimension = amount.unit.dimension
-        faults = self._clash(dimension, asks, name, span, amount)
+        faults = self._clash(asks, name, span, amount)
         if faults:
             return faults
         ratio = self.quantities.dimensions["ratio"]
@@ -226,23 +229,25 @@ class Targets:
         ratio = self.quantities.dimensions["ratio"]
         return amount is not None and amount.unit.dimension == ratio and amount.over_one
 
-    def _clash(
-        self, dimension: "Dimension", asks: str | None, name: str, span: tuple[int, int], amount: Amount
-    ) -> list[Fault]:
+    def _clash(self, asks: str | None, name: str, span: tuple[int, int], amount: Amount) -> list[Fault]:
         """Tell a unit that the name or the place does not want; the number stays, the likely unit is offered."""
+        dimension = amount.unit.dimension
         value = amount.text
         spent = asks == "money" and dimension == self.quantities.dimensions["ratio"] and is_expense(name)
-        if asks is None or (self._fits(dimension, asks) and not spent):
+        # 接入单位数量: 100% is all of them, 人数: 4775% nothing.
+        uncounted = asks == "count" and amount.over_one and amount.unit.dimension == self.quantities.dimensions["ratio"]
+        if asks is None or (self._fits(amount.unit, asks) and not spent and not uncounted):
             return []
         if asks == "time" and dimension == self.quantities.dimensions["ratio"]:
             return [Fault("U103", span, {"name": name, "value": value})]
         facts = {"name": name, "expected": EXPECTED_WORDS[asks], "value": value, "units": EXPECTED_UNITS[asks]}
-        likely = likely_unit(asks, amount.number)
+        # Another length of time is no slip of the pen: 10个月 are not 10天.
+        likely = None if asks == "days" and self._fits(amount.unit, "time") else likely_unit(asks, amount.number)
         number = re.match(r"[-－−]?[0-9０-９][0-9０-９.．,，]*", value)
         return [Fault("U102", span, facts, number[0] + likely if likely and number and span != (0, 0) else None)]
 
-    def _fits(self, dimension: "Dimension", asks: str) -> bool:
-        known = self.quantities.dimensions
+    def _fits(self, unit: "Unit", asks: str) -> bool:
+        known, dimension = self.quantities.dimensions, unit.dimension
         bases = dict(dimension.powers)
         time = (known["time"], known["months"], known["workdays"])
         if asks == "ratio":
@@ -250,7 +255,8 @@ class Targets:
         if asks == "money":
             return "金额" in bases or "外币" in bases or dimension == known["ratio"]
         if asks in ("time", "days"):
-            return dimension in time or len(bases) > 1 or any(word in bases for word in ("学时", "机时", "航时", "床日", "天次"))
+            fits = dimension in time if asks == "time" else dimension == known["time"] and unit.numerator == _DAY
+            return fits or len(bases) > 1 or any(word in bases for word in ("学时", "机时", "航时", "床日", "天次"))
         return dimension not in time and dimension != known["money"]
 
 

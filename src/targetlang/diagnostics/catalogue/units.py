@@ -65,6 +65,7 @@ CODES = by_code(
             "这里是“{value}”，另一处是“{other}”，恰好差一万倍：元和万元写混了。",
             "改为“{proposal}”。",
             {
+                "named": ("“{value}”算出来与预算 {other} 恰好差一万倍：元和万元写混了。", "核对算式里用到的“令”，看它的单位是不是写错了。"),
                 "line": ("把“{value}”的单位换一下，各条测算正好等于预算 {other}：元和万元写混了。", "改为“{proposal}”。"),
                 "sum": ("这里是“{value}”，各项来源合计“{other}”，恰好差一万倍：元和万元写混了。", "改为“{proposal}”。"),
             },
@@ -75,6 +76,10 @@ CODES = by_code(
             "“{value}” here and “{other}” there are exactly 10 000 times apart: 元 and 万元 are confused.",
             "Write “{proposal}”.",
             {
+                "named": (
+                    "“{value}” comes to exactly 10 000 times more or less than the budget of {other}: 元 and 万元 are confused.",
+                    "Check the unit of the binding (令) that the expression uses.",
+                ),
                 "line": (
                     "With the other unit at “{value}” the cost lines make the budget of {other}: 元 and 万元 are confused.",
                     "Write “{proposal}”.",
