@@ -1,7 +1,7 @@
 """Words in the place of a target: whether a quantity is meant, and which one (language.md §5)."""
 
+from targetlang.model.target import COMPARATORS
 from targetlang.resolve.dates import date_fault
-from targetlang.resolve.qualified import SIGNS
 from targetlang.resolve.qualified import qualified
 from targetlang.resolve.quantities import Fault
 from targetlang.resolve.quantities import Quantities
@@ -160,7 +160,7 @@ class Disguised:
         amount = self.quantities.read_amount("-" + text[found.end() :], None) if found is not None else None
         if amount is None or isinstance(amount, Fault):
             return None
-        if not self.quantities.may_be_negative(amount.unit.dimension):
+        if not self.quantities.may_be_below_zero(amount.unit.dimension):
             return Fault("U113", (begin, len(text)), {"value": text[begin:]})
         return _meant(text, begin, amount.text)
 
@@ -181,7 +181,7 @@ class Disguised:
         begin = _begin(text)
         if one.says is None or (is_range and one.says):
             return Fault("U107", (begin, len(text)), {"written": text[begin:]})
-        sign = SIGNS[one.says] if one.says else ""
+        sign = COMPARATORS[one.says] if one.says else ""
         if begin and COMPARATOR_NAMES[text[:begin].strip()] == one.says:
             return _meant(text, begin, one.core)
         return _meant(text, 0, sign + one.core)

@@ -15,9 +15,6 @@ _SAID = {
 }
 _NAMES = COMPARATOR_NAMES | _SAID
 _STRICT = {"ge": "gt", "le": "lt"}
-SIGNS = {"ge": "≥", "le": "≤", "gt": ">", "lt": "<", "eq": "="}
-"""The sign of every comparator by what it says."""
-
 _MARK = "|".join(sorted((one for one in _NAMES if one[-1] not in "上下内"), key=len, reverse=True))
 _EMPTY = r"应当|应该|应|必须|须|需要?|要|力争|确保|保证|控制在|大约|大概|约|共计|合计|共|每年|人民币|[￥¥ \t\u3000]"
 _INCLUSIVE = r"[（(]不?含(?:本数)?[）)]"

@@ -211,7 +211,7 @@ class Quantities:
         ends = self.read_range(found, None) if found is not None and found.lastgroup == "RANGE" else None
         return isinstance(ends, tuple) and ends[2].unit.dimension == ends[3].unit.dimension
 
-    def may_be_negative(self, dimension: "Dimension") -> bool:
+    def may_be_below_zero(self, dimension: "Dimension") -> bool:
         """Tell whether a number below zero makes sense: shares, differences, degrees, heights; no amount, count or time."""
         return dimension == self.dimensions["ratio"] or any(name in _BELOW_ZERO for name, _ in dimension.powers)
 

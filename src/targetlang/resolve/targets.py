@@ -2,6 +2,9 @@
 
 from targetlang.model.target import COMPARATORS
 from targetlang.model.target import Target
+from targetlang.resolve.date_span import foreign_date
+from targetlang.resolve.date_span import span_faults
+from targetlang.resolve.date_span import year_month
 from targetlang.resolve.dates import date_fault
 from targetlang.resolve.dates import official
 from targetlang.resolve.dates import read_date
@@ -165,6 +168,9 @@ class Targets:
                 return None, [meant]
         if fault.code == "U107" and fault.facts.get("value", "") in text:
             return None, [Fault("U107", (begin, len(text)), {"written": text[begin:]})]
+        month = year_month(text) if fault.code == "U101" and asks == "time" else None
+        if month is not None:
+            return _month(text, month)
         if fault.code == "U101" and asks == "ratio":
             return None, [without_percent(text, span)]
         return None, [moved(fault, begin, text, end)]
@@ -172,7 +178,7 @@ class Targets:
     def _range(self, text: str, found: "re.Match[str]", asks: str | None) -> tuple[Target | None, list[Fault]]:
         ends = self.quantities.read_range(found, asks)
         if isinstance(ends, Fault):
-            return None, [self._bad_range(text, found, ends)]
+            return self._bad_range(text, found, ends, asks)
         low_unit, high_unit, low, high = ends
         if low.unit.dimension != high.unit.dimension:
             facts = {"first": low.unit.symbol, "second": high.unit.symbol}
@@ -184,17 +190,26 @@ class Targets:
         printed = f"{found['low']}{found['low_unit'] or ''}～{found['high']}{high_unit}"
         return Target("range", printed, None, low, high, number_span=(0, len(text))), []
 
-    def _bad_range(self, text: str, found: "re.Match[str]", fault: Fault) -> Fault:
+    def _bad_range(self, text: str, found: "re.Match[str]", fault: Fault, asks: str | None) -> tuple[Target | None, list[Fault]]:
+        if fault.code == "U101":
+            faults = span_faults(text)
+            if faults is not None:
+                return _span(text, faults)
+            month = year_month(text) if asks == "time" else None
+            if month is not None:
+                return _month(text, month)
         said = next((one for one in _LATER_SAID if (found["high_unit"] or "").endswith(one)), None)
         if said is not None:
-            return Fault("U115", (0, len(text)), {"comparator": said, "range": text.removesuffix(said), "variant": "after"})
+            facts = {"comparator": said, "range": text.removesuffix(said), "variant": "after"}
+            return None, [Fault("U115", (0, len(text)), facts)]
         meant = self.disguised.around(text)
-        if meant is not None:
-            return meant
-        return Fault(fault.code, (0, len(text)), {"written": text} if fault.code == "U107" else fault.facts)
+        return None, [meant or Fault(fault.code, (0, len(text)), {"written": text} if fault.code == "U107" else fault.facts)]
 
     def _text(self, text: str, asks: str | None) -> tuple[Target | None, list[Fault]]:
-        """Words are a target of their own; only a quantity in disguise is a fault."""
+        """Words are a target of their own, a span of dates too; only a quantity in disguise is a fault."""
+        faults = span_faults(text) if text[:1].isdigit() else None
+        if faults is not None:
+            return _span(text, faults)
         fault = self.disguised.look(text)
         return (Target("text", text), []) if fault is None else (None, [fault])
 
@@ -213,7 +228,7 @@ class Targets:
         if dimension == ratio and top.over_one and is_share(name):
             return [Fault("U112", span, {"name": name, "value": top.text})]
         money = self.quantities.dimensions["money"]
-        if amount.number < 0 and not self.quantities.may_be_negative(dimension):
+        if amount.number < 0 and not self.quantities.may_be_below_zero(dimension):
             return [Fault("U113", span, {"value": value})]
         if dimension == money and not amount.is_multiple_of(100):
             return [Fault("U110", span, {"value": value})]
@@ -258,6 +273,19 @@ class Targets:
             fits = dimension in time if asks == "time" else dimension == known["time"] and unit.numerator == _DAY
             return fits or len(bases) > 1 or any(word in bases for word in ("学时", "机时", "航时", "床日", "天次"))
         return dimension not in time and dimension != known["money"]
+
+
+def _span(text: str, faults: list[Fault]) -> tuple[Target | None, list[Fault]]:
+    """A span of dates is kept as words; only what is merely told leaves it."""
+    sound = all(fault.code == "Y106" for fault in faults)
+    return (Target("text", text) if sound else None), faults
+
+
+def _month(text: str, spelled: str) -> tuple[Target | None, list[Fault]]:
+    """2025.06 where a time is due: the month, with a note."""
+    fault = foreign_date(text, spelled)
+    fault.level = "safe"
+    return Target("date", text, moment=read_date(spelled), number_span=(0, len(text))), [fault]
 
 
 def _date(text: str, found: "re.Match[str]") -> tuple[Target | None, list[Fault]]:

@@ -1,10 +1,30 @@
-"""S124 to S145: braces, quotes, brackets, blanks and other marks, text without a statement, suppressions."""
+"""S122 to S145: sources without an amount, two statements on a line, braces, quotes, brackets, blanks and other marks, text without a statement, suppressions."""
 
 from targetlang.diagnostics.catalogue.code import Code
 from targetlang.diagnostics.catalogue.code import Text
 from targetlang.diagnostics.catalogue.code import by_code
 
 CODES = by_code(
+    Code(
+        "S122",
+        "source-without-amount",
+        "error",
+        "none",
+        Text("资金来源后面没有金额", "“{source}”后面没有金额。", "写上金额；没有就删掉它，零要写成“{source} 0万元”。"),
+        Text(
+            "a source of money without an amount",
+            "No amount follows “{source}”.",
+            "Write it; delete the source if there is none; a zero is written “{source} 0万元”.",
+        ),
+    ),
+    Code(
+        "S123",
+        "two-statements",
+        "error",
+        "safe",
+        Text("一行写了两条", "这一行写了两条，后一条是“{statement}”。", "分成两行。"),
+        Text("two statements on one line", "Two statements stand on this line; the second is “{statement}”.", "Make them two lines."),
+    ),
     Code(
         "S124",
         "brace-not-closed",

@@ -1,4 +1,4 @@
-"""S101 to S123: statements, their order and the parts of a line. The rest of the family is in `marks`."""
+"""S101 to S121: statements, their order and the parts of a line. The rest of the family is in `marks`."""
 
 from targetlang.diagnostics.catalogue.code import Code
 from targetlang.diagnostics.catalogue.code import Text
@@ -389,25 +389,5 @@ CODES = by_code(
             "Nothing follows “{mark}”.",
             "Add a source of money with its amount, or delete “{mark}”.",
         ),
-    ),
-    Code(
-        "S122",
-        "source-without-amount",
-        "error",
-        "none",
-        Text("资金来源后面没有金额", "“{source}”后面没有金额。", "写上金额；没有就删掉它，零要写成“{source} 0万元”。"),
-        Text(
-            "a source of money without an amount",
-            "No amount follows “{source}”.",
-            "Write it; delete the source if there is none; a zero is written “{source} 0万元”.",
-        ),
-    ),
-    Code(
-        "S123",
-        "two-statements",
-        "error",
-        "safe",
-        Text("一行写了两条", "这一行写了两条，后一条是“{statement}”。", "分成两行。"),
-        Text("two statements on one line", "Two statements stand on this line; the second is “{statement}”.", "Make them two lines."),
     ),
 )
