@@ -95,3 +95,12 @@ def test_near_names_are_looked_for_in_bounds() -> None:
 def test_a_million_lines() -> None:
     result = compile_bytes("a.target", (HEAD + "#\n\n" * 500_000).encode())
     assert len(result.statements) > 1_000_000
+
+
+LONG_VALUES = ["1" + "内" * 20_000, "1" + "以上" * 10_000, "1（含" * 7_000, "23家，" * 7_000, "一" * 20_000, "1O" * 10_000 + "元", "2025年1月-" * 3_000]
+
+
+@pytest.mark.parametrize("value", LONG_VALUES, ids=[value[:8] for value in LONG_VALUES])
+def test_a_value_as_long_as_a_book_is_looked_at_once(value: str) -> None:
+    """Each of them took minutes, or more calls within calls than Python has."""
+    assert codes(HEAD + f"  产出.质量 办理结果: {value} @甲\n  测算 费用: {value}\n")

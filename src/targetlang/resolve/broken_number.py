@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 _RUN = late(r"[-－−]?[0-9０-９](?:[0-9０-９.．,，。eE]|[ \t\u3000]+(?=[.．][0-9０-９])|(?<=[.．])[ \t\u3000]+(?=[0-9０-９]))*")
 # Cut in two by a mark or a blank; a year goes before a number of its own.
 _CUT = late(r"(?!(?:19|20)[0-9]{2}[ \t\u3000])([-－−]?[0-9０-９]+)(?:([ \t\u3000]+)|([·•:：'’])|、)([0-9０-９]+(?:[.．][0-9０-９]+)?)(?=[^\s0-9０-９])")
-_LETTERS = late(r"(?=[0-9０-９.．,，]*[OoIlＯ])[0-9０-９][0-9０-９OoIlＯ.．,，]*")
+_LETTERS = late(r"(?=[0-9０-９.．,，]*[OoIlＯ])(?=[OoIlＯ]?[0-9０-９])[0-9０-９OoIlＯ][0-9０-９OoIlＯ.．,，]*")
 _DIGITS_MEANT = str.maketrans("OoＯIl", "00011")
 _HEADLESS = late(r"[.．。][0-9０-９]+(?=\D)")
 

@@ -3,6 +3,7 @@
 from targetlang.resolve.dates import date_fault
 from targetlang.resolve.dates import official
 from targetlang.resolve.dates import read_date
+from targetlang.resolve.qualified import LONGEST_VALUE
 from targetlang.resolve.quantities import Fault
 from targetlang.source.pattern import late
 from targetlang.syntax.target_text import match_target
@@ -18,6 +19,8 @@ _LOOSE_MONTH = late(r"((?:19|20)[0-9]{2})[./](0?[1-9]|1[0-2])")
 
 def span_faults(text: str) -> list[Fault] | None:
     """Return what is wrong with a span of dates, mostly nothing; None where a text is no such span."""
+    if len(text) > LONGEST_VALUE:
+        return None
     for mark in _BETWEEN.finditer(text):
         first, second = text[: mark.start()], text[mark.end() :]
         if _is_date(first) and _is_date(second):

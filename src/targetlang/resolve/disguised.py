@@ -2,6 +2,7 @@
 
 from targetlang.model.target import COMPARATORS
 from targetlang.resolve.dates import date_fault
+from targetlang.resolve.qualified import LONGEST_VALUE
 from targetlang.resolve.qualified import qualified
 from targetlang.resolve.quantities import Fault
 from targetlang.resolve.quantities import Quantities
@@ -54,8 +55,11 @@ class Disguised:
         """Return what is wrong with a text in the place of a target; None where it is words."""
         if _SUSPECT.search(text) is None:
             return None
-        looks = (_wrong_mark, self._range_with_mark, self._said_twice, _arithmetic, self._words_after, self._number_in_words)
-        for look in (*looks, self._marks_alone, self._number_inside):
+        looks = (
+            _wrong_mark, self._range_with_mark, self._said_twice, _arithmetic, self._words_after, self._number_in_words,
+            self._marks_alone, self._number_inside,
+        )
+        for look in looks:
             fault = look(text)
             if fault is not None:
                 return fault
@@ -63,6 +67,8 @@ class Disguised:
 
     def around(self, text: str) -> Fault | None:
         """Return what is wrong where a number is followed or surrounded by words that mean something of it."""
+        if len(text) > LONGEST_VALUE:
+            return None
         return self._qualified(text) or _without_day(text) or self._followed(text)
 
     def _range_with_mark(self, text: str) -> Fault | None:
@@ -195,10 +201,11 @@ class Disguised:
         value, rest = found.groups()
         if rest[0] in "以之内":
             return _meant(text, 0, f"≤{value}") if begin == 0 else None
-        if _SAID_AFTER.search(rest) is not None:
+        if _SAID_AFTER.search(rest) is not None or self.quantities.is_unit(rest.strip("（）()")):
             return Fault("U107", (begin, len(text)), {"written": text[begin:]})
+        rest = rest.lstrip("，,；; ")
         facts = {"written": text[begin:], "value": value, "rest": rest, "variant": "bracket"}
-        return Fault("U107", (begin, len(text)), facts, f"{text[:begin]}{value} | {rest.lstrip('，,；;')}")
+        return Fault("U107", (begin, len(text)), facts, f"{text[:begin]}{value} | {rest}")
 
 
 def said_twice(text: str, first: str, second: str, proposal: str) -> Fault:
@@ -216,7 +223,10 @@ def said_twice(text: str, first: str, second: str, proposal: str) -> Fault:
 def moved(fault: Fault, by: int, text: str, end: int) -> Fault:
     """Return a fault of the part of a text from `by` to `end` with its places in the whole."""
     proposal = None if fault.proposal is None else text[:by] + fault.proposal + text[end:]
-    return Fault(fault.code, (fault.start + by, fault.end + by), fault.facts, proposal)
+    facts = fault.facts
+    if fault.code == "S108" and by:
+        facts = {"first": text[:by] + facts["first"], "second": facts["second"]}
+    return Fault(fault.code, (fault.start + by, fault.end + by), facts, proposal)
 
 
 def _begin(text: str) -> int:

@@ -7,7 +7,7 @@ from targetlang.syntax.target_text import COMPARATOR_NAMES
 _SAID = {
     **dict.fromkeys(("达到", "达", "不小于", "不得低于", "不得少于", "最少", "最低"), "ge"),
     **dict.fromkeys(("大于等于", "大于或等于", "高于等于", "高于或等于", "以上", "之上"), "ge"),
-    **dict.fromkeys(("不大于", "不多于", "不得高于", "不得超过", "不得大于", "至多", "最多", "最高"), "le"),
+    **dict.fromkeys(("不大于", "不多于", "不得高于", "不得超过", "不得大于", "不突破", "不超出", "至多", "最多", "最高"), "le"),
     **dict.fromkeys(("小于等于", "小于或等于", "低于等于", "低于或等于", "以下", "之下"), "le"),
     **dict.fromkeys(("以内", "之内", "内"), "le"),
     **dict.fromkeys(("超过", "多于"), "gt"),
@@ -15,6 +15,9 @@ _SAID = {
 }
 _NAMES = COMPARATOR_NAMES | _SAID
 _STRICT = {"ge": "gt", "le": "lt"}
+LONGEST_VALUE = 100
+"""How long a text may be that is one value with some words around it."""
+
 _MARK = "|".join(sorted((one for one in _NAMES if one[-1] not in "上下内"), key=len, reverse=True))
 _EMPTY = r"应当|应该|应|必须|须|需要?|要|力争|确保|保证|控制在|大约|大概|约|共计|合计|共|每年|人民币|[￥¥ \t\u3000]"
 _INCLUSIVE = r"[（(]不?含(?:本数)?[）)]"
@@ -47,7 +50,7 @@ def qualified(text: str) -> Qualified | None:
     >>> one.core, one.says
     ('90%', 'ge')
     """
-    found = _QUALIFIED.fullmatch(text)
+    found = _QUALIFIED.fullmatch(text) if len(text) <= LONGEST_VALUE else None
     if found is None:
         return None
     inclusive, after = found["inclusive"] or found["last"], (found["after"] or "").lstrip("及或")

@@ -4,6 +4,7 @@ from decimal import Decimal
 
 from targetlang.resolve.broken_number import broken_number
 from targetlang.resolve.near import nearest
+from targetlang.resolve.qualified import LONGEST_VALUE
 from targetlang.resolve.qualified import qualified
 from targetlang.source.pattern import late
 from targetlang.source.pattern import re
@@ -36,6 +37,7 @@ _JOINED = late(r"([^且并和及或与、，,；;\s]+)[ \t]*(?:并且|且|并|�
 _MULTIPLE = late("|".join(MULTIPLES))
 _BELOW_ZERO = ("百分点", "温度", "长度", "声级", "能量")
 _MORE_LIKELY_YUAN = 10_000
+_LONGEST_UNIT = 20
 _MOST_DECIMALS = 8
 
 # 6月 alone is left out: in a text it may be a mistyped span.
@@ -188,9 +190,9 @@ class Quantities:
         """Return S108 for a value and a second one that begins at `at`; a range is offered where one can be meant."""
         facts = {"first": first, "second": text[at:]}
         low, high = qualified(first), qualified(text[at:])
-        if low is not None and high is not None and (low.says, high.says) in (("", ""), ("ge", "le")):
-            ends = self.read_amount(low.core, None), self.read_amount(high.core, None)
-            if isinstance(ends[0], Amount) and isinstance(ends[1], Amount) and ends[0].unit.dimension == ends[1].unit.dimension:
+        if low is not None and high is not None and f"{low.says} {high.says}" in (" ", "ge le"):
+            dimension = self._dimension(low.core)
+            if dimension is not None and dimension == self._dimension(high.core):
                 facts |= {"range": f"{low.core}～{high.core}", "variant": "range"}
         return Fault("S108", (at, len(text)), facts)
 
@@ -222,8 +224,14 @@ class Quantities:
 
     def is_amount(self, text: str) -> bool:
         """Tell whether a text is a number with a known unit, and nothing else."""
+        return self._dimension(text) is not None
+
+    def _dimension(self, text: str) -> "Dimension | None":
         found = _AMOUNT.fullmatch(text)
-        return found is not None and found[2] is not None and parse_number(found[1]) is not None and self.is_unit(found[2])
+        if found is None or found[2] is None or parse_number(found[1]) is None:
+            return None
+        unit = self.unit(found[2], None)
+        return None if unit is None else unit.dimension
 
     def _before_words(self, text: str, found: "re.Match[str]") -> str | None:
         """Return the amount before words that follow its unit (34万元（含税）, 1万元每条), None where no known unit ends there."""
@@ -231,8 +239,8 @@ class Quantities:
         per_each = unit.replace("每", "/")
         if per_each != unit and self.is_unit(per_each):
             return text[: found.start(2)] + per_each
-        known = next((n for n in range(len(unit) - 1, 0, -1) if unit[n] in "（(左上下约至以内" and self.is_unit(unit[:n])), 0)
-        return text[: found.start(2) + known] if known else None
+        known = next((n for n in range(min(len(unit), _LONGEST_UNIT) - 1, 0, -1) if unit[n] in "（(左上下约至以内" and self.is_unit(unit[:n])), 0)
+        return text[: found.start(2) + known].rstrip(" \t\u3000") if known else None
 
     def _near_parts(self, unit: str) -> tuple[str, ...]:
         """Return the unit with every unknown part (元/认) replaced by the near one, or () where one has none."""
@@ -260,7 +268,7 @@ class Quantities:
 
     def in_digits(self, text: str) -> str | None:
         """Return `34万元` for 三十四万元 and 叁拾肆万元整, or None where it is no number with a known unit."""
-        if _CIRCLES.match(text) is not None:
+        if len(text) > LONGEST_VALUE or _CIRCLES.match(text) is not None:
             return None
         text = text.removesuffix("整")
         for words, sign in (("百分之", "%"), ("千分之", "‰")):

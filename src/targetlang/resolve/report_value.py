@@ -27,8 +27,8 @@ def report_fault(report: Report, statement: "Statement", fault: Fault, at: int, 
     """Report a fault of a value that starts at an offset of the file."""
     fixes: tuple[Fix, ...] = ()
     if "rest" in fault.facts and statement.description:
-        fixes = _moved_to_description(statement, fault, at)
         fault.facts["variant"] = "described"
+        fixes = _moved_to_description(statement, fault, at) if fault.proposal is not None else ()
     elif fault.proposal is not None:
         fixes = replacing(fault.level, (at, at + len(text)), fault.proposal)
     report.add(fault.code, statement.source, (at + fault.start, at + fault.end), fault.facts, fixes=fixes)
@@ -43,7 +43,8 @@ def _moved_to_description(statement: "Statement", fault: Fault, at: int) -> "tup
     if statement.source.text[end - 1] == '"':
         return ()
     value, rest = fault.facts["value"], fault.facts["rest"]
-    edits = (Edit(at + fault.start, at + fault.end, value), Edit(end, end, rest))
+    joined = rest if rest[0] in "（(" else f"，{rest}"
+    edits = (Edit(at + fault.start, at + fault.end, value), Edit(end, end, joined))
     return (Fix(fault.level, f"改为“{value}”，其余移到描述", edits),)
 
 

@@ -132,8 +132,9 @@ class Targets:
         self, text: str, found: "re.Match[str]", asks: str | None, own_unit: str | None
     ) -> tuple[Target | None, list[Fault]]:
         mark, said, unit = found["comparator"], found["said"], found["unit"]
-        if unit in _LATER_SAID:
-            unit, said = None, unit
+        bare = unit in _LATER_SAID  # 98以上 has no unit
+        said = unit if bare else said
+        unit = None if bare else unit
         begin, end = found.start("number"), found.end("unit") if unit else found.end("number")
         faults: list[Fault] = []
         if mark and said:
