@@ -98,8 +98,6 @@ def _money_of(block: "Block") -> "list[Keyed]":
 
 def _parts_make(money: MoneyTree) -> bool:
     """Tell whether a whole is what its sources come to by their own parts: then a source is wrong, and told, not the whole."""
-    if not any(source.parts for source in money.sources):
-        return False
     by_parts = [sum_of([part.amount.quantity for part in source.parts or (source,)]) for source in money.sources]
     return is_same(sum_of(by_parts), money.total.quantity)
 
