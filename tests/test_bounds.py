@@ -106,3 +106,12 @@ def test_a_million_lines() -> None:
 )
 def test_many_statements_on_one_line_are_bounded(line: str, code: str, count: int) -> None:
     assert codes(f"{HEAD}{line}\n")[code] == count
+
+
+LONG_VALUES = ["1" + "内" * 20_000, "1" + "以上" * 10_000, "1（含" * 7_000, "23家，" * 7_000, "一" * 20_000, "1O" * 10_000 + "元", "2025年1月-" * 3_000]
+
+
+@pytest.mark.parametrize("value", LONG_VALUES, ids=[value[:8] for value in LONG_VALUES])
+def test_a_value_as_long_as_a_book_is_looked_at_once(value: str) -> None:
+    """Each of them took minutes, or more calls within calls than Python has."""
+    assert codes(HEAD + f"  产出.质量 办理结果: {value} @甲\n  测算 费用: {value}\n")

@@ -108,6 +108,7 @@ RULES: tuple[tuple[str, str], ...] = (('C101', 'malformed_project_code'),
  ('Y102', 'other_year_in_text'),
  ('Y103', 'basis_from_the_future'),
  ('Y104', 'date_outside_year'),
+ ('Y105', 'impossible_date'),
  ('Y109', 'year_outside_period'),
  ('Y110', 'code_from_the_future'),
  ('Y112', 'date_outside_period'))

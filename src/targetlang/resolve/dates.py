@@ -23,7 +23,7 @@ def read_date(text: str) -> Moment:
 
 def date_fault(text: str) -> dict[str, str] | None:
     """Return the facts of Y105 where a date does not exist, else None."""
-    year, month, day = read_date(text)
+    year, month, day = read_date(text.removeprefix("每年"))
     if month is not None and not 1 <= month <= 12:
         return {"date": text, "month": f"{month}月", "variant": "month"}
     if day is None:

@@ -201,6 +201,8 @@ class Fields:
         if text in self._spans:
             return Period(statement, self._words[text], *self._spans[text])
         found = _SPAN.fullmatch(text)
+        if self._no_such_date(statement, text, found):
+            return None
         if found is None or found[1].isdigit():
             if text != "长期" and not self._is_length(text):
                 self.report.add("Y111", statement.source, (statement.value_start, statement.value_start + len(text)), {"written": text})
@@ -218,6 +220,16 @@ class Fields:
         self._words.setdefault(text, text)
         self._spans[text] = (begin[0], begin[1], begin[2]), (end[0], end[1], end[2])
         return Period(statement, text, *self._spans[text])
+
+    def _no_such_date(self, statement: "Statement", text: str, found: "re.Match[str] | None") -> bool:
+        """Report the first date of a period that does not exist."""
+        for low, high in ((0, len(text)),) if found is None else (found.span(1), found.span(2)):
+            bad = date_fault(text[low:high])
+            if bad is not None:
+                at = statement.value_start
+                self.report.add("Y105", statement.source, (at + low, at + high), bad)
+                return True
+        return False
 
     def _is_length(self, text: str) -> bool:
         """Tell whether a text is one moment or a length of time."""

@@ -2,12 +2,17 @@
 
 from decimal import Decimal
 
+from targetlang.resolve.broken_number import broken_number
 from targetlang.resolve.near import nearest
+from targetlang.resolve.qualified import LONGEST_VALUE
+from targetlang.resolve.qualified import qualified
 from targetlang.source.pattern import late
 from targetlang.source.pattern import re
+from targetlang.syntax.target_text import match_target
 from targetlang.units.amount import Amount
 from targetlang.units.number import chinese_number
 from targetlang.units.number import parse_number
+from targetlang.units.registry import MULTIPLES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,12 +26,18 @@ _NUMBER = late(r"[-－−]?[0-9０-９]++(?:[,，][0-9０-９]{3}(?![0-9０-９]
 _AMOUNT = late(rf"(?s)({_NUMBER.pattern})[ \t\u3000]?(\S.*)?")
 # An ordinary number, and a unit that can't be the number going on: no look at what might be wrong is needed.
 _ORDINARY = late(r"([0-9]{1,15}(?:\.[0-9]{1,8})?)([^\s0-9０-９.．,，。eE].*)")
-_NUMERIC_START = late(
-    r"[-－−]?[0-9０-９](?:[0-9０-９.．,，。eE]|[ \t\u3000]+(?=[.．][0-9０-９])|(?<=[.．])[ \t\u3000]+(?=[0-9０-９]))*"
-)
 _CHINESE = late(r"[零〇一二三四五六七八九十百千两壹贰叁肆伍陆柒捌玖拾佰仟点]+[万亿]?")
+# A gap that was left open, no zero.
+_CIRCLES = late(r"[〇○]{2}")
+# What stands beside a number and says something of it, too: another number, a comparator, a change, a negation.
+_SAYS_MORE = late(
+    r"[0-9０-９≥≤≧≦⩾⩽>＞<＜=＝《》~～—－不未无非负]|大于|高于|小于|低于|至少|至多|超过|达到|以[上下内]|之内|内\Z|减少|下降|降低|增加|增长|提高"
+)
 _JOINED = late(r"([^且并和及或与、，,；;\s]+)[ \t]*(?:并且|且|并|和|及|或|与|、|，|,|；|;)[ \t]*(?=[≥≤><=＞＜＝]?[0-9０-９]+[^0-9０-９])")
+_MULTIPLE = late("|".join(MULTIPLES))
+_BELOW_ZERO = ("百分点", "温度", "长度", "声级", "能量")
 _MORE_LIKELY_YUAN = 10_000
+_LONGEST_UNIT = 20
 _MOST_DECIMALS = 8
 
 # 6月 alone is left out: in a text it may be a mistyped span.
@@ -75,6 +86,10 @@ class Quantities:
             self._units[key] = self.registry.find(symbol, self.dimensions.get(asks or ""))
         return self._units[key]
 
+    def is_unit(self, symbol: str) -> bool:
+        """Tell whether a text is a unit of any kind."""
+        return self.unit(symbol.strip(" \t\u3000"), None) is not None
+
     def number(self, digits: str) -> "Decimal":
         """Return the number of plain digits; one that is written often is kept once."""
         known = self._numbers.get(digits)
@@ -114,7 +129,7 @@ class Quantities:
         if found is None:
             return self._unreadable(text)
         number_text, unit_text = found.groups()
-        bad = self._number_fault(text, found)
+        bad = self._number_fault(text, found.end(1))
         if bad is not None:
             return bad
         number = parse_number(number_text)
@@ -133,22 +148,16 @@ class Quantities:
         unit = self.unit(found[2], asks) if found is not None else None
         return Amount(self.number(found[1]), unit, text) if found is not None and unit is not None else None
 
-    def _number_fault(self, text: str, found: "re.Match[str]") -> Fault | None:
-        """Return U108 where the number goes on in a way no number does (34。00, 1e3, 34..00, 34 .00)."""
-        run = _NUMERIC_START.match(text)
-        if run is None or run.end() <= found.end(1):
+    def _number_fault(self, text: str, end: int) -> Fault | None:
+        """Return U108 where a text begins with what no number is (34。00, 1e3, 34..00, 34 .00); `end` is that of the sound part."""
+        broken = broken_number(text, end, self.is_unit)
+        if broken is None:
             return None
-        written = run[0].rstrip(",，。.．") if run[0][-1] in "。，" else run[0]
-        if len(written) <= found.end(1):
-            return None
-        rest = text[len(written) :].strip(" \t\u3000")
-        if "e" in written.lower() and not re.fullmatch(r"[-－−]?[0-9.]+[eE][0-9]+", written):
-            return None
-        plain = _plain_number(written)
+        written, plain = broken
         if plain is None:
             return Fault("U108", (0, len(written)), {"written": written})
         facts = {"written": written, "number": plain, "variant": "near"}
-        return Fault("U108", (0, len(written)), facts, plain + text[len(written) :] if rest else plain)
+        return Fault("U108", (0, len(written)), facts, plain + text[len(written) :])
 
     def _without_unit(self, number: str, asks: str | None) -> Fault:
         likely = likely_unit(asks, parse_number(number))
@@ -167,19 +176,71 @@ class Quantities:
         joined = _JOINED.match(unit)
         if joined is not None and self.registry.find(joined[1]) is not None:
             at = found.start(2) + joined.end()
-            return Fault("S108", (at, len(text)), {"first": text[: found.start(2) + joined.end(1)], "second": text[at:]})
+            return self.two_values(text, text[: found.start(2) + joined.end(1)], at)
+        value = self.without_words(text) or self._before_words(text, found)
+        if value is not None:
+            return Fault("U107", (0, len(text)), {"written": text, "value": value, "variant": "amount_near"}, value)
         near = self.registry.near(unit) or self._near_parts(unit)
         if near:
             facts = {"unit": unit, "near": "、".join(near), "variant": "near"}
             return Fault("U105", found.span(2), facts, text[: found.start(2)] + near[0])
-        known = next((n for n in range(len(unit) - 1, 0, -1) if self.registry.find(unit[:n]) is not None), 0)
-        if known and unit[known] in "（(左上下约多余至以内每":
-            value, rest = text[: found.start(2) + known], unit[known:]
-            facts = {"written": text, "value": value, "variant": "near"}
-            if rest[0] in "（(":
-                facts |= {"rest": rest, "variant": "bracket"}
-            return Fault("U107", (0, len(text)), facts, value)
         return Fault("U105", found.span(2), {"unit": unit})
+
+    def two_values(self, text: str, first: str, at: int) -> Fault:
+        """Return S108 for a value and a second one that begins at `at`; a range is offered where one can be meant."""
+        facts = {"first": first, "second": text[at:]}
+        low, high = qualified(first), qualified(text[at:])
+        if low is not None and high is not None and f"{low.says} {high.says}" in (" ", "ge le"):
+            dimension = self._dimension(low.core)
+            if dimension is not None and dimension == self._dimension(high.core):
+                facts |= {"range": f"{low.core}～{high.core}", "variant": "range"}
+        return Fault("S108", (at, len(text)), facts)
+
+    def read_range(self, found: "re.Match[str]", asks: str | None) -> tuple[str, str, Amount, Amount] | Fault:
+        """Return the units and the amounts of both ends of a range, or what is wrong with one; the last unit holds for both."""
+        low_unit, high_unit = found["low_unit"] or "", found["high_unit"] or ""
+        if low_unit in MULTIPLES and self.unit(low_unit, asks) is None:
+            low_unit += _MULTIPLE.sub("", high_unit)  # 12万～15万亩
+        low = self.read_amount(found["low"] + (low_unit or high_unit), asks)
+        high = self.read_amount(found["high"] + high_unit, asks)
+        if isinstance(low, Fault):
+            return low
+        return high if isinstance(high, Fault) else (low_unit, high_unit, low, high)
+
+    def is_range(self, text: str) -> bool:
+        """Tell whether a text is a range of amounts of one kind."""
+        found = match_target(text)
+        ends = self.read_range(found, None) if found is not None and found.lastgroup == "RANGE" else None
+        return isinstance(ends, tuple) and ends[2].unit.dimension == ends[3].unit.dimension
+
+    def may_be_below_zero(self, dimension: "Dimension") -> bool:
+        """Tell whether a number below zero makes sense: shares, differences, degrees, heights; no amount, count or time."""
+        return dimension == self.dimensions["ratio"] or any(name in _BELOW_ZERO for name, _ in dimension.powers)
+
+    def without_words(self, text: str) -> str | None:
+        """Return the amount in a text that says at least, at most, about (约34万元), None where anything else stands there."""
+        one = qualified(text)
+        return one.core if one is not None and one.core != text and self.is_amount(one.core) else None
+
+    def is_amount(self, text: str) -> bool:
+        """Tell whether a text is a number with a known unit, and nothing else."""
+        return self._dimension(text) is not None
+
+    def _dimension(self, text: str) -> "Dimension | None":
+        found = _AMOUNT.fullmatch(text)
+        if found is None or found[2] is None or parse_number(found[1]) is None:
+            return None
+        unit = self.unit(found[2], None)
+        return None if unit is None else unit.dimension
+
+    def _before_words(self, text: str, found: "re.Match[str]") -> str | None:
+        """Return the amount before words that follow its unit (34万元（含税）, 1万元每条), None where no known unit ends there."""
+        unit = found[2]
+        per_each = unit.replace("每", "/")
+        if per_each != unit and self.is_unit(per_each):
+            return text[: found.start(2)] + per_each
+        known = next((n for n in range(min(len(unit), _LONGEST_UNIT) - 1, 0, -1) if unit[n] in "（(左上下约至以内" and self.is_unit(unit[:n])), 0)
+        return text[: found.start(2) + known].rstrip(" \t\u3000") if known else None
 
     def _near_parts(self, unit: str) -> tuple[str, ...]:
         """Return the unit with every unknown part (元/认) replaced by the near one, or () where one has none."""
@@ -195,16 +256,24 @@ class Quantities:
             value = self.in_digits(text)
             if value is not None:
                 return Fault("U106", (0, len(text)), {"written": text, "value": value, "variant": "near"}, value)
-        inside = self.quantity_inside(text)
-        if inside is not None:
-            return Fault("U107", (0, len(text)), {"written": text, "value": inside, "variant": "near"}, inside)
-        return Fault("U107", (0, len(text)), {"written": text})
+        if self.is_unit(text):
+            return Fault("S106", (0, len(text)), {"written": text, "variant": "amount"})
+        bad = self._number_fault(text, 0)
+        if bad is not None:
+            return bad
+        inside = self.without_words(text) or self.quantity_inside(text)
+        if inside is not None and is_all(text, inside):
+            return Fault("U107", (0, len(text)), {"written": text, "value": inside, "variant": "amount_near"}, inside)
+        return Fault("U107", (0, len(text)), {"written": text, "variant": "amount"})
 
     def in_digits(self, text: str) -> str | None:
         """Return `34万元` for 三十四万元 and 叁拾肆万元整, or None where it is no number with a known unit."""
+        if len(text) > LONGEST_VALUE or _CIRCLES.match(text) is not None:
+            return None
         text = text.removesuffix("整")
         for words, sign in (("百分之", "%"), ("千分之", "‰")):
-            number = chinese_number(text.removeprefix(words)) if text.startswith(words) else None
+            rest = text.removeprefix(words)
+            number = None if rest == text else chinese_number(rest) if _CHINESE.match(rest) else parse_number(rest)
             if number is not None:
                 return f"{number}{sign}"
         for end in range(len(text), 0, -1):
@@ -229,6 +298,12 @@ class Quantities:
         return None
 
 
+def is_all(text: str, inside: str) -> bool:
+    """Tell whether a quantity inside a text is all that counts there: the words around it may go."""
+    before, _, after = text.partition(inside)
+    return _SAYS_MORE.search(before + "，" + after) is None
+
+
 def likely_unit(asks: str | None, number: "Decimal | None") -> str | None:
     """Return the unit that a number most likely lacks where the place asks for a kind of quantity, or None."""
     money = "元" if number is not None and number >= _MORE_LIKELY_YUAN else "万元"
@@ -249,17 +324,3 @@ def without_percent(text: str, span: tuple[int, int], *, up_to_one: bool = False
     value = f"{text[begin:end]}%"
     facts = {"number": text[begin:end], "value": value, "variant": "near"}
     return Fault("U101", span, facts, text[:begin] + value + text[end:])
-
-
-def _plain_number(written: str) -> str | None:
-    """Return the number that a malformed one most likely means, or None."""
-    plain = re.sub(r"[ \t\u3000]", "", written.replace("。", ".").replace("．", "."))
-    while ".." in plain:
-        plain = plain.replace("..", ".")
-    if re.fullmatch(r"\d+[,，]\d{2}", plain):
-        # A comma before two digits is a decimal point: thousands come by threes.
-        plain = re.sub("[,，]", ".", plain)
-    scientific = re.fullmatch(r"(\d+)[eE](\d{1,2})", plain)
-    if scientific is not None:
-        return scientific[1] + "0" * int(scientific[2])
-    return plain if parse_number(plain) is not None else None

@@ -80,7 +80,7 @@ def money_amiss(block: "Block") -> Amiss:
         if not money.total.number and key == "预算":
             zero.append(money)
         if money.sources:
-            if not makes(money.total, money.sources):
+            if not makes(money.total, money.sources) and not _parts_make(money):
                 uneven.append(Uneven(key, money, None))
             for source in money.sources:
                 if source.parts:
@@ -94,6 +94,12 @@ def _money_of(block: "Block") -> "list[Keyed]":
     if isinstance(block, Department):
         found += [("任务", task.money) for task in block.tasks if task.money is not None]
     return found
+
+
+def _parts_make(money: MoneyTree) -> bool:
+    """Tell whether a whole is what its sources come to by their own parts: then a source is wrong, and told, not the whole."""
+    by_parts = [sum_of([part.amount.quantity for part in source.parts or (source,)]) for source in money.sources]
+    return is_same(sum_of(by_parts), money.total.quantity)
 
 
 def _look_into(key: str, money: MoneyTree, source: "FundingSource", found: list[Uneven]) -> None:

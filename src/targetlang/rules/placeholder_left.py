@@ -14,7 +14,7 @@ from targetlang.source.pattern import late
 
 # Letters beside other letters or digits are a name (XXL, MAXX): only those that stand alone are a gap.
 _GAP = late(
-    r"20[XxＸ×*＊]{2}|(?<![A-Za-z0-9])[XxＸ]{2,}(?![A-Za-z0-9])|[×]{2,}|[*＊]{2,}|[_＿]{2,}|[○〇]{2,}(?=[年月日县市区乡镇村个万元%])"
+    r"20[XxＸ×*＊]{2}|(?<![A-Za-z0-9])[XxＸ]{2,}(?![A-Za-z0-9])|[×]{2,}|[*＊]{2,}|[_＿]{2,}|[○〇]{2,}(?=[年月日县市区乡镇村个万元%人户家次项件条名所亩台套间处座期批场天])"
     r"|(?<=[(（])(?:[*＊_＿XＸ]|待(?:补充|填写?|填报|定|核实))(?=[)）])"
 )
 _DIGITS = tuple("一二三四五六七八九")

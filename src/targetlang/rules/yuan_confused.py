@@ -54,7 +54,8 @@ def _find(block: "Project | Department", scope: Scope) -> list[Finding]:
 
 
 def _tell(statement: "Statement", span: "Span", facts: dict[str, str], other: Label) -> Finding:
-    return Finding("U104", statement.source, *span, facts, (other,), replacing("confirm", span, facts["proposal"]))
+    fixes = replacing("confirm", span, facts["proposal"]) if "proposal" in facts else ()
+    return Finding("U104", statement.source, *span, facts, (other,), fixes)
 
 
 def _of_sources(one: "Uneven") -> Finding:
@@ -84,7 +85,10 @@ def _is_part_wrong(whole: "Amount", part: "FundingSource") -> bool:
 def _of_line(lines: "Lines", line: "CostLine") -> Finding:
     budget, written = lines.budget, line.expression
     facts = {"value": written, "other": budget.total.text}
-    if len(lines.all) == 1:
+    if "元" not in written:
+        # The price was written where its name (令) is declared.
+        facts["variant"] = "named"
+    elif len(lines.all) == 1:
         facts["proposal"] = written.replace("万元", "元") if "万元" in written else written.replace("元", "万元")
     else:
         unit = unit_at_end(line)

@@ -8,7 +8,9 @@ from targetlang._prepared.units import UNITS
 from targetlang.units.dimension import Dimension
 from targetlang.units.unit import Unit
 
-_MULTIPLES = {"百万": 10**6, "千万": 10**7, "万": 10**4, "亿": 10**8, "千": 10**3, "百": 10**2}
+MULTIPLES = {"百万": 10**6, "千万": 10**7, "万": 10**4, "亿": 10**8, "千": 10**3, "百": 10**2}
+"""What may stand before a unit, and how many it makes of it."""
+
 _FOLD = str.maketrans("／％‰㎡㎞ｋｍ×・•∙", "/%‰㎡㎞km····")
 _MEASURED = "计数"
 
@@ -103,7 +105,7 @@ class Registry:
         found = _shipped_simple(symbol, expected)
         if found is not None:
             return found
-        for prefix, factor in _MULTIPLES.items():
+        for prefix, factor in MULTIPLES.items():
             rest = symbol.removeprefix(prefix)
             if rest == symbol or not rest:
                 continue

@@ -1,10 +1,18 @@
-"""S124 to S145: braces, quotes, brackets, blanks and other marks, text without a statement, suppressions."""
+"""S123 to S145: two statements on a line, braces, quotes, brackets, blanks and other marks, text without a statement, suppressions."""
 
 from targetlang.diagnostics.catalogue.code import Code
 from targetlang.diagnostics.catalogue.code import Text
 from targetlang.diagnostics.catalogue.code import by_code
 
 CODES = by_code(
+    Code(
+        "S123",
+        "two-statements",
+        "error",
+        "safe",
+        Text("一行写了两条", "这一行写了两条，后一条是“{statement}”。", "分成两行。"),
+        Text("two statements on one line", "Two statements stand on this line; the second is “{statement}”.", "Make them two lines."),
+    ),
     Code(
         "S124",
         "brace-not-closed",

@@ -1,4 +1,4 @@
-"""S101 to S123: statements, their order and the parts of a line. The rest of the family is in `marks` and `money_marks`."""
+"""S101 to S119: statements, their order and the parts of a line. The rest of the family is in `marks` and `money_marks`."""
 
 from targetlang.diagnostics.catalogue.code import Code
 from targetlang.diagnostics.catalogue.code import Text
@@ -117,8 +117,18 @@ CODES = by_code(
         "number-missing",
         "error",
         "none",
-        Text("有符号没有数字", "只有“{written}”，没有数字。", "补上数字，例如 ≥95%。"),
-        Text("comparator or % without a number", "“{written}” stands without a number.", "Add it, as in ≥95%."),
+        Text(
+            "有符号没有数字",
+            "只有“{written}”，没有数字。",
+            "补上数字，例如 ≥95%。",
+            {"amount": ("只有“{written}”，没有数字。", "补上数字，例如 34{written}。")},
+        ),
+        Text(
+            "comparator or % without a number",
+            "“{written}” stands without a number.",
+            "Add it, as in ≥95%.",
+            {"amount": ("“{written}” stands without a number.", "Add it, as in 34{written}.")},
+        ),
     ),
     Code(
         "S107",
@@ -144,12 +154,16 @@ CODES = by_code(
         "error",
         "none",
         Text(
-            "写了两个指标值", "这里写了两个值：“{first}”和“{second}”。", "只留一个；是区间就写成“{first}～{second}”。"
+            "写了两个指标值",
+            "这里写了两个值：“{first}”和“{second}”。",
+            "只留一个；两个都要，就分成两条指标。",
+            {"range": ("这里写了两个值：“{first}”和“{second}”。", "只留一个；是区间就写成“{range}”。")},
         ),
         Text(
             "two values in one place",
             "Two values stand here: “{first}” and “{second}”.",
-            "Keep one; if a range is meant, write “{first}～{second}”.",
+            "Keep one; if both are meant, make two indicators of them.",
+            {"range": ("Two values stand here: “{first}” and “{second}”.", "Keep one; if a range is meant, write “{range}”.")},
         ),
     ),
     Code(
@@ -342,13 +356,5 @@ CODES = by_code(
             "The comment “{comment}” follows a statement; it needs a line of its own.",
             "Move it (from # on) to a line above.",
         ),
-    ),
-    Code(
-        "S123",
-        "two-statements",
-        "error",
-        "safe",
-        Text("一行写了两条", "这一行写了两条，后一条是“{statement}”。", "分成两行。"),
-        Text("two statements on one line", "Two statements stand on this line; the second is “{statement}”.", "Make them two lines."),
     ),
 )

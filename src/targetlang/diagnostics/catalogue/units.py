@@ -65,6 +65,7 @@ CODES = by_code(
             "这里是“{value}”，另一处是“{other}”，恰好差一万倍：元和万元写混了。",
             "改为“{proposal}”。",
             {
+                "named": ("“{value}”算出来与预算 {other} 恰好差一万倍：元和万元写混了。", "核对算式里用到的“令”，看它的单位是不是写错了。"),
                 "line": ("把“{value}”的单位换一下，各条测算正好等于预算 {other}：元和万元写混了。", "改为“{proposal}”。"),
                 "sum": ("这里是“{value}”，各项来源合计“{other}”，恰好差一万倍：元和万元写混了。", "改为“{proposal}”。"),
             },
@@ -75,6 +76,10 @@ CODES = by_code(
             "“{value}” here and “{other}” there are exactly 10 000 times apart: 元 and 万元 are confused.",
             "Write “{proposal}”.",
             {
+                "named": (
+                    "“{value}” comes to exactly 10 000 times more or less than the budget of {other}: 元 and 万元 are confused.",
+                    "Check the unit of the binding (令) that the expression uses.",
+                ),
                 "line": (
                     "With the other unit at “{value}” the cost lines make the budget of {other}: 元 and 万元 are confused.",
                     "Write “{proposal}”.",
@@ -142,10 +147,13 @@ CODES = by_code(
                     "“{written}”里夹着数字，但不是能读懂的数值。",
                     '改为“{value}”；就要这些文字，就加上引号："{written}"。',
                 ),
+                "amount": ("“{written}”里夹着数字，但不是能读懂的数值。", "只写数字和单位，例如 34万元、25%。"),
+                "amount_near": ("“{written}”里夹着数字，但不是能读懂的数值。", "改为“{value}”。"),
                 "bracket": (
                     "“{written}”的数值后面还夹着别的话。",
                     "把补充的话放到“|”后面：{value} | {rest}",
                 ),
+                "described": ("“{written}”的数值后面还夹着别的话。", "把补充的话并入“|”后面的描述，这里只留“{value}”。"),
                 "arithmetic": ("“{written}”是算式，在这里要写在花括号里。", "改为“{value}”。"),
                 "relative": (
                     "“{written}”是与别的年份比较的话，不是能读懂的数值。",
@@ -162,9 +170,15 @@ CODES = by_code(
                     "“{written}” holds a number but is no value that can be read.",
                     'Write “{value}”; or put it in quotes: "{written}".',
                 ),
+                "amount": ("“{written}” holds a number but is no value that can be read.", "Write number and unit alone, such as 34万元 or 25%."),
+                "amount_near": ("“{written}” holds a number but is no value that can be read.", "Write “{value}”."),
                 "bracket": (
                     "There are other words after the number in “{written}”.",
                     "Write what is added behind “|”: {value} | {rest}",
+                ),
+                "described": (
+                    "There are other words after the number in “{written}”.",
+                    "Move what is added into the description behind “|”; only “{value}” stays here.",
                 ),
                 "arithmetic": ("“{written}” is arithmetic; here it stands in braces.", "Write “{value}”."),
                 "relative": (
@@ -279,11 +293,18 @@ CODES = by_code(
             "比较符和区间同时使用",
             "“{comparator}”和区间“{range}”不能同时用，不知道以哪个为准。",
             "只写区间，或只写一个数：{comparator}加一个数。",
+            {"after": ("区间“{range}”和“{comparator}”不能同时用，不知道以哪个为准。", "只写区间，或只写一个数加“{comparator}”。")},
         ),
         Text(
             "comparator together with a range",
             "“{comparator}” and the range “{range}” cannot stand together: which of them counts?",
             "Write the range alone, or “{comparator}” with one number.",
+            {
+                "after": (
+                    "The range “{range}” and “{comparator}” cannot stand together: which of them counts?",
+                    "Write the range alone, or one number with “{comparator}”.",
+                )
+            },
         ),
     ),
     Code(
@@ -305,11 +326,17 @@ CODES = by_code(
         "comparator-twice",
         "warning",
         "confirm",
-        Text("比较词重复", "“{first}”和“{second}”是一个意思，写了两遍。", "改为“{proposal}”。"),
+        Text(
+            "比较词重复",
+            "“{first}”和“{second}”是一个意思，写了两遍。",
+            "改为“{proposal}”。",
+            {"direction": ("“{first}”和“{second}”说的是同一个方向，只能留一个。", "改为“{proposal}”。")},
+        ),
         Text(
             "the comparator is said twice",
             "“{first}” and “{second}” mean the same and stand both here.",
             "Write “{proposal}”.",
+            {"direction": ("“{first}” and “{second}” point the same way; only one of them may stand.", "Write “{proposal}”.")},
         ),
     ),
     Code(
