@@ -1,5 +1,9 @@
 """Format a file, and prove before it is written that nothing was lost."""
 
+from bisect import bisect_right
+
+from targetlang.diagnostics.severity import severity_of
+from targetlang.pipeline import Compiled
 from targetlang.pipeline import compile_bytes
 from targetlang.ports.vocabulary import Vocabulary
 from targetlang.sameness import count_codes
@@ -13,6 +17,9 @@ from targetlang.syntax.tree import Statement
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from targetlang.diagnostics import Finding
     from targetlang.pipeline import Loader
 
 
@@ -25,20 +32,34 @@ def format_bytes(path: str, data: bytes, load: "Loader | None" = None) -> tuple[
     if findings:
         return data, "fmt.encoding"
     old = compile_bytes(path, data, load)
-    vocabulary = Vocabulary(old.form)
-    text = _print(source, vocabulary)
-    again = _print(SourceText(path, text), vocabulary)
+    text, why = _formatted(source, old, load, keep=False)
+    if why:
+        # The formatter may have made something else of a line that nobody understands.
+        text, why = _formatted(source, old, load, keep=True)
+    return (data, why) if why else (text.encode(), "")
+
+
+def _formatted(source: SourceText, old: Compiled, load: "Loader | None", *, keep: bool) -> tuple[str, str]:
+    """Return the formatted text, and "" where it is proved; with `keep` lines with an error stay as they are written."""
+    path, vocabulary = source.path, Vocabulary(old.form)
+    text = _print(source, vocabulary, old.findings if keep else ())
+    formatted = SourceText(path, text)
     new = compile_bytes(path, text.encode(), load)
-    if text != again:
-        return data, "fmt.unstable"
-    if _comments(parse(source)) != _comments(parse(SourceText(path, text))):
-        return data, "fmt.loses-comments"
+    if text != _print(formatted, vocabulary, new.findings if keep else ()):
+        return text, "fmt.unstable"
+    if _comments(parse(source)) != _comments(parse(formatted)):
+        return text, "fmt.loses-comments"
     if count_codes(old.findings) != count_codes(new.findings) or not same_model(old.document, new.document):
-        return data, "fmt.changes-content"
-    return text.encode(), ""
+        return text, "fmt.changes-content"
+    return text, ""
 
 
-def _print(source: SourceText, vocabulary: Vocabulary) -> str:
+def _print(source: SourceText, vocabulary: Vocabulary, findings: "Iterable[Finding]") -> str:
+    statements = parse(source)
+    starts = [one.start for one in statements]
+    errors = [one.start for one in findings if one.source.path == source.path and severity_of(one) == "error"]
+    kept = {starts[max(bisect_right(starts, at) - 1, 0)] for at in errors}
+
     def short_key(word: str) -> str | None:
         spec = vocabulary.by_key.get(word)
         return spec.key if spec is not None else None
@@ -51,7 +72,7 @@ def _print(source: SourceText, vocabulary: Vocabulary) -> str:
         spec = vocabulary.by_key.get(word)
         return spec.owners if spec is not None else ()
 
-    return print_statements(parse(source), short_key, short_path, owners)
+    return print_statements(statements, short_key, short_path, owners, kept)
 
 
 def _comments(statements: list[Statement]) -> list[str]:

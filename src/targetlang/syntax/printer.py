@@ -29,11 +29,13 @@ def print_statements(
     short_key: "Callable[[str], str | None]",
     short_path: "Callable[[str], str | None]",
     owners: "Callable[[str], Collection[str]] | None" = None,
+    kept: "Collection[int]" = (),
 ) -> str:
     """Return the canonical text of a file.
 
     `short_key` and `short_path` give the short word of a written one, None for an unknown one: such a line stays as
-    it is written. `owners` tells what may have a field: document, department, project, group, indicator, cost, task.
+    it is written, and so do those that begin at an offset in `kept`. `owners` tells what may have a field: document,
+    department, project, group, indicator, cost, task.
     """
     lines: list[str] = []
     place = _Place(owners or (lambda _: ()))
@@ -49,7 +51,8 @@ def print_statements(
         else:
             place.enter(statement)
             depth = place.depth(statement)
-        lines.append("  " * depth + _print(statement, short_key, short_path))
+        line = _as_written(statement) if statement.start in kept else _print(statement, short_key, short_path)
+        lines.append("  " * depth + line)
     while lines and not lines[-1]:
         lines.pop()
     return "\n".join(lines) + "\n" if lines else ""
