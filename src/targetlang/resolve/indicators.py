@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 
+from targetlang.diagnostics import Label
 from targetlang.model.indicator import PLAIN_ATTRIBUTES
 from targetlang.model.indicator import Attributes
 from targetlang.model.indicator import Basis
@@ -35,8 +36,10 @@ _MARK_ALONE = late(r"[@＠](?=[ \t\u3000]|\Z)")
 _ATTRIBUTE_MARKS = late(r"[ \t\u3000]*([,，、；;])[ \t\u3000]*")
 _WEIGHT = late(r"([0-9０-９]+(?:[.．][0-9０-９]+)?)分")
 _ATTRIBUTE = late(r"[0-9０-９]+(?:[.．][0-9０-９]+)?分|目标[0-9０-９]+|核心|正向|反向")
+_KINDS = {"核心": "core", "正向": "direction", "反向": "direction"}
 _GOAL = late(r"目标([0-9０-９]+)")
-_HORIZON = late(r"(?:^|[；;])[ \t\u3000]*([^\s；;]+)[ \t\u3000]+(?=\S)")
+# A column with its blank, or with nothing behind it.
+_HORIZON = late(r"(?:^|[；;])[ \t\u3000]*([^\s；;]+)(?:([ \t\u3000]+)(?=[^\s；;])|(?=[ \t\u3000]*(?:[；;]|\Z)))")
 _HORIZON_WORDS = ("年度", "中期", "实施期", "半年", "全年", "长期", "远期", "总体")
 _TIME_OF_DAY = late(r"[0-9０-９]{1,2}[^:：]*(?=[ \t\u3000]*[:：])")
 NO_BASIS = "无"
@@ -172,8 +175,8 @@ class Indicators:
     def _split(self, statement: "Statement", text: str) -> list[tuple[str, str, int]] | None:
         """Return (column, text, offset) of every part of a value with horizons, or None for one value."""
         declared = self.form.horizons if self.form else ()
-        starts = [m for m in _HORIZON.finditer(text) if m[1] in declared or m[1] in _HORIZON_WORDS]
-        if not starts:
+        starts = [m for m in _HORIZON.finditer(text) if m[1] in declared or (m[2] and m[1] in _HORIZON_WORDS)]
+        if not any(m[2] for m in starts):
             return None
         at = statement.value_start
         parts: list[tuple[str, str, int]] = []
@@ -184,7 +187,8 @@ class Indicators:
             if here[1] not in declared:
                 self._unknown_horizon(statement, here[1], (at + here.start(1), at + here.end(1)))
                 continue
-            parts.append((here[1], text[here.end() : end].rstrip(), at + here.end()))
+            value = text[here.end() : end].rstrip() if here[2] else ""
+            parts.append((here[1], value, at + here.end() if value else at + here.start(1)))
         return parts
 
     def _unknown_horizon(self, statement: "Statement", word: str, span: tuple[int, int]) -> None:
@@ -208,13 +212,28 @@ class Indicators:
         default = self.form.default_horizon if self.form else None
         target: Target | None = None
         others: dict[str, Target] = {}
+        written: dict[str | None, tuple[str, tuple[int, int]]] = {}
         for column, text, at in parts:
-            one = self.read_one(statement, text, at, path, name, own) if text else None
+            if not text:
+                self.report.add("S128", statement.source, (at, at + len(column)), {"name": column})
+                continue
+            here = f"{column} {text}".strip(), (at, at + len(text))
+            first = written.setdefault(column or default, here)
+            if first is not here:
+                self._twice(statement, here, first)
+                continue
+            one = self.read_one(statement, text, at, path, name, own)
             if column in ("", default):
                 target = one
             elif one is not None:
                 others[column] = one
         return target, others or None
+
+    def _twice(self, statement: "Statement", second: "tuple[str, tuple[int, int]]", first: "tuple[str, tuple[int, int]]") -> None:
+        """Report what a line says twice; the first counts, as of fields."""
+        label = Label(statement.source, *first[1], "first")
+        facts = {"key": second[0], "first": first[0], "variant": "line"}
+        self.report.add("S116", statement.source, second[1], facts, labels=(label,))
 
     def _refer(self, statement: "Statement", text: str) -> tuple[BasisRef, ...]:
         """Return the bases that the end of a line names; unknown ones are reported."""
@@ -305,10 +324,16 @@ class Indicators:
     def _read_words(self, statement: "Statement", text: str, at: int) -> Attributes:
         weight: Decimal | None = None
         core, goal, direction = False, None, None
+        written: dict[str, tuple[str, tuple[int, int]]] = {}
         for match in re.finditer(r"[^\[\]［］【】,，、；;]+", text):
             word = match[0].strip(" \t\u3000")
+            begin = at + match.start() + len(match[0]) - len(match[0].lstrip(" \t\u3000"))
+            here = word, (begin, begin + len(word))
             points, serves = _WEIGHT.fullmatch(word), _GOAL.fullmatch(word)
-            if points is not None:
+            kind = "weight" if points else "goal" if serves else _KINDS.get(word)
+            if kind is not None and (first := written.setdefault(kind, here)) is not here:
+                self._twice(statement, here, first)
+            elif points is not None:
                 weight = Decimal(points[1].translate(str.maketrans("０１２３４５６７８９．", "0123456789.")))
             elif serves is not None:
                 goal = int(serves[1])
@@ -317,8 +342,7 @@ class Indicators:
             elif word in ("正向", "反向"):
                 direction = word
             elif word:
-                begin = at + match.start() + len(match[0]) - len(match[0].lstrip(" \t\u3000"))
-                self._unknown_attribute(statement, word, (begin, begin + len(word)))
+                self._unknown_attribute(statement, *here)
         return Attributes(weight, core, goal, direction)
 
     def _with_commas(self, statement: "Statement", text: str, at: int) -> str:
