@@ -4,6 +4,8 @@ from targetlang.diagnostics import Label
 from targetlang.model.indicator import Basis
 from targetlang.model.indicator import IndicatorGroup
 from targetlang.model.money import Binding
+from targetlang.resolve.empty import PENDING
+from targetlang.resolve.empty import tell_if_empty
 from targetlang.resolve.in_order import in_order
 from targetlang.resolve.quantities import Fault
 from targetlang.resolve.quantities import Quantities
@@ -83,8 +85,7 @@ class Names:
             self._declare_units(units)
 
     def _basis(self, statement: Statement, name: str) -> None:
-        if not statement.value and not isinstance(statement, Mended):
-            self.report.add("S128", statement.source, part_span(statement, "name"), {"name": name})
+        tell_if_empty(statement, statement.value, self.report)
         if name in self.bases:
             self._twice("依据", statement, name, self.bases[name].statement)
             return
@@ -98,9 +99,7 @@ class Names:
             self._twice("令", statement, name, self.bindings[name])
             return
         self.bindings[name] = statement
-        if not statement.value:
-            if not isinstance(statement, Mended):
-                self.report.add("S128", statement.source, part_span(statement, "name"), {"name": name})
+        if tell_if_empty(statement, statement.value, self.report):
             self._values[name] = None
 
     def _group(self, statement: Statement) -> None:
@@ -152,7 +151,7 @@ class Names:
     def _unit(self, statement: Statement, name: str, own: dict[str, Unit]) -> Unit:
         """Return a file's own unit: a new counting word, an alias, or a multiple (500张)."""
         text = statement.value
-        if not text:
+        if not text or (text == PENDING and tell_if_empty(statement, text, self.report)):
             return _counting(name)
         registry = self.registry.extended(own)
         same = registry.find(text)

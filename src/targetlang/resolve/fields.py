@@ -13,6 +13,8 @@ from targetlang.model.text import Text
 from targetlang.ports.vocabulary import Vocabulary
 from targetlang.resolve.dates import date_fault
 from targetlang.resolve.dates import read_date
+from targetlang.resolve.empty import PENDING
+from targetlang.resolve.empty import tell_if_empty
 from targetlang.resolve.evaluate import Evaluator
 from targetlang.resolve.evaluate import unprintable
 from targetlang.resolve.filled import Filled
@@ -27,7 +29,6 @@ from targetlang.resolve.report import Report
 from targetlang.resolve.report import replacing
 from targetlang.source.pattern import late
 from targetlang.source.pattern import re
-from targetlang.syntax.mend import Mended
 from targetlang.syntax.parse import line_span
 from targetlang.syntax.parse import part_span
 from targetlang.syntax.tail import match_tail
@@ -95,22 +96,17 @@ class Fields:
         if column is not None:
             self._check_column(statement, column)
         kind = spec.type
-        if not text:
-            if kind == "text":
-                return Text((), itemised=True)
-            self.report.add("S128", statement.source, part_span(statement, "word"), {"name": statement.word or ""})
-            return None
         if kind == "text":
+            if not text:
+                return Text((), itemised=True)
             known = self._texts.get(text)
             if known is not None:
                 return known
-            if text[0] != '"' and text != "待定" and not has_braces(text):
+            if text[0] != '"' and text != PENDING and not has_braces(text):
                 known = self._texts[text] = Text((text,))
                 return known
-        if text == "待定":
-            at = statement.value_start
-            facts = {"name": statement.word or "", "variant": "pending"}
-            self.report.add("S128", statement.source, (at, at + len(text)), facts)
+        if not text or text == PENDING:
+            tell_if_empty(statement, text, self.report, "word")
             return None
         reader = self._readers.get(kind)
         return self._words.setdefault(text, text) if reader is None else reader(statement, text, spec, owner, own)
@@ -250,6 +246,9 @@ class Fields:
     def add_item(self, field: Field, statement: "Statement", text: str, own: "Own") -> None:
         """Keep a `- ` item for the field above it."""
         if isinstance(field.value, Text):
+            if text == PENDING:
+                facts = {"name": field.key, "variant": "pending"}
+                self.report.add("S128", statement.source, part_span(statement, "value"), facts)
             filled = self.evaluator.fill(statement, text, own)
             self._items.append((statement, text if filled is None else filled))
 
@@ -299,6 +298,7 @@ class Fields:
 
     def bases(self, statement: "Statement", text: str) -> tuple[BasisRef, ...]:
         """Return what `依据: @a @b` or `依据: text` names."""
+        tell_if_empty(statement, text, self.report, "word")
         if text[:1] in ("@", "＠"):
             return self.indicators.tail_references(statement, text, 0)
         return (BasisRef(None, unquote(text)),) if text else ()
@@ -309,10 +309,7 @@ class Fields:
         name = unquote(name)
         name = self._words.setdefault(name, name)
         amount = None
-        if not value:
-            if not isinstance(statement, Mended):
-                self.report.add("S128", statement.source, part_span(statement, "name"), {"name": name})
-        else:
+        if not tell_if_empty(statement, value, self.report):
             amount = self.evaluator.evaluate(statement, value, own)
         if amount is not None and amount.dimension is not self.funding.money and amount.dimension != self.funding.money:
             at = statement.value_start
@@ -327,9 +324,7 @@ class Fields:
         """Return the task of a 任务 entry."""
         value, content, refs = self._tail(statement, text)
         name = unquote(name)
-        money = self._money_tree(statement, value, own) if value else None
-        if not value and not isinstance(statement, Mended):
-            self.report.add("S128", statement.source, part_span(statement, "name"), {"name": name})
+        money = None if tell_if_empty(statement, value, self.report) else self._money_tree(statement, value, own)
         if content is not None:
             content = self.evaluator.fill(statement, content, own) or content
         return Task(statement, name, money, content, refs)

@@ -19,6 +19,7 @@ from targetlang.ports.vocabulary import Vocabulary
 from targetlang.resolve.budgets import Budgets
 from targetlang.resolve.declare import Names
 from targetlang.resolve.duplicates import report_duplicates
+from targetlang.resolve.empty import tell_if_empty
 from targetlang.resolve.evaluate import Evaluator
 from targetlang.resolve.fields import Fields
 from targetlang.resolve.funding import Funding
@@ -379,6 +380,7 @@ class _Builder:
             department.tasks.append(task)
             self.below = task
         elif kind == "撤销":
+            tell_if_empty(statement, value, self.report)
             self.document.withdrawals.append(Withdrawal(statement, name or "", value or ""))
         elif kind == "测算":
             facts = {"block": word_of(self.block), "key": "测算", "right": "项目", "variant": "near"}
