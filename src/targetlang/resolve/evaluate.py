@@ -16,6 +16,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     import re
     from collections.abc import Callable
+    from collections.abc import Container
     from collections.abc import Mapping
 
     from targetlang.source import SourceText
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
     Own = Mapping[str, Amount | None]
     """What a project's expressions may name beside 令: 预算 and its sources; None where it can't be read."""
 
+IN_BUDGET: "Own" = {}
+"""What the budget of a project may name of itself: nothing."""
+
 _BRACES = late(r"\{\{|\}\}|[{｛]([^{}｛｝]*)[}｝]|[{｛]|[}｝]")
 _TIMES = late(r"[ \t\u3000]*+[×*＊][ \t\u3000]*+")
 _PLAIN_NUMBER = late(r"[-－−]?[0-9０-９.．,，]+")
@@ -33,7 +37,8 @@ _PLAIN_NUMBER = late(r"[-－−]?[0-9０-９.．,，]+")
 class Evaluator:
     """Evaluates the expressions of one document.
 
-    `names` are those of the 令, `lookup` gives the value of one, or None after a finding.
+    `names` are those of the 令, `lookup` gives the value of one, or None after a finding. `of_budget` are the names that a
+    project's budget gives a value.
     """
 
     def __init__(
@@ -42,11 +47,13 @@ class Evaluator:
         report: Report,
         names: "Mapping[str, object]",
         lookup: "Callable[[str], Quantity | None]",
+        of_budget: "Container[str]",
     ) -> None:
         self.quantities = quantities
         self.report = report
         self.names = names
         self.lookup = lookup
+        self.of_budget = of_budget
         self._templates: dict[str, Template | None] = {}
         self._printed: dict[str, str] = {}
         self._constants: dict[str, Quantity] = {}
@@ -270,6 +277,9 @@ class Evaluator:
         span = spot.inside(node.start + braces, node.end - braces)
         if self.report.may_be_unread(node.text):
             return None
+        if node.text in self.of_budget:
+            self._without_budget(spot, node.text, span, own)
+            return None
         digits = self.quantities.in_digits(node.text)
         if digits is not None:
             facts = {"written": node.text, "value": digits, "variant": "near"}
@@ -282,6 +292,14 @@ class Evaluator:
         fixes = replacing("confirm", span, near) if near else ()
         self.report.add("C116", spot.source, span, facts, fixes=fixes)
         return None
+
+    def _without_budget(self, spot: "Spot", name: str, span: tuple[int, int], own: "Own") -> None:
+        """Report a name of the budget where it has no value: in the budget itself, outside a project, or left blank."""
+        if own is IN_BUDGET:
+            circle = ["预算", *([name] if name != "预算" else []), "预算"]
+            self.report.add("C117", spot.source, span, {"circle": " → ".join(circle)})
+            return
+        self.report.add("C116", spot.source, span, {"name": name, "variant": "blank" if "预算" in own else "outside"})
 
 
 def unprintable(value: "Quantity") -> dict[str, str] | None:

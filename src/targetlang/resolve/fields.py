@@ -15,6 +15,7 @@ from targetlang.resolve.dates import date_fault
 from targetlang.resolve.dates import read_date
 from targetlang.resolve.empty import PENDING
 from targetlang.resolve.empty import tell_if_empty
+from targetlang.resolve.evaluate import IN_BUDGET
 from targetlang.resolve.evaluate import Evaluator
 from targetlang.resolve.evaluate import unprintable
 from targetlang.resolve.filled import Filled
@@ -119,7 +120,7 @@ class Fields:
         self, statement: "Statement", text: str, spec: "FieldSpec", _owner: object, own: "Own"
     ) -> MoneyTree | None:
         # What a budget is cannot be said in terms of the budget.
-        return self._money_tree(statement, text, {} if spec.key == "预算" else own, spec.funding)
+        return self._money_tree(statement, text, IN_BUDGET if spec.key == "预算" else own, spec.funding)
 
     def _money_tree(
         self, statement: "Statement", text: str, own: "Own", sources: "tuple[FundingSpec, ...]" = ()
@@ -305,7 +306,7 @@ class Fields:
 
     def cost_line(self, statement: "Statement", name: str, text: str, own: "Own") -> CostLine:
         """Return the cost line of a 测算 entry; its expression has to be money."""
-        value, description, refs = self._tail(statement, text)
+        value, description, refs = self._tail(statement, text, own)
         name = unquote(name)
         name = self._words.setdefault(name, name)
         amount = None
@@ -322,18 +323,19 @@ class Fields:
 
     def task(self, statement: "Statement", name: str, text: str, own: "Own") -> Task:
         """Return the task of a 任务 entry."""
-        value, content, refs = self._tail(statement, text)
+        value, content, refs = self._tail(statement, text, own)
         name = unquote(name)
         money = None if tell_if_empty(statement, value, self.report) else self._money_tree(statement, value, own)
-        if content is not None:
-            content = self.evaluator.fill(statement, content, own) or content
         return Task(statement, name, money, content, refs)
 
-    def _tail(self, statement: "Statement", text: str) -> tuple[str, str | None, tuple[BasisRef, ...]]:
+    def _tail(self, statement: "Statement", text: str, own: "Own") -> tuple[str, str | None, tuple[BasisRef, ...]]:
         value, description, references = (found := match_tail(text)).groups()
         refs: tuple[BasisRef, ...] = ()
         if references:
             refs = self.indicators.tail_references(statement, references, found.start("references"))
+        if description is not None and has_braces(description):
+            at = statement.value_start + found.start("description")
+            description = self.evaluator.fill(statement, description, own, at) or description
         return value, None if description is None else unquote(description), refs
 
     def moved_up(self, lines: "list[Statement]", project: Project) -> tuple[Fix, ...]:

@@ -17,6 +17,7 @@ from targetlang.model.text import Field
 from targetlang.ports.vocabulary import KIND_ALIASES
 from targetlang.ports.vocabulary import Vocabulary
 from targetlang.resolve.budgets import Budgets
+from targetlang.resolve.budgets import budget_names
 from targetlang.resolve.declare import Names
 from targetlang.resolve.duplicates import report_duplicates
 from targetlang.resolve.empty import tell_if_empty
@@ -75,7 +76,8 @@ class _Builder:
         names = Names(report)
         self.statements = names.declare(settled)
         quantities = Quantities(names.registry)
-        self.evaluator = Evaluator(quantities, report, names.bindings, names.value_of)
+        of_budget = budget_names(vocabulary.form)
+        self.evaluator = Evaluator(quantities, report, names.bindings, names.value_of, of_budget)
         names.evaluator = self.evaluator
         self.names = names
         self.indicators = Indicators(Targets(quantities), self.evaluator, names.bases, vocabulary.form, report)
