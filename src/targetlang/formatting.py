@@ -6,20 +6,19 @@ from targetlang.diagnostics.severity import severity_of
 from targetlang.pipeline import Compiled
 from targetlang.pipeline import compile_bytes
 from targetlang.ports.vocabulary import Vocabulary
+from targetlang.resolve.budgets import budget_names
 from targetlang.sameness import count_codes
 from targetlang.sameness import same_model
 from targetlang.source import SourceText
 from targetlang.syntax import tree
 from targetlang.syntax.decode import decode
 from targetlang.syntax.parse import parse
+from targetlang.syntax.printer import Known
 from targetlang.syntax.printer import print_statements
 from targetlang.syntax.tree import Statement
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from targetlang.diagnostics import Finding
     from targetlang.pipeline import Loader
 
 
@@ -41,11 +40,11 @@ def format_bytes(path: str, data: bytes, load: "Loader | None" = None) -> tuple[
 
 def _formatted(source: SourceText, old: Compiled, load: "Loader | None", *, keep: bool) -> tuple[str, str]:
     """Return the formatted text, and "" where it is proved; with `keep` lines with an error stay as they are written."""
-    path, vocabulary = source.path, Vocabulary(old.form)
-    text = _print(source, vocabulary, old.findings if keep else ())
+    path = source.path
+    text = _print(source, old, keep=keep)
     formatted = SourceText(path, text)
     new = compile_bytes(path, text.encode(), load)
-    if text != _print(formatted, vocabulary, new.findings if keep else ()):
+    if text != _print(formatted, new, keep=keep):
         return text, "fmt.unstable"
     if _comments(parse(source)) != _comments(parse(formatted)):
         return text, "fmt.loses-comments"
@@ -54,10 +53,12 @@ def _formatted(source: SourceText, old: Compiled, load: "Loader | None", *, keep
     return text, ""
 
 
-def _print(source: SourceText, vocabulary: Vocabulary, findings: "Iterable[Finding]") -> str:
+def _print(source: SourceText, compiled: Compiled, *, keep: bool) -> str:
+    form, vocabulary = compiled.form, Vocabulary(compiled.form)
     statements = parse(source)
     starts = [one.start for one in statements]
-    errors = [one.start for one in findings if one.source.path == source.path and severity_of(one) == "error"]
+    told = compiled.findings if keep else ()
+    errors = [one.start for one in told if one.source.path == source.path and severity_of(one) == "error"]
     kept = {starts[max(bisect_right(starts, at) - 1, 0)] for at in errors}
 
     def short_key(word: str) -> str | None:
@@ -68,11 +69,15 @@ def _print(source: SourceText, vocabulary: Vocabulary, findings: "Iterable[Findi
         path = vocabulary.find_path(word)
         return path.text if path is not None else None
 
-    def owners(word: str) -> tuple[str, ...]:
-        spec = vocabulary.by_key.get(word)
-        return spec.owners if spec is not None else ()
-
-    return print_statements(statements, short_key, short_path, owners, kept)
+    specs = vocabulary.by_key
+    known = Known(
+        {word: spec.owners for word, spec in specs.items()},
+        {word: spec.type for word, spec in specs.items()},
+        form.horizons if form is not None else (),
+        {*budget_names(form), *(compiled.document.bindings if compiled.document is not None else ())},
+        kept,
+    )
+    return print_statements(statements, short_key, short_path, known)
 
 
 def _comments(statements: list[Statement]) -> list[str]:

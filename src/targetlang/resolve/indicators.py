@@ -18,6 +18,7 @@ from targetlang.resolve.targets import Targets
 from targetlang.resolve.unknown_bases import UnknownBases
 from targetlang.source.pattern import late
 from targetlang.source.pattern import re
+from targetlang.syntax.columns import columns_in
 from targetlang.syntax.mend import Mended
 from targetlang.syntax.parse import part_span
 from targetlang.syntax.target_text import unquote
@@ -38,8 +39,6 @@ _WEIGHT = late(r"([0-9０-９]+(?:[.．][0-9０-９]+)?)分")
 _ATTRIBUTE = late(r"[0-9０-９]+(?:[.．][0-9０-９]+)?分|目标[0-9０-９]+|核心|正向|反向")
 _KINDS = {"核心": "core", "正向": "direction", "反向": "direction"}
 _GOAL = late(r"目标([0-9０-９]+)")
-# A column with its blank, or with nothing behind it.
-_HORIZON = late(r"(?:^|[；;])[ \t\u3000]*([^\s；;]+)(?:([ \t\u3000]+)(?=[^\s；;])|(?=[ \t\u3000]*(?:[；;]|\Z)))")
 _HORIZON_WORDS = ("年度", "中期", "实施期", "半年", "全年", "长期", "远期", "总体")
 _TIME_OF_DAY = late(r"[0-9０-９]{1,2}[^:：]*(?=[ \t\u3000]*[:：])")
 NO_BASIS = "无"
@@ -175,8 +174,8 @@ class Indicators:
     def _split(self, statement: "Statement", text: str) -> list[tuple[str, str, int]] | None:
         """Return (column, text, offset) of every part of a value with horizons, or None for one value."""
         declared = self.form.horizons if self.form else ()
-        starts = [m for m in _HORIZON.finditer(text) if m[1] in declared or (m[2] and m[1] in _HORIZON_WORDS)]
-        if not any(m[2] for m in starts):
+        starts = columns_in(text, declared, _HORIZON_WORDS)
+        if not starts:
             return None
         at = statement.value_start
         parts: list[tuple[str, str, int]] = []

@@ -294,8 +294,7 @@ CODES = by_code(
             labels={"first": "第一次写在这里"},
         ),
         Text(
-            "the same field twice",
-            "“{key}” stands here twice; which of them counts?",
+            "the same field twice", "“{key}” stands here twice; which of them counts?",
             "Keep the right one.",
             {"line": ("This line says “{first}”, and then “{key}”; which of them counts?", "Keep the right one.")},
             labels={"first": "the first one is here"},
