@@ -24,6 +24,8 @@ from targetlang.resolve.filled import has_braces
 from targetlang.resolve.funding import Funding
 from targetlang.resolve.indicators import Indicators
 from targetlang.resolve.near import nearest
+from targetlang.resolve.periods import is_unfinished
+from targetlang.resolve.periods import read_span
 from targetlang.resolve.plans import Plans
 from targetlang.resolve.quantities import Fault
 from targetlang.resolve.report import Report
@@ -51,7 +53,6 @@ if TYPE_CHECKING:
     Date = tuple[int, int | None, int | None]
     Value = TypeVar("Value")
 
-_SPAN = late(r"(.+?)[ \t\u3000]*[～~—\-至][ \t\u3000]*(.+)")
 _LIST_MARK = late(r"[、；;]")
 _LISTED = late(r"[^\s,，、；;][^,，、；;]*")
 _DIGITS = str.maketrans("０１２３４５６７８９", "0123456789")
@@ -195,24 +196,30 @@ class Fields:
     def _period(self, statement: "Statement", text: str) -> Period | None:
         if text in self._spans:
             return Period(statement, self._words[text], *self._spans[text])
-        found = _SPAN.fullmatch(text)
-        if found is None or found[1].isdigit():
-            if text != "长期" and not self._is_length(text):
-                self.report.add("Y111", statement.source, (statement.value_start, statement.value_start + len(text)), {"written": text})
+        at = statement.value_start
+        place = at, at + len(text)
+        span = read_span(text)
+        if span is None:
+            if text != "长期" and (is_unfinished(text) or not self._is_length(text)):
+                self.report.add("Y111", statement.source, place, {"written": text})
             return Period(statement, text, length=None if text == "长期" else text, open_ended=text == "长期")
-        begin, end = read_date(found[1]), read_date(found[2])
-        if begin[0] is None or end[0] is None:
-            self.report.add("Y111", statement.source, (statement.value_start, statement.value_start + len(text)), {"written": text})
-            return Period(statement, text, length=text)
-        first = (begin[0], begin[1] or 1, begin[2] or 1)
-        last = (end[0], end[1] or 12, end[2] or 31)
-        if last < first:
-            at = statement.value_start
-            self.report.add("Y107", statement.source, (at, at + len(text)), {"first": found[1], "last": found[2]})
+        begin, end = span.begin, span.end
+        assert begin[0] is not None  # noqa: S101 - spans have both years
+        assert end[0] is not None  # noqa: S101
+        if (end[0], end[1] or 12, end[2] or 31) < (begin[0], begin[1] or 1, begin[2] or 1):
+            self.report.add("Y107", statement.source, place, {"first": span.first, "last": span.last})
             return None
-        self._words.setdefault(text, text)
-        self._spans[text] = (begin[0], begin[1], begin[2]), (end[0], end[1], end[2])
-        return Period(statement, text, *self._spans[text])
+        if span.bad is not None:
+            self.report.add("Y105", statement.source, place, span.bad)
+            return Period(statement, text, length=text)
+        dates = (begin[0], begin[1], begin[2]), (end[0], end[1], end[2])
+        if span.official is None:
+            self._words.setdefault(text, text)
+            self._spans[text] = dates
+        else:
+            fixes = replacing("safe", place, span.official)
+            self.report.add("Y106", statement.source, place, {"written": text, "proposal": span.official}, fixes=fixes)
+        return Period(statement, text, *dates)
 
     def _is_length(self, text: str) -> bool:
         """Tell whether a text is one moment or a length of time."""
