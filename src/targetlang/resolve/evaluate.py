@@ -285,8 +285,7 @@ class Evaluator:
         inside = self._parse(node.text)
         if inside is not None and inside.body.kind != "reference":
             return self._value(spot.moved(node.start), inside.body, own)
-        if not self.report.may_be_unread(node.text):
-            self._unknown(spot, node.text, spot.inside(node.start, node.end), own)
+        self._unknown(spot, node.text, spot.inside(node.start, node.end), own)
         return None
 
     def _unknown(self, spot: "Spot", text: str, span: tuple[int, int], own: "Own") -> None:
@@ -296,7 +295,8 @@ class Evaluator:
             return
         near = self._parted(text, own) or self.report.near(text, [*own, *self.names])
         code, facts, meant = self._instead(text, near)
-        self.report.add(code, spot.source, span, facts, fixes=replacing("confirm", span, meant) if meant else ())
+        if code != "C116" or not self.report.may_be_unread(text):
+            self.report.add(code, spot.source, span, facts, fixes=replacing("confirm", span, meant) if meant else ())
 
     def _instead(self, text: str, near: str | None) -> tuple[str, dict[str, str], str | None]:
         """Return code and facts of what stands where a name is due, and what was meant."""

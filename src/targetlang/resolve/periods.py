@@ -44,8 +44,11 @@ def read_span(text: str) -> Span | None:
 
 
 def is_unfinished(text: str) -> bool:
-    """Tell whether a text ends, or begins, where another date is due."""
-    return text.startswith(_ENDS) or text.endswith(_ENDS)
+    """Tell whether a text that is no span begins as one, or lacks the date before its mark: 2025年1月～, 2025年至今."""
+    plain = text.translate(_DIGITS)
+    if plain.startswith(_ENDS) or plain.endswith(_ENDS):
+        return True
+    return official(plain) is None and any(read_date(plain[: mark.start()])[0] is not None for mark in _MARK.finditer(plain))
 
 
 def _whole(left: str, right: str) -> tuple[str, str]:
