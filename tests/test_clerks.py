@@ -15,6 +15,7 @@ from targetlang.diagnostics.severity import sort_findings
 from targetlang.diagnostics.wording import message
 from targetlang.diagnostics.wording import suggestion
 from targetlang.fixing import fix_document
+from targetlang.formatting import format_bytes
 from targetlang.pipeline import compile_bytes
 from targetlang.sameness import count_codes
 
@@ -75,3 +76,9 @@ def test_fixing_brings_nothing_new(row: dict[str, str]) -> None:
     fixed = fix_document("a.target", data, confirm=True)
     after = [one for one in compile_bytes("a.target", fixed.files.get("a.target", data)).findings if severity_of(one) != "note"]
     assert all(count <= count_codes(before).get(code, 0) for code, count in count_codes(after).items())
+
+
+@pytest.mark.parametrize("row", ROWS, ids=IDS)
+def test_no_line_keeps_a_file_from_being_formatted(row: dict[str, str]) -> None:
+    _, refused = format_bytes("a.target", with_line(row).encode())
+    assert refused in ("", "fmt.encoding")

@@ -2,8 +2,10 @@
 
 from fnmatch import fnmatch
 
+import pytest
 from presence import there
 
+from targetlang.diagnostics.severity import severity_of
 from targetlang.pipeline import compile_bytes
 
 HEAD = "部门 202001 某局\n规范: 河北\n总体目标: 甲。\n分项目标: 乙。\n保障措施: 丙。\n"
@@ -82,6 +84,35 @@ def test_a_department_that_is_brought_in_stays_open_for_projects_of_a_file_witho
     (department,) = there(compiled.document).departments
     assert sorted(key for key, _ in department.fields) == ["分项目标", "总体目标"]
     assert [one.name for one in department.projects] == ["甲"]
+
+
+def test_the_path_may_stand_in_quotes() -> None:
+    assert codes(HEAD + '引入: "公共/依据.target"\n', {"公共/依据.target": "依据 计划: 工作计划\n"}) == []
+
+
+USING = (
+    "依据 自己: 文件\n项目 13043425P000001100396 甲\n  预算: 3万元\n  采用: 通用\n  测算 值班费: 4次 × {值班标准}\n  产出.数量 用纸量: 5大包 @问卷\n"
+)
+
+
+@pytest.mark.parametrize(("line", "code"), [("没有.target", "C120"), ("../外面.target", "C119"), ("坏.target", "F101")])
+@pytest.mark.parametrize("head", [HEAD, "规范: 河北\n", "规范: 河北\n部门 202001 某局\n"])
+def test_nothing_follows_from_a_file_that_could_not_be_read(head: str, line: str, code: str) -> None:
+    text = f"{head}引入: {line}\n{USING}"
+    load = Files({"坏.target": "依据 计划: 工作计划，满意度调查问卷\n".encode("gbk")})
+    found = compile_bytes("a.target", text.encode(), load).findings
+    assert [one.code for one in found if severity_of(one) == "error"] == [code]
+    assert "C111" not in [one.code for one in found]
+
+
+def test_names_are_told_again_once_the_file_is_there() -> None:
+    found = compile_bytes("a.target", f"{HEAD}引入: b.target\n{USING}".encode(), Files({"b.target": "令 值班: 1万元/次\n".encode()})).findings
+    assert {"C109", "C111", "C116", "C118", "U105"} <= {one.code for one in found}
+
+
+def test_nothing_follows_from_a_character_that_is_cut() -> None:
+    text = f"{HEAD}依据 问卷: 群众测评\n项目 13043425P000001100396 甲\n  预算: 3万元\n  产出.数量 用纸量: 5张 @问卷".encode()
+    assert [one.code for one in compile_bytes("a.target", text[:-1]).findings if one.code in ("F103", "C109")] == ["F103"]
 
 
 def test_a_reserved_block_is_told_and_belongs_to_nothing() -> None:

@@ -38,6 +38,7 @@ from targetlang.syntax.lines import read_mended
 from targetlang.syntax.parse import line_span
 from targetlang.syntax.parse import part_span
 from targetlang.syntax.parse import scan
+from targetlang.syntax.target_text import unquote
 from targetlang.syntax.tree import Statement
 
 TYPE_CHECKING = False
@@ -50,6 +51,9 @@ if TYPE_CHECKING:
 DRAFT = "草稿：有未改正的错误，不能作为正式文件"
 
 Tell = Callable[[CommandFault], None]
+UNREADABLE = ("F101", "F102")
+"""The codes of files of which nothing can be read."""
+
 Loader = Callable[[str], bytes | None]
 
 
@@ -124,7 +128,7 @@ def _compile(path: str, data: bytes, load: Loader | None, root: str, processes: 
     report = Report()
     source, findings = decode(path, data)
     report.findings.extend(findings)
-    if any(finding.code in ("F101", "F102") for finding in findings):
+    if any(finding.code in UNREADABLE for finding in findings):
         return Compiled(None, None, tuple(report.findings))
     plain = as_written(source)
     stream = scan(source) if plain else read_mended(source, report)
@@ -267,9 +271,11 @@ class _Imports:
     def _bring(self, path: str, statement: Statement, target: str) -> Iterator[Statement]:
         """Yield the statements that one 引入 line brings; a file that is there already is not brought twice."""
         span = part_span(statement, "value")
+        target = unquote(target)
         wanted = _inside(path, target, self.root)
         if wanted is None:
             self.report.add("C119", statement.source, span, {"path": target})
+            self.report.lost = True
             return
         if wanted in self.open:
             self.report.add("C121", statement.source, span, {"path": target})
@@ -285,9 +291,11 @@ class _Imports:
                 found = True
                 source, findings = decode(name, data)
                 self.report.findings.extend(findings)
+                self.report.lost = self.report.lost or any(one.code in UNREADABLE for one in findings)
                 yield from self.settle(name, source, None if as_written(source) else read_mended(source, self.report))
         if not found:
             self.report.add("C120", statement.source, span, {"path": target})
+            self.report.lost = True
 
     def _matching(self, wanted: str, target: str) -> list[str]:
         """Return the file that a path names, or those that a pattern fits, the open ones left out."""

@@ -38,7 +38,8 @@ def _same(old: object, new: object) -> bool:
     if "milestones" in old:
         # A spending plan is cumulative and every checkpoint names its day: the order it is written in says nothing.
         return _same(sorted(old["milestones"], key=_checkpoint), sorted(new["milestones"], key=_checkpoint))
-    measured = "number" in old or old.get("kind") in ("quantity", "range", "date")
+    dated = "open_ended" in old and old["begin"] is not None
+    measured = dated or "number" in old or old.get("kind") in ("quantity", "range", "date")
     left_out = ("source", "expression", "text") if measured else ("source", "expression")
     return all(key in left_out or _same(held, new[key]) for key, held in old.items())
 

@@ -21,6 +21,9 @@ VALUES = st.one_of(
     st.builds(lambda low, more: f"{low}~{low + more}次", NUMBERS, NUMBERS),
     WORDS,
     st.just("不适用"),
+    st.builds(lambda number, sign: f"≤｛{number}万元{sign}单价｝", NUMBERS, st.sampled_from(["＊", "*", " × ", " ÷ "])),
+    st.builds(lambda words, blank, number: f"{words}{{{blank}{number}{blank}}}", WORDS, st.sampled_from(["", " "]), st.sampled_from(["预算", "９万元"])),
+    st.sampled_from(["３A级", "１２月底前完成", "２０XX年", "５次／天", "待定", "年度　≥５次", "年度 5次；年度 6次"]),
     st.builds(lambda word: f'"{word}: 3"', WORDS),
 )
 BLANKS = st.sampled_from([" ", "  ", "\t", "\u3000"])
@@ -41,21 +44,39 @@ def indicator_lines(draw: st.DrawFn) -> str:
     return line
 
 
+# What stands in a project beside its indicators; some of it is wrong, and keeps nothing else from being formatted.
+OTHERS = st.sampled_from(
+    [
+        "测算 值班费: 4次＊单价 ｜ 用｛预算｝",
+        "测算 值班费: {4次 × 单价}",
+        "测算 值班费: ≤10万元",
+        "测算 值班费: 4次×没有",
+        "测算 值班费: 待定",
+        "支出：３月底{25%}，6月底 50 %,10月底　７５％，12月底 100%",
+        "支出: 3月底 ≥25%, 6月底50 %",
+        "目标: 用｛ 预算*0.9 ｝办结{９件}，{{留着}}",
+        "预算: 10万元（财政 10万元）",
+    ]
+)
 DOCUMENTS = st.builds(
-    lambda total, lines, note: "\n".join(
+    lambda total, lines, others, note: "\n".join(
         [
             "部门 202001 某局",
             "规范：河北",
             "依据 甲: 年度计划",
+            "令 单价：２.5 万元／次",
+            "计量 大包: ２４ 张",
             f"# {note}",
             "项目 13043425P000001100396 某项目",
-            f"预算：{total}.00万元＝财政 {total}万元",
+            f"预算：{total}.00 万元＝财政{total}万元",
+            *others,
             *lines,
             "",
         ]
     ),
     NUMBERS,
     st.lists(indicator_lines(), min_size=1, max_size=8),
+    st.lists(OTHERS, max_size=3),
     WORDS,
 )
 

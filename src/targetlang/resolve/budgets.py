@@ -4,6 +4,7 @@ from targetlang.model.document import Project
 from targetlang.model.indicator import Indicator
 from targetlang.model.indicator import IndicatorGroup
 from targetlang.model.money import MoneyTree
+from targetlang.resolve.declare import RESERVED
 from targetlang.resolve.filled import has_braces
 from targetlang.syntax import tree
 
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from targetlang.model.document import Department
     from targetlang.model.document import Document
     from targetlang.ports.form import FieldSpec
+    from targetlang.ports.form import Form
     from targetlang.ports.vocabulary import Vocabulary
     from targetlang.resolve.evaluate import Own
     from targetlang.resolve.fields import Fields
@@ -34,7 +36,7 @@ class Budgets:
         form = vocabulary.form
         self.default_horizon = form.default_horizon if form else None
         # Names without a value: no finding follows from a budget that is not known.
-        self.unknown: Own = dict.fromkeys(("预算", "财政", "其他", *(one.name for one in (form.funding if form else ()))))
+        self.unknown: Own = dict.fromkeys(budget_names(form))
         self.own: Own = {}
         self.line: Statement | None = None
         self._read: object = None
@@ -114,6 +116,11 @@ class Budgets:
             statement, one.path, one.name, again.target, again.description, one.basis, one.attributes,
             again.targets, one.fields, one.parts, group,
         )
+
+
+def budget_names(form: "Form | None") -> tuple[str, ...]:
+    """Return what the expressions of a project may name of its budget: the words of the language, and the form's sources."""
+    return (*RESERVED, *(one.name for one in (form.funding if form else ())))
 
 
 def _may_name(parts: "Parts") -> bool:

@@ -4,11 +4,15 @@ from targetlang.diagnostics import Label
 from targetlang.model.indicator import Basis
 from targetlang.model.indicator import IndicatorGroup
 from targetlang.model.money import Binding
+from targetlang.model.text import PENDING
+from targetlang.resolve.empty import tell_if_empty
+from targetlang.resolve.in_order import in_order
 from targetlang.resolve.quantities import Fault
 from targetlang.resolve.quantities import Quantities
 from targetlang.resolve.report import Report
 from targetlang.resolve.report import replacing
 from targetlang.resolve.report_value import without_comment
+from targetlang.source.pattern import late
 from targetlang.syntax import tree
 from targetlang.syntax.mend import Mended
 from targetlang.syntax.parse import line_span
@@ -31,6 +35,8 @@ if TYPE_CHECKING:
 
 _DECLARING = (tree.ENTRY, tree.HEADER, tree.BROKEN)
 RESERVED = ("预算", "财政", "其他")
+_DIGIT = late(r"[0-9０-９]")
+_BETWEEN_UNITS = late(r"[/／·]")
 # How many names of a circle are shown.
 _SHOWN = 8
 
@@ -80,8 +86,7 @@ class Names:
             self._declare_units(units)
 
     def _basis(self, statement: Statement, name: str) -> None:
-        if not statement.value and not isinstance(statement, Mended):
-            self.report.add("S128", statement.source, part_span(statement, "name"), {"name": name})
+        tell_if_empty(statement, statement.value, self.report)
         if name in self.bases:
             self._twice("依据", statement, name, self.bases[name].statement)
             return
@@ -97,9 +102,7 @@ class Names:
                 self._values[name] = None  # which one is right is not sure, so nothing is compared with it
             return
         self.bindings[name] = statement
-        if not statement.value:
-            if not isinstance(statement, Mended):
-                self.report.add("S128", statement.source, part_span(statement, "name"), {"name": name})
+        if tell_if_empty(statement, statement.value, self.report):
             self._values[name] = None
 
     def _group(self, statement: Statement) -> None:
@@ -125,28 +128,34 @@ class Names:
         self.report.add("C110", statement.source, where, {"kind": kind, "name": name}, labels=(label,))
 
     def _declare_units(self, statements: list[Statement]) -> None:
-        own: dict[str, Unit] = {}
         seen: dict[str, Statement] = {}
         for statement in statements:
             name = unquote(statement.name or "")
-            span = part_span(statement, "name")
             if self.registry.is_shipped(name):
-                self.report.add("U121", statement.source, span, {"unit": name})
-                continue
-            if name in seen:
+                self.report.add("U121", statement.source, part_span(statement, "name"), {"unit": name})
+            elif name in seen:
                 self._twice("计量", statement, name, seen[name])
-                continue
-            seen[name] = statement
-            unit = self._unit(statement, name, own)
-            if unit is not None:
-                own[name] = unit
+            else:
+                seen[name] = statement
+        own: dict[str, Unit] = {}
+
+        def named_by(name: str) -> "Iterator[str]":
+            return (one for one in _units_in(seen[name].value or "") if one in seen)
+
+        def circle(names: list[str]) -> None:
+            self._tell_circle(names, seen)
+            own.update((name, _counting(name)) for name in names)
+
+        for name in seen:
+            if name not in own:
+                own.update((one, self._unit(seen[one], one, own)) for one in in_order(name, own, named_by, circle))
         self.registry = self.registry.extended(own)
 
-    def _unit(self, statement: Statement, name: str, own: dict[str, Unit]) -> Unit | None:
+    def _unit(self, statement: Statement, name: str, own: dict[str, Unit]) -> Unit:
         """Return a file's own unit: a new counting word, an alias, or a multiple (500张)."""
         text = self._text(statement, self.report)
-        if not text:
-            return Unit(name, Dimension(((name, 1),)))
+        if not text or (text == PENDING and tell_if_empty(statement, text, self.report)):
+            return _counting(name)
         registry = self.registry.extended(own)
         same = registry.find(text)
         if same is not None:
@@ -154,8 +163,12 @@ class Names:
         amount = Quantities(registry).read_amount(text, None)
         if isinstance(amount, Fault):
             at = part_span(statement, "value")[0]
+            # A word alone is another name for a unit, which has to be known.
+            of_one = None if _DIGIT.search(text) else Quantities(registry).read_amount(f"1{text}", None)
+            if amount.code == "U107" and isinstance(of_one, Fault):
+                amount, at = of_one, at - 1
             self.report.add(amount.code, statement.source, (at + amount.start, at + amount.end), amount.facts)
-            return Unit(name, Dimension(((name, 1),)))
+            return _counting(name)
         unit = amount.unit
         if amount.number <= 0:
             span = part_span(statement, "value")
@@ -169,27 +182,16 @@ class Names:
     def value_of(self, name: str) -> "Quantity | None":
         """Return the value of a binding, or None after a finding; a circle is reported once (C117).
 
-        What a binding names is evaluated first, from a list of its own: a chain may be as long as the file. So all that
-        a readable expression asks for is there when it is evaluated; one that is not readable gets nothing.
+        What a binding names is evaluated first. So all that a readable expression asks for is there when it is evaluated;
+        one that is not readable gets nothing.
         """
         if name in self._values or self.evaluator is None or self._evaluating:
             return self._values.get(name)
-        chain = {name: self._named_by(name)}
-        while chain:
-            current = next(reversed(chain))
-            following = next((one for one in chain[current] if one not in self._values), None)
-            if following is None:
-                del chain[current]
-                if current not in self._values:
-                    statement = self.bindings[current]
-                    self._evaluating = True
-                    self._values[current] = self.evaluator.evaluate(statement, self._text(statement, self.report), {})
-                    self._evaluating = False
-            elif following in chain:
-                names = list(chain)
-                self._circle(names[names.index(following) :])
-            else:
-                chain[following] = self._named_by(following)
+        for current in in_order(name, self._values, self._named_by, self._circle):
+            statement = self.bindings[current]
+            self._evaluating = True
+            self._values[current] = self.evaluator.evaluate(statement, self._text(statement, self.report), {})
+            self._evaluating = False
         return self._values[name]
 
     def _named_by(self, name: str) -> "Iterator[str]":
@@ -203,18 +205,19 @@ class Names:
         return without_comment(report, statement, text, statement.value_start) if "#" in text or "＃" in text else text
 
     def _circle(self, circle: list[str]) -> None:
-        first = min(circle, key=lambda one: self.bindings[one].start)
+        self._tell_circle(circle, self.bindings)
+        self._values.update(dict.fromkeys(circle))
+
+    def _tell_circle(self, circle: list[str], statements: dict[str, Statement]) -> None:
+        first = min(circle, key=lambda one: statements[one].start)
         turn = circle.index(first)
         circle = circle[turn:] + circle[:turn]
         shown = circle if len(circle) <= _SHOWN else [*circle[: _SHOWN - 1], "……", circle[-1]]
         labels = tuple(
-            Label(self.bindings[one].source, *part_span(self.bindings[one], "name"), "next") for one in shown[1:] if one in self.bindings
+            Label(statements[one].source, *part_span(statements[one], "name"), "next") for one in shown[1:] if one in statements
         )
-        statement = self.bindings[first]
         facts = {"circle": " → ".join([*shown, first])}
-        self.report.add("C117", statement.source, part_span(statement, "name"), facts, labels=labels)
-        for one in circle:
-            self._values[one] = None
+        self.report.add("C117", statements[first].source, part_span(statements[first], "name"), facts, labels=labels)
 
     def all_bindings(self) -> dict[str, Binding]:
         """Return every binding with its value."""
@@ -239,3 +242,13 @@ class Names:
         return group
 
 
+def _counting(name: str) -> Unit:
+    """Return a counting word of its own."""
+    return Unit(name, Dimension(((name, 1),)))
+
+
+def _units_in(text: str) -> "Iterator[str]":
+    """Yield the words for units that a unit is said with: 5令纸, 万张/包."""
+    for word in _BETWEEN_UNITS.split(text.lstrip("-－−0123456789０１２３４５６７８９.．,， \t\u3000")):
+        yield word
+        yield word.lstrip("百千万亿")

@@ -5,6 +5,7 @@ from targetlang.resolve.quantities import Quantities
 from targetlang.resolve.report import Report
 from targetlang.resolve.report import replacing
 from targetlang.source.pattern import late
+from targetlang.syntax.expression import BRACES
 from targetlang.syntax.expression import Node
 from targetlang.syntax.expression import parse_expression
 from targetlang.syntax.parse import part_span
@@ -16,6 +17,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     import re
     from collections.abc import Callable
+    from collections.abc import Container
     from collections.abc import Mapping
 
     from targetlang.source import SourceText
@@ -25,15 +27,20 @@ if TYPE_CHECKING:
     Own = Mapping[str, Amount | None]
     """What a project's expressions may name beside 令: 预算 and its sources; None where it can't be read."""
 
-_BRACES = late(r"\{\{|\}\}|[{｛]([^{}｛｝]*)[}｝]|[{｛]|[}｝]")
+IN_BUDGET: "Own" = {}
+"""What the budget of a project may name of itself: nothing."""
+
+_BRACES = late(rf"{BRACES.pattern}|[{{｛]|[}}｝]")
 _TIMES = late(r"[ \t\u3000]*+[×*＊][ \t\u3000]*+")
+_MINUS = late(r"[-－−]")
 _PLAIN_NUMBER = late(r"[-－−]?[0-9０-９.．,，]+")
 
 
 class Evaluator:
     """Evaluates the expressions of one document.
 
-    `names` are those of the 令, `lookup` gives the value of one, or None after a finding.
+    `names` are those of the 令, `lookup` gives the value of one, or None after a finding. `of_budget` are the names that a
+    project's budget gives a value.
     """
 
     def __init__(
@@ -42,11 +49,13 @@ class Evaluator:
         report: Report,
         names: "Mapping[str, object]",
         lookup: "Callable[[str], Quantity | None]",
+        of_budget: "Container[str]",
     ) -> None:
         self.quantities = quantities
         self.report = report
         self.names = names
         self.lookup = lookup
+        self.of_budget = of_budget
         self._templates: dict[str, Template | None] = {}
         self._printed: dict[str, str] = {}
         self._constants: dict[str, Quantity] = {}
@@ -138,7 +147,14 @@ class Evaluator:
     def names_in(self, text: str) -> tuple[str, ...]:
         """Return the names that a bare expression (令, 测算) uses; none where it can't be read."""
         template = None if self.quantities.read_ordinary(text, None) is not None else self._parse(text)
-        return () if template is None else template.names
+        if template is None:
+            return ()
+        return tuple([name for one in template.names for name in ((one,) if one in self.names else self._names_inside(one))])
+
+    def _names_inside(self, text: str) -> tuple[str, ...]:
+        """Return the names of the arithmetic inside braces; of a name itself that one."""
+        template = self._parse(text)
+        return (text,) if template is None else template.names
 
     def _parse(self, text: str) -> "Template | None":
         if text not in self._templates:
@@ -266,22 +282,51 @@ class Evaluator:
             return None if amount is None else amount.quantity
         if node.text in self.names:
             return self.lookup(node.text)
-        braces = len(node.text) + 2 == node.end - node.start
-        span = spot.inside(node.start + braces, node.end - braces)
-        if self.report.may_be_unread(node.text):
-            return None
-        digits = self.quantities.in_digits(node.text)
-        if digits is not None:
-            facts = {"written": node.text, "value": digits, "variant": "near"}
-            self.report.add("U106", spot.source, span, facts, fixes=replacing("confirm", span, digits))
-            return None
-        near = self.report.near(node.text, [*own, *self.names])
-        facts = {"name": node.text}
-        if near is not None:
-            facts |= {"near": near, "variant": "near"}
-        fixes = replacing("confirm", span, near) if near else ()
-        self.report.add("C116", spot.source, span, facts, fixes=fixes)
+        inside = self._parse(node.text)
+        if inside is not None and inside.body.kind != "reference":
+            return self._value(spot.moved(node.start), inside.body, own)
+        self._unknown(spot, node.text, spot.inside(node.start, node.end), own)
         return None
+
+    def _unknown(self, spot: "Spot", text: str, span: tuple[int, int], own: "Own") -> None:
+        """Report a name that has no value."""
+        if text in self.of_budget:
+            self._without_budget(spot, text, span, own)
+            return
+        near = self._parted(text, own) or self.report.near(text, [*own, *self.names])
+        code, facts, meant = self._instead(text, near)
+        if code != "C116" or not self.report.may_be_unread(text):
+            self.report.add(code, spot.source, span, facts, fixes=replacing("confirm", span, meant) if meant else ())
+
+    def _instead(self, text: str, near: str | None) -> tuple[str, dict[str, str], str | None]:
+        """Return code and facts of what stands where a name is due, and what was meant."""
+        digits = self.quantities.in_digits(text)
+        if digits is not None:
+            return "U106", {"written": text, "value": digits, "variant": "near"}, digits
+        if near is not None:
+            return "C116", {"name": text, "near": near, "variant": "near"}, near
+        if self._parse(text) is None:
+            return "S126", {"expression": text}, None
+        quantity = self.quantities.quantity_inside(text)
+        if quantity is not None and text.endswith(quantity):
+            # ≤10万元 and 约10万元 are no names.
+            return "U107", {"written": text, "value": quantity, "variant": "near"}, quantity
+        return "C116", {"name": text}, None
+
+    def _parted(self, text: str, own: "Own") -> str | None:
+        """Return `预算 - 其他` for 预算-其他, where both are known; None for other names."""
+        parted = _MINUS.sub(" - ", text)
+        template = self._parse(parted) if parted != text else None
+        known = template is not None and all(name in own or name in self.names for name in template.names)
+        return parted if known else None
+
+    def _without_budget(self, spot: "Spot", name: str, span: tuple[int, int], own: "Own") -> None:
+        """Report a name of the budget where it has no value: in the budget itself, outside a project, or left blank."""
+        if own is IN_BUDGET:
+            circle = ["预算", *([name] if name != "预算" else []), "预算"]
+            self.report.add("C117", spot.source, span, {"circle": " → ".join(circle)})
+            return
+        self.report.add("C116", spot.source, span, {"name": name, "variant": "blank" if "预算" in own else "outside"})
 
 
 def unprintable(value: "Quantity") -> dict[str, str] | None:
@@ -333,3 +378,7 @@ class Spot:
         """Return the span of a part of the expression's text."""
         start = self.span[0] + self.within
         return start + low, start + high
+
+    def moved(self, by: int) -> "Spot":
+        """Return the spot of an expression that begins so far inside this one."""
+        return Spot(self.statement, self.start, self.low, self.high, self.part, self.within + by)

@@ -14,6 +14,8 @@ from targetlang.model.text import Text
 from targetlang.ports.vocabulary import Vocabulary
 from targetlang.resolve.dates import date_fault
 from targetlang.resolve.dates import read_date
+from targetlang.resolve.empty import tell_if_empty
+from targetlang.resolve.evaluate import IN_BUDGET
 from targetlang.resolve.evaluate import Evaluator
 from targetlang.resolve.evaluate import unprintable
 from targetlang.resolve.filled import Filled
@@ -22,6 +24,8 @@ from targetlang.resolve.filled import has_braces
 from targetlang.resolve.funding import Funding
 from targetlang.resolve.indicators import Indicators
 from targetlang.resolve.near import nearest
+from targetlang.resolve.periods import is_unfinished
+from targetlang.resolve.periods import read_span
 from targetlang.resolve.plans import Plans
 from targetlang.resolve.quantities import Fault
 from targetlang.resolve.report import Report
@@ -29,7 +33,6 @@ from targetlang.resolve.report import replacing
 from targetlang.resolve.report_value import without_comment
 from targetlang.source.pattern import late
 from targetlang.source.pattern import re
-from targetlang.syntax.mend import Mended
 from targetlang.syntax.parse import line_span
 from targetlang.syntax.parse import part_span
 from targetlang.syntax.tail import match_tail
@@ -51,7 +54,6 @@ if TYPE_CHECKING:
     Date = tuple[int, int | None, int | None]
     Value = TypeVar("Value")
 
-_SPAN = late(r"(.+?)[ \t\u3000]*[～~—\-至][ \t\u3000]*(.+)")
 _LIST_MARK = late(r"[、；;]")
 _LISTED = late(r"[^\s,，、；;][^,，、；;]*")
 _DIGITS = str.maketrans("０１２３４５６７８９", "0123456789")
@@ -97,22 +99,17 @@ class Fields:
         if column is not None:
             self._check_column(statement, column)
         kind = spec.type
-        if not text:
-            if kind == "text":
-                return Text((), itemised=True)
-            self.report.add("S128", statement.source, part_span(statement, "word"), {"name": statement.word or ""})
-            return None
         if kind == "text":
+            if not text:
+                return Text((), itemised=True)
             known = self._texts.get(text)
             if known is not None:
                 return known
             if text[0] != '"' and text != PENDING and not has_braces(text):
                 known = self._texts[text] = Text((text,))
                 return known
-        if text == PENDING:
-            at = statement.value_start
-            facts = {"name": statement.word or "", "variant": "pending"}
-            self.report.add("S128", statement.source, (at, at + len(text)), facts)
+        if not text or text == PENDING:
+            tell_if_empty(statement, text, self.report, "word")
             return None
         reader = self._readers.get(kind)
         return self._words.setdefault(text, text) if reader is None else reader(statement, text, spec, owner, own)
@@ -125,7 +122,7 @@ class Fields:
         self, statement: "Statement", text: str, spec: "FieldSpec", _owner: object, own: "Own"
     ) -> MoneyTree | None:
         # What a budget is cannot be said in terms of the budget.
-        return self._money_tree(statement, text, {} if spec.key == "预算" else own, spec.funding)
+        return self._money_tree(statement, text, IN_BUDGET if spec.key == "预算" else own, spec.funding)
 
     def _money_tree(
         self, statement: "Statement", text: str, own: "Own", sources: "tuple[FundingSpec, ...]" = ()
@@ -200,36 +197,31 @@ class Fields:
     def _period(self, statement: "Statement", text: str) -> Period | None:
         if text in self._spans:
             return Period(statement, self._words[text], *self._spans[text])
-        found = _SPAN.fullmatch(text)
-        if self._no_such_date(statement, text, found):
-            return None
-        if found is None or found[1].isdigit():
-            if text != "长期" and not self._is_length(text):
-                self.report.add("Y111", statement.source, (statement.value_start, statement.value_start + len(text)), {"written": text})
+        at = statement.value_start
+        place = at, at + len(text)
+        span = read_span(text)
+        if span is None:
+            if text != "长期" and (is_unfinished(text) or not self._is_length(text)):
+                self.report.add("Y111", statement.source, place, {"written": text})
             return Period(statement, text, length=None if text == "长期" else text, open_ended=text == "长期")
-        begin, end = read_date(found[1]), read_date(found[2])
-        if begin[0] is None or end[0] is None:
-            self.report.add("Y111", statement.source, (statement.value_start, statement.value_start + len(text)), {"written": text})
-            return Period(statement, text, length=text)
-        first = (begin[0], begin[1] or 1, begin[2] or 1)
-        last = (end[0], end[1] or 12, end[2] or 31)
-        if last < first:
-            at = statement.value_start
-            self.report.add("Y107", statement.source, (at, at + len(text)), {"first": found[1], "last": found[2]})
+        begin, end = span.begin, span.end
+        assert begin[0] is not None  # noqa: S101 - spans have both years
+        assert end[0] is not None  # noqa: S101
+        if (end[0], end[1] or 12, end[2] or 31) < (begin[0], begin[1] or 1, begin[2] or 1):
+            self.report.add("Y107", statement.source, place, {"first": span.first, "last": span.last})
             return None
-        self._words.setdefault(text, text)
-        self._spans[text] = (begin[0], begin[1], begin[2]), (end[0], end[1], end[2])
-        return Period(statement, text, *self._spans[text])
-
-    def _no_such_date(self, statement: "Statement", text: str, found: "re.Match[str] | None") -> bool:
-        """Report the first date of a period that does not exist."""
-        for low, high in ((0, len(text)),) if found is None else (found.span(1), found.span(2)):
-            bad = date_fault(text[low:high])
-            if bad is not None:
-                at = statement.value_start
-                self.report.add("Y105", statement.source, (at + low, at + high), bad)
-                return True
-        return False
+        if span.bad is not None:
+            low, high = span.bad_place
+            self.report.add("Y105", statement.source, (place[low < 0] + low, place[low < 0] + high), span.bad)
+            return Period(statement, text, length=text)
+        dates = (begin[0], begin[1], begin[2]), (end[0], end[1], end[2])
+        if span.official is None:
+            self._words.setdefault(text, text)
+            self._spans[text] = dates
+        else:
+            fixes = replacing("safe", place, span.official)
+            self.report.add("Y106", statement.source, place, {"written": text, "proposal": span.official}, fixes=fixes)
+        return Period(statement, text, *dates)
 
     def _is_length(self, text: str) -> bool:
         """Tell whether a text is one moment or a length of time."""
@@ -264,6 +256,9 @@ class Fields:
     def add_item(self, field: Field, statement: "Statement", text: str, own: "Own") -> None:
         """Keep a `- ` item for the field above it."""
         if isinstance(field.value, Text):
+            if text == PENDING:
+                facts = {"name": field.key, "variant": "pending"}
+                self.report.add("S128", statement.source, part_span(statement, "value"), facts)
             filled = self.evaluator.fill(statement, text, own)
             self._items.append((statement, text if filled is None else filled))
 
@@ -313,22 +308,20 @@ class Fields:
 
     def bases(self, statement: "Statement", text: str) -> tuple[BasisRef, ...]:
         """Return what `依据: @a @b` or `依据: text` names."""
+        tell_if_empty(statement, text, self.report, "word")
         if text[:1] in ("@", "＠"):
             return self.indicators.tail_references(statement, text, 0)
         return (BasisRef(None, unquote(text)),) if text else ()
 
     def cost_line(self, statement: "Statement", name: str, text: str, own: "Own") -> CostLine:
         """Return the cost line of a 测算 entry; its expression has to be money."""
-        value, description, refs = self._tail(statement, text)
+        value, description, refs = self._tail(statement, text, own)
         name = unquote(name)
         name = self._words.setdefault(name, name)
         amount = None
-        if not value:
-            if not isinstance(statement, Mended):
-                self.report.add("S128", statement.source, part_span(statement, "name"), {"name": name})
-        else:
-            if "#" in value or "＃" in value:
-                value = without_comment(self.report, statement, value, statement.value_start)
+        if value and ("#" in value or "＃" in value):
+            value = without_comment(self.report, statement, value, statement.value_start)
+        if not tell_if_empty(statement, value, self.report):
             amount = self.evaluator.evaluate(statement, value, own)
         if amount is not None and amount.dimension is not self.funding.money and amount.dimension != self.funding.money:
             at = statement.value_start
@@ -341,20 +334,19 @@ class Fields:
 
     def task(self, statement: "Statement", name: str, text: str, own: "Own") -> Task:
         """Return the task of a 任务 entry."""
-        value, content, refs = self._tail(statement, text)
+        value, content, refs = self._tail(statement, text, own)
         name = unquote(name)
-        money = self._money_tree(statement, value, own) if value else None
-        if not value and not isinstance(statement, Mended):
-            self.report.add("S128", statement.source, part_span(statement, "name"), {"name": name})
-        if content is not None:
-            content = self.evaluator.fill(statement, content, own) or content
+        money = None if tell_if_empty(statement, value, self.report) else self._money_tree(statement, value, own)
         return Task(statement, name, money, content, refs)
 
-    def _tail(self, statement: "Statement", text: str) -> tuple[str, str | None, tuple[BasisRef, ...]]:
+    def _tail(self, statement: "Statement", text: str, own: "Own") -> tuple[str, str | None, tuple[BasisRef, ...]]:
         value, description, references = (found := match_tail(text)).groups()
         refs: tuple[BasisRef, ...] = ()
         if references:
             refs = self.indicators.tail_references(statement, references, found.start("references"))
+        if description is not None and has_braces(description):
+            at = statement.value_start + found.start("description")
+            description = self.evaluator.fill(statement, description, own, at) or description
         return value, None if description is None else unquote(description), refs
 
     def moved_up(self, lines: "list[Statement]", project: Project) -> tuple[Fix, ...]:

@@ -18,8 +18,10 @@ from targetlang.ports.vocabulary import FISCAL_YEAR
 from targetlang.ports.vocabulary import KIND_ALIASES
 from targetlang.ports.vocabulary import Vocabulary
 from targetlang.resolve.budgets import Budgets
+from targetlang.resolve.budgets import budget_names
 from targetlang.resolve.declare import Names
 from targetlang.resolve.duplicates import report_duplicates
+from targetlang.resolve.empty import tell_if_empty
 from targetlang.resolve.evaluate import Evaluator
 from targetlang.resolve.fields import Fields
 from targetlang.resolve.funding import Funding
@@ -79,7 +81,8 @@ class _Builder:
         names = Names(report)
         self.statements = names.declare(settled)
         quantities = Quantities(names.registry)
-        self.evaluator = Evaluator(quantities, report, names.bindings, names.value_of)
+        of_budget = budget_names(vocabulary.form)
+        self.evaluator = Evaluator(quantities, report, names.bindings, names.value_of, of_budget)
         names.evaluator = self.evaluator
         self.names = names
         self.indicators = Indicators(Targets(quantities), self.evaluator, names.bases, vocabulary.form, report)
@@ -388,6 +391,7 @@ class _Builder:
             department.tasks.append(task)
             self.below = task
         elif kind == "撤销":
+            tell_if_empty(statement, value, self.report)
             self.document.withdrawals.append(Withdrawal(statement, name or "", value or ""))
         elif kind == "测算":
             facts = {"block": word_of(self.block), "key": "测算", "right": "项目", "variant": "near"}

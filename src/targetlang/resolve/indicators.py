@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 
+from targetlang.diagnostics import Label
 from targetlang.model.indicator import PLAIN_ATTRIBUTES
 from targetlang.model.indicator import Attributes
 from targetlang.model.indicator import Basis
@@ -19,6 +20,7 @@ from targetlang.resolve.targets import Targets
 from targetlang.resolve.unknown_bases import UnknownBases
 from targetlang.source.pattern import late
 from targetlang.source.pattern import re
+from targetlang.syntax.columns import columns_in
 from targetlang.syntax.mend import Mended
 from targetlang.syntax.parse import line_span
 from targetlang.syntax.parse import part_span
@@ -40,8 +42,8 @@ _MARK_ALONE = late(r"[@＠](?=[ \t\u3000]|\Z)")
 _ATTRIBUTE_MARKS = late(r"[ \t\u3000]*([,，、；;])[ \t\u3000]*")
 _WEIGHT = late(r"([0-9０-９]+(?:[.．][0-9０-９]+)?)分")
 _ATTRIBUTE = late(r"[0-9０-９]+(?:[.．][0-9０-９]+)?分|目标[0-9０-９]+|核心|正向|反向")
+_KINDS = {"核心": "core", "正向": "direction", "反向": "direction"}
 _GOAL = late(r"目标([0-9０-９]+)")
-_HORIZON = late(r"(?:^|[；;])[ \t\u3000]*([^\s；;]+)[ \t\u3000]+(?=\S)")
 _HORIZON_WORDS = ("年度", "中期", "实施期", "半年", "全年", "长期", "远期", "总体")
 _TIME_OF_DAY = late(r"[0-9０-９]{1,2}[^:：]*(?=[ \t\u3000]*[:：])")
 _LAST_REFERENCES = late(r"[ \t\u3000]([@＠][^|｜:：\r\n]*)")
@@ -184,7 +186,7 @@ class Indicators:
     def _split(self, statement: "Statement", text: str) -> list[tuple[str, str, int]] | None:
         """Return (column, text, offset) of every part of a value with horizons, or None for one value."""
         declared = self.form.horizons if self.form else ()
-        starts = [m for m in _HORIZON.finditer(text) if m[1] in declared or m[1] in _HORIZON_WORDS]
+        starts = columns_in(text, declared, _HORIZON_WORDS)
         if not starts:
             return None
         at = statement.value_start
@@ -196,7 +198,8 @@ class Indicators:
             if here[1] not in declared:
                 self._unknown_horizon(statement, here[1], (at + here.start(1), at + here.end(1)))
                 continue
-            parts.append((here[1], text[here.end() : end].rstrip(), at + here.end()))
+            value = text[here.end() : end].rstrip() if here[2] else ""
+            parts.append((here[1], value, at + here.end() if value else at + here.start(1)))
         return parts
 
     def _unknown_horizon(self, statement: "Statement", word: str, span: tuple[int, int]) -> None:
@@ -221,9 +224,18 @@ class Indicators:
         target: Target | None = None
         others: dict[str, Target] = {}
         unread: list[str | None] = []
+        said: dict[str | None, tuple[str, tuple[int, int]]] = {}
         for written, text, at in parts:
+            if not text:
+                self.report.add("S128", statement.source, (at, at + len(written)), {"name": written})
+                continue
             column = None if written in ("", default) else written
-            one = self.read_one(statement, text, at, path, name, own) if text else None
+            here = f"{written} {text}".strip(), (at, at + len(text))
+            first = said.setdefault(column, here)
+            if first is not here:
+                self._twice(statement, here, first)
+                continue
+            one = self.read_one(statement, text, at, path, name, own)
             if _unread(one, text):
                 unread.append(column)
             if column is None:
@@ -231,6 +243,12 @@ class Indicators:
             elif one is not None:
                 others[column] = one
         return target, Columns(others, tuple(unread)) if unread else others or None
+
+    def _twice(self, statement: "Statement", second: "tuple[str, tuple[int, int]]", first: "tuple[str, tuple[int, int]]") -> None:
+        """Report what a line says twice; the first counts, as of fields."""
+        label = Label(statement.source, *first[1], "first")
+        facts = {"key": second[0], "first": first[0], "variant": "line"}
+        self.report.add("S116", statement.source, second[1], facts, labels=(label,))
 
     def _refer(self, statement: "Statement", text: str) -> tuple[BasisRef, ...]:
         """Return the bases that the end of a line names; unknown ones are reported."""
@@ -327,10 +345,16 @@ class Indicators:
     def _read_words(self, statement: "Statement", text: str, at: int) -> Attributes:
         weight: Decimal | None = None
         core, goal, direction = False, None, None
+        written: dict[str, tuple[str, tuple[int, int]]] = {}
         for match in re.finditer(r"[^\[\]［］【】,，、；;]+", text):
             word = match[0].strip(" \t\u3000")
+            begin = at + match.start() + len(match[0]) - len(match[0].lstrip(" \t\u3000"))
+            here = word, (begin, begin + len(word))
             points, serves = _WEIGHT.fullmatch(word), _GOAL.fullmatch(word)
-            if points is not None:
+            kind = "weight" if points else "goal" if serves else _KINDS.get(word)
+            if kind is not None and (first := written.setdefault(kind, here)) is not here:
+                self._twice(statement, here, first)
+            elif points is not None:
                 weight = Decimal(points[1].translate(str.maketrans("０１２３４５６７８９．", "0123456789.")))
             elif serves is not None:
                 goal = int(serves[1])
@@ -339,8 +363,7 @@ class Indicators:
             elif word in ("正向", "反向"):
                 direction = word
             elif word:
-                begin = at + match.start() + len(match[0]) - len(match[0].lstrip(" \t\u3000"))
-                self._unknown_attribute(statement, word, (begin, begin + len(word)))
+                self._unknown_attribute(statement, *here)
         return Attributes(weight, core, goal, direction)
 
     def _with_commas(self, statement: "Statement", text: str, at: int) -> str:

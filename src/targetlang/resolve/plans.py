@@ -24,6 +24,7 @@ _B = r"[ \t\u3000]*"
 _CUT_OFF = rf"(?P<number>[0-9０-９.．]+){_B}[,，]{_B}[%％](?P<more>(?=[ \t\u3000]+[^\s,，]))?"
 _DIGITS = str.maketrans("０１２３４５６７８９", "0123456789")
 _WORD = late(r"\S+")
+_MONTH = late(r"[0-9]+月")
 _LIST_MARK = late(r"[ \t\u3000]*([,，、；;])[ \t\u3000]*")
 # The blank may be missing where the amount follows: 3月底25%.
 _ITEM = late(r"([^\s,，、；;]*?[^\s\d０-９.．,，、；;])(?:[ \t\u3000]+|(?=[0-9０-９.．]+[%％万元]))([^\s,，、；;]+(?:[ \t\u3000][%％])?)")
@@ -174,8 +175,7 @@ class Plans:
         if self.form is None or not self.form.checkpoints or narrow in self.form.checkpoints:
             return narrow
         points = self.form.checkpoints
-        near = nearest(written, points) or next((p for p in points if p[:-1] == written.removesuffix("份").removesuffix("末")), None)
-        near = near or _left_out(statement.value or "", written, points)
+        near = _of_month(narrow, points) or nearest(written, points) or _left_out(statement.value or "", written, points)
         facts = {"form": self.form.name, "written": written, "checkpoints": "、".join(points)}
         if near is not None:
             facts |= {"near": near, "variant": "near"}
@@ -196,6 +196,12 @@ def _placed(one: Milestone, places: list[int]) -> Milestone:
     by_at, at = places[one.by_at], places[one.at]
     by_end, end = places[one.by_at + len(one.by) - 1] + 1, places[one.at + len(one.share.text) - 1] + 1
     return evolve(one, by_at=by_at, at=at, length=end - at, by_length=by_end - by_at)
+
+
+def _of_month(written: str, points: tuple[str, ...]) -> str | None:
+    """Return the checkpoint in the month that an unknown one names: 6月底达到 is 6月底, although 3月底 is as near."""
+    month = _MONTH.search(written)
+    return None if month is None else next((point for point in points if point.startswith(month[0])), None)
 
 
 def _left_out(text: str, written: str, points: tuple[str, ...]) -> str | None:

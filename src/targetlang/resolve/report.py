@@ -11,6 +11,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Collection
 
+_LOST_CHARACTER = "\ufffd"
 _LOOKED_AT = 200
 _FEW = 200
 _COMPARISONS = 200_000
@@ -20,24 +21,26 @@ class Report:
     """A growing list of findings, and what could not be read.
 
     `comments` are the places of the comments among the statements, `unread` the lines that were given up, `uncertain` those
-    that were mistyped and declare something, `nameless` is set where one declares nothing because its name is missing, `incomplete` the ids of the projects and departments that lack indicators
-    because a group is not there: what they miss can't be told.
+    that were mistyped and declare something, `nameless` is set where one declares nothing because its name is missing,
+    `incomplete` the ids of the projects and departments that lack indicators because a group is not there: what they miss
+    can't be told. `lost` is whether a file that should be brought in could not be read.
     """
 
-    __slots__ = ("comments", "compared", "findings", "incomplete", "nameless", "uncertain", "unread")
+    __slots__ = ("comments", "compared", "findings", "incomplete", "lost", "nameless", "uncertain", "unread")
 
     def __init__(self) -> None:
         self.findings: list[Finding] = []
         self.comments: list[int] = []
         self.incomplete: set[int] = set()
+        self.lost = False
         self.unread: list[str] = []
         self.uncertain: list[str] = []
         self.compared = 0
         self.nameless = False
 
     def may_be_unread(self, name: str) -> bool:
-        """Tell whether a line that could not be read, or not as it is written, may be the one that declares a name: one cause, one finding."""
-        return self.nameless or any(name in line for line in (*self.unread[:_LOOKED_AT], *self.uncertain[:_LOOKED_AT]))
+        """Tell whether what could not be read, or not as it is written, may declare a name, or hides what it is: one cause, one finding."""
+        return self.nameless or self.lost or _LOST_CHARACTER in name or any(name in line for line in (*self.unread[:_LOOKED_AT], *self.uncertain[:_LOOKED_AT]))
 
     def near(self, word: str, known: "Collection[str]") -> str | None:
         """Return the declared name that an unknown one most likely means, or None.
@@ -59,6 +62,8 @@ class Report:
         fixes: tuple[Fix, ...] = (),
     ) -> None:
         """Report one fault at a span (offsets in the file)."""
+        if code == "U105" and facts and (self.lost or _LOST_CHARACTER in facts["unit"]):
+            return
         self.findings.append(Finding(code, source, span[0], span[1], facts or {}, labels, fixes))
 
 

@@ -4,6 +4,7 @@ from targetlang.diagnostics import Label
 from targetlang.model.document import Department
 from targetlang.model.document import Project
 from targetlang.model.indicator import Indicator
+from targetlang.resolve.empty import tell_if_empty
 from targetlang.syntax.parse import part_span
 
 TYPE_CHECKING = False
@@ -30,9 +31,9 @@ class Uses:
         """Put the indicators of the named groups into a block; its own of the same path and name replace them."""
         own = {(id(one.path), one.name) for one in owner.indicators if one.group is None}  # all rows of a path share it
         brought = {(id(one.path), one.name) for one in owner.indicators if one.group is not None}
-        if not statement.value:
-            self.report.add("S128", statement.source, part_span(statement, "word"), {"name": statement.word or ""})
+        if tell_if_empty(statement, statement.value, self.report, "word"):
             self.report.incomplete.add(id(owner))
+            return
         for name, span in self.fields.group_names(statement, self.names.groups):
             group = self.names.find_group(name, statement, span)
             if group is None or (group.name != name and group in getattr(owner, "uses", ())):

@@ -10,6 +10,7 @@ from targetlang.diagnostics import Finding
 from targetlang.ports.rule import NOTHING
 from targetlang.ports.rule import Rule
 from targetlang.ports.rule import Scope
+from targetlang.rules.missing_parts import has_lost_file
 from targetlang.syntax import tree
 from targetlang.syntax.parse import line_span
 
@@ -42,7 +43,7 @@ def _may_be_unread(scope: Scope) -> bool:
             in_project = id(one) in projects
         elif one.shape == tree.BROKEN and not in_project:
             return True
-    return any(one.code in _EMPTY for one in scope.told)
+    return has_lost_file(scope) or any(one.code in _EMPTY for one in scope.told)
 
 
 RULE = Rule("K115", "department", _find)

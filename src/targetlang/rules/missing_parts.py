@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from targetlang.ports.rule import Scope
 
 BUDGET = "预算"
+_LOST = ("C119", "C120", "F101", "F102")
 _path_of = attrgetter("path")
 
 
@@ -58,3 +59,8 @@ def missing_from(project: "Project", code: str, facts: dict[str, str]) -> Findin
     """Return what is told at the line of a project that lacks something."""
     facts = {"project": project.name or project.code or "？", **facts}
     return Finding(code, project.statement.source, *line_span(project.statement), facts)
+
+
+def has_lost_file(scope: "Scope") -> bool:
+    """Tell whether a file that should be brought in could not be read: what seems to be missing may stand there."""
+    return any(one.code in _LOST for one in scope.told)

@@ -9,6 +9,7 @@ from targetlang.diagnostics import Finding
 from targetlang.ports.rule import Rule
 from targetlang.ports.rule import Scope
 from targetlang.rules.basis_sharing import rows_by_basis
+from targetlang.rules.missing_parts import has_lost_file
 from targetlang.syntax.mend import Mended
 from targetlang.syntax.parse import part_span
 
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 
 def _find(document: "Document", scope: Scope) -> list[Finding]:
+    if has_lost_file(scope):
+        return []
     used = _names_at_rows(document, scope)
     if not used.issuperset(document.bases):
         used |= _names_at_costs(document)

@@ -9,6 +9,7 @@ from targetlang.diagnostics import Finding
 from targetlang.ports.rule import NOTHING
 from targetlang.ports.rule import Rule
 from targetlang.ports.rule import Scope
+from targetlang.rules.missing_parts import has_lost_file
 from targetlang.syntax import tree
 from targetlang.syntax.parse import line_span
 
@@ -22,7 +23,7 @@ _OWNERS = frozenset(("部门", "单位"))
 
 
 def _find(document: "Document", scope: Scope) -> tuple[Finding, ...]:
-    if any(one.statement is not None for one in document.departments) or _is_mistyped(scope):
+    if any(one.statement is not None for one in document.departments) or _is_mistyped(scope) or has_lost_file(scope):
         return NOTHING
     first = next((one for one in scope.statements if one.shape not in _IDLE), None)
     return (Finding("K114", first.source, *line_span(first), {}),) if first is not None else NOTHING

@@ -9,6 +9,7 @@ from targetlang.diagnostics import Finding
 from targetlang.ports.rule import NOTHING
 from targetlang.ports.rule import Rule
 from targetlang.ports.rule import Scope
+from targetlang.rules.missing_parts import has_lost_file
 from targetlang.rules.missing_parts import has_unread_lines
 from targetlang.syntax.parse import line_span
 
@@ -22,7 +23,7 @@ def _find(document: "Document", scope: Scope) -> tuple[Finding, ...]:
         return NOTHING
     first = document.departments[0]
     statement = first.statement
-    if statement is None or scope.once(has_unread_lines):
+    if statement is None or scope.once(has_unread_lines) or has_lost_file(scope):
         return NOTHING
     return (Finding("K117", statement.source, *line_span(statement), {"department": first.name}),)
 

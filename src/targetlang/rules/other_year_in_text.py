@@ -20,8 +20,8 @@ from targetlang.source.pattern import late
 _YEAR = late(r"(?<![0-9０-９.．])((?:19|20|１９|２０)[0-9０-９]{2})年")
 _TITLE = late(r"《[^《》]*》")
 _CLAUSE = late(r"[，。；！？,;!?\n]")
-# Words that look back, look ahead, or join two years to a span.
-_COMPARING = late(r"比|较|截至|截止|同期|以来|以前|之前|以后|自|从|起|(?<![做达办得])[到至]|～|~|—|-|历年|上年|往年|去年")
+# Words that look back, look ahead, or join two years to a span; a blank stands for the year.
+_COMPARING = late(r"比|较|截至|截止|同期|以来|以前|之前|以后|自|从|起|(?<![做达办得])[到至]|～|~|—|-|历年|上年|往年|去年|低于|高于|少于|多于|超过|优于|持平| 度?的?水平")
 _DIGITS = str.maketrans("０１２３４５６７８９", "0123456789")
 # Fields that explain something else: a remark, a reason, where a number comes from.
 _ASIDE = frozenset(("变动", "备注", "公式", "来源", "评分", "佐证"))

@@ -18,11 +18,13 @@ if TYPE_CHECKING:
     from targetlang.resolve.report import Report
     from targetlang.syntax.tree import Statement
 
+_B = r"[ \t\u3000]*"
+_CODE = late(r"[A-Za-zＡ-Ｚａ-ｚ][0-9０-９]{3}(?![0-9０-９])")
 _SUPPRESSION = late(
-    r"[ \t\u3000]*[#＃][ \t\u3000]*忽略[ \t\u3000]+([A-Za-zＡ-Ｚａ-ｚ]\d{3}(?:[ \t\u3000]*[,，、][ \t\u3000]*[A-Za-zＡ-Ｚａ-ｚ]\d{3})*)"
-    r"[ \t\u3000]*(?:[:：][ \t\u3000]*(.*))?"
+    rf"{_B}[#＃]{_B}忽略{_B}(?:[:：]{_B})?({_CODE.pattern}(?:(?:{_B}[,，、]{_B}|[ \t\u3000]+){_CODE.pattern})*)"
+    rf"{_B}(?:[:：]{_B}(.*))?"
 )
-_CODE = late(r"[A-Za-zＡ-Ｚａ-ｚ]\d{3}")
+_NARROW = {wide: wide - 0xFEE0 for wide in range(ord("！"), ord("～") + 1)}
 # Errors of these families are facts, not opinions: language.md §8 lets nobody silence them.
 _FIXED_FAMILIES = "FSUMCV"
 
@@ -106,7 +108,7 @@ def _read(
     reach = (target.start, end)
     sound: list[_Suppression] = []
     for match in _CODE.finditer(found.string, *found.span(1)):
-        code, span = match[0], match.span()
+        code, span = match[0].translate(_NARROW), match.span()
         if _is_sound(code, span, comment, (found[2] or "").strip(), report):
             sound.append(_Suppression(code, span, comment, reach, is_block=is_block))
     return sound

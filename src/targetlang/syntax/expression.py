@@ -20,12 +20,18 @@ _BETWEEN = late(
     f"|(?P<divide>{_TOKENS['_OVER']})){_BLANKS}"
 )
 
+BRACES = late(r"\{\{|\}\}|[{｛]([^{}｛｝]*)[}｝]")
+"""An expression in a text, group 1 is its inside; or a doubled brace, which stands for one."""
+
 MAX_DEPTH = 100
 """Deepest nesting of parentheses that is read; more is a finding, never a fault of the program."""
 
 
 class Node:
-    """A part of an expression: `kind` amount, reference, add, subtract, multiply, divide; offsets in the text."""
+    """A part of an expression: `kind` amount, reference, add, subtract, multiply, divide; offsets in the text.
+
+    A reference is what stands inside its braces, where it has some: a name, or more arithmetic.
+    """
 
     __slots__ = ("end", "kind", "left", "right", "start", "text")
 
@@ -130,10 +136,11 @@ def _leaf(kind: str, children: list[object]) -> Node:
 
 
 def _leaf_of(kind: str, text: str, start: int) -> Node:
-    end = start + len(text)
     if kind == "reference" and text[0] in "{｛":
-        text = text[1:-1].strip(" \t\u3000")
-    return Node(kind, text, start, end)
+        inside = text[1:].lstrip(" \t\u3000")
+        start += len(text) - len(inside)
+        text = inside[:-1].rstrip(" \t\u3000")
+    return Node(kind, text, start, start + len(text))
 
 
 def _pair(kind: str, children: list[object]) -> Node:

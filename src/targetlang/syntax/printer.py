@@ -4,39 +4,80 @@ import re
 
 from targetlang.source.pattern import late
 from targetlang.syntax import tree
+from targetlang.syntax.expression_printer import print_braces
 from targetlang.syntax.expression_printer import print_expression
 from targetlang.syntax.parse import line_span
 from targetlang.syntax.tail import match_tail
-from targetlang.syntax.target_text import COMPARATOR_NAMES
-from targetlang.syntax.target_text import match_target
 from targetlang.syntax.tree import Statement
+from targetlang.syntax.value_printer import NARROW
+from targetlang.syntax.value_printer import print_money
+from targetlang.syntax.value_printer import print_names
+from targetlang.syntax.value_printer import print_plan
+from targetlang.syntax.value_printer import print_target
+from targetlang.syntax.value_printer import print_unit
+from targetlang.syntax.value_printer import print_year
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
     from collections.abc import Collection
+    from collections.abc import Mapping
 
-_NARROW = str.maketrans("０１２３４５６７８９．％＝＋（）", "0123456789.%=+()")
-_MARKS = {"ge": "≥", "gt": ">", "eq": "=", "lt": "<", "le": "≤"}
 _ONLY_REFERENCES = late(r'(?:[ \t\u3000、,，]*[@＠](?:"(?:[^"]|"")*"|[^\s@＠\[［【,，、"]+))+')
 _KINDS = {"预算单位": "单位"}
 _BLOCKS = {"部门": "department", "单位": "department", "预算单位": "department", "指标组": "group"}
+_TYPES = {"预算": "money", "执行": "money", "支出": "plan", "采用": "uses", "年度": "year"}
+# What each type of value is printed by; what is not here stays as it is written.
+_PRINTERS: "dict[str, Callable[[str], str]]" = {
+    "money": print_money,
+    "plan": print_plan,
+    "uses": print_names,
+    "year": print_year,
+    "text": print_braces,
+    "target": print_target,
+}
 _ENTRIES = {"测算": "cost", "任务": "task"}
+
+
+class Known:
+    """What a printer knows beside the lines.
+
+    `owners` tells what may have a field: document, department, project, group, indicator, cost, task; `types` is what kind of
+    value each key takes, `columns` are those of the form, `names` those that an expression may name, None where they are not
+    known. Lines that begin at an offset in `kept` stay as they are written.
+    """
+
+    __slots__ = ("columns", "kept", "names", "owners", "types")
+
+    def __init__(
+        self,
+        owners: "Mapping[str, Collection[str]] | None" = None,
+        types: "Mapping[str, str] | None" = None,
+        columns: "Collection[str]" = (),
+        names: "Collection[str] | None" = None,
+        kept: "Collection[int]" = (),
+    ) -> None:
+        self.owners = owners or {}
+        self.types = types or _TYPES
+        self.columns = columns
+        self.names = names
+        self.kept = kept
 
 
 def print_statements(
     statements: list[Statement],
     short_key: "Callable[[str], str | None]",
     short_path: "Callable[[str], str | None]",
-    owners: "Callable[[str], Collection[str]] | None" = None,
+    known: Known | None = None,
 ) -> str:
     """Return the canonical text of a file.
 
     `short_key` and `short_path` give the short word of a written one, None for an unknown one: such a line stays as
-    it is written. `owners` tells what may have a field: document, department, project, group, indicator, cost, task.
+    it is written.
     """
+    known = known or Known()
     lines: list[str] = []
-    place = _Place(owners or (lambda _: ()))
+    place = _Place(known.owners)
     following = _following(statements)
     for at, statement in enumerate(statements):
         if statement.shape == tree.BLANK:
@@ -49,7 +90,8 @@ def print_statements(
         else:
             place.enter(statement)
             depth = place.depth(statement)
-        lines.append("  " * depth + _print(statement, short_key, short_path))
+        line = _as_written(statement) if statement.start in known.kept else _print(statement, short_key, short_path, known)
+        lines.append("  " * depth + line)
     while lines and not lines[-1]:
         lines.pop()
     return "\n".join(lines) + "\n" if lines else ""
@@ -69,7 +111,7 @@ def _following(statements: list[Statement]) -> list[Statement | None]:
 class _Place:
     """Where a line stands: in which block, and below which indicator, cost line or task of it."""
 
-    def __init__(self, owners: "Callable[[str], Collection[str]]") -> None:
+    def __init__(self, owners: "Mapping[str, Collection[str]]") -> None:
         self.owners = owners
         self.block = "document"
         self.below = ""
@@ -108,7 +150,7 @@ class _Place:
 
     def _is_below(self, statement: Statement) -> bool:
         """Tell whether a field belongs to the line above; where it may be either's, what is written decides nothing."""
-        owners = self.owners(statement.word or "")
+        owners = self.owners.get(statement.word or "")
         if not owners:
             return self.below == "indicator"
         if self.below not in owners:
@@ -120,23 +162,23 @@ class _Place:
 
 
 def _print(
-    statement: Statement, short_key: "Callable[[str], str | None]", short_path: "Callable[[str], str | None]"
+    statement: Statement, short_key: "Callable[[str], str | None]", short_path: "Callable[[str], str | None]", known: Known
 ) -> str:
     shape = statement.shape
     line = ""
     if shape == tree.INDICATOR:
         path = "其中" if statement.word == "其中" else short_path(statement.word or "")
-        line = _indicator(statement, path) if path is not None else ""
+        line = _indicator(statement, path, known.columns) if path is not None else ""
     elif shape == tree.FIELD:
         key = short_key(statement.word or "")
-        line = _field(statement, key) if key is not None else ""
+        line = _field(statement, key, known.types) if key is not None else ""
     elif shape == tree.ENTRY:
-        line = _entry(statement)
+        line = _entry(statement, known.names)
     elif shape == tree.HEADER:
         kind = _KINDS.get(statement.word or "", statement.word)
         line = " ".join(part for part in (kind, statement.value, statement.name) if part)
     elif shape == tree.ITEM:
-        line = f"- {statement.value}"
+        line = f"- {print_braces(statement.value or '')}"
     elif shape == tree.COMMENT:
         line = f"#{(statement.value or '').rstrip()}"
     return line or _as_written(statement)
@@ -147,49 +189,44 @@ def _as_written(statement: Statement) -> str:
     return statement.source.text[start:end]
 
 
-def _entry(statement: Statement) -> str:
+def _entry(statement: Statement, names: "Collection[str] | None") -> str:
     head = f"{statement.word} {statement.name}"
     if statement.value:
-        return f"{head}: {_entry_text(statement.word or '', statement.value)}"
+        return f"{head}: {_entry_text(statement.word or '', statement.value, names)}"
     colon = any(mark in _as_written(statement) for mark in ":：")
     return head + (":" if colon and statement.word != "计量" else "")
 
 
-def _entry_text(kind: str, text: str) -> str:
+def _entry_text(kind: str, text: str, names: "Collection[str] | None") -> str:
     if kind == "令":
-        return print_expression(text)
+        return print_expression(text, names)
+    if kind == "计量":
+        return print_unit(text)
     if kind not in _ENTRIES:
         return text
     found = match_tail(text)
     if found.end() < len(text):
         return text
-    parts = [print_expression(found["value"]) if kind == "测算" else _money(found["value"])]
+    parts = [print_expression(found["value"], names) if kind == "测算" else print_money(found["value"])]
     if found["description"] is not None:
-        parts.append(f"| {found['description']}".rstrip())
+        parts.append(f"| {print_braces(found['description'])}".rstrip())
     references = found["references"].strip(" \t\u3000")
     if references:
         parts.append(_references(references) if _ONLY_REFERENCES.fullmatch(references) else references)
     return " ".join(part for part in parts if part)
 
 
-def _money(text: str) -> str:
-    text = text.translate(_NARROW)
-    text = re.sub(r"[ \t\u3000]*([=+])[ \t\u3000]*", r" \1 ", text)
-    text = re.sub(r"[ \t\u3000]*\([ \t\u3000]*", " (", text)
-    return re.sub(r"[ \t\u3000]*\)", ")", text).strip()
-
-
-def _indicator(statement: Statement, path: str) -> str:
+def _indicator(statement: Statement, path: str, columns: "Collection[str]") -> str:
     parts = [f"{path} {statement.name}:"]
     if statement.value:
-        parts.append(_target(statement.value))
+        parts.append(print_target(statement.value, columns))
     if statement.description is not None:
-        parts.append(f"| {statement.description}".rstrip())
+        parts.append(f"| {print_braces(statement.description)}".rstrip())
     if statement.references:
         parts.append(_references(statement.references))
     if statement.attributes:
         items = [item.strip(" \t\u3000") for item in re.split(r"[,，]", statement.attributes[1:-1])]
-        parts.append(f"[{', '.join(items).translate(_NARROW)}]")
+        parts.append(f"[{', '.join(items).translate(NARROW)}]")
     return " ".join(parts)
 
 
@@ -198,35 +235,10 @@ def _references(text: str) -> str:
     return " ".join(f"@{name}" for name in found)
 
 
-def _target(text: str) -> str:
-    """Return a measured target in its one spelling; words, quotes and expressions as they are."""
-    if "{" in text or "｛" in text:
-        return text
-    found = match_target(text)
-    if found is None or found.lastgroup in ("RAW", "NOT_APPLICABLE"):
-        return text
-    if found.lastgroup == "QUANTITY":
-        mark, said = found["comparator"], found["said"]
-        if mark and said:
-            return text
-        sign = _MARKS[COMPARATOR_NAMES[mark or said]] if mark or said else ""
-        return sign + (found["number"] + (found["unit"] or "")).translate(_NARROW).replace("，", ",")
-    if found.lastgroup == "RANGE":
-        low = found["low"] + (found["low_unit"] or "")
-        return f"{low}～{found['high']}{found['high_unit'] or ''}".translate(_NARROW)
-    return re.sub(r"[ \t\u3000]+", "", text.translate(_NARROW))
-
-
-def _field(statement: Statement, word: str) -> str:
+def _field(statement: Statement, word: str, types: "Mapping[str, str]") -> str:
     head = f"{word} {statement.name}" if statement.name else word
     text = statement.value
     if not text:
         return f"{head}:"
-    if word in ("预算", "执行"):
-        text = _money(text)
-    elif word == "支出":
-        text = re.sub(r"[ \t\u3000]*[,，][ \t\u3000]*", ", ", text.translate(_NARROW)).strip()
-        text = re.sub(r"(?<=[^\s\d.,])(?=\d[\d.]*(?:%|万?元))", " ", text)
-    elif word == "采用":
-        text = re.sub(r"[ \t\u3000]*[,，][ \t\u3000]*", ", ", text)
-    return f"{head}: {text}"
+    print_value = _PRINTERS.get(types.get(word, ""))
+    return f"{head}: {text if print_value is None else print_value(text)}"

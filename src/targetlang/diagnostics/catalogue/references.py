@@ -90,13 +90,21 @@ CODES = by_code(
             "算式里有没声明的名称",
             "算式里的“{name}”没有声明。",
             "加一行“令 {name}: …”，写上它的数值。",
-            {"near": ("算式里的“{name}”没有声明。", "改为“{near}”；或加一行“令 {name}: …”。")},
+            {
+                "near": ("算式里的“{name}”没有声明。", "改为“{near}”；或加一行“令 {name}: …”。"),
+                "blank": ("算式里用了“{name}”，预算里却没有写它的金额。", "在预算里写上“{name}”的金额，或改用别的名称。"),
+                "outside": ("“{name}”是项目的预算里的金额，项目以外不能用。", "写成具体的金额；或在项目里写这个算式。"),
+            },
         ),
         Text(
             "unknown name in an expression",
             "“{name}” in the expression is not declared.",
             "Add a line “令 {name}: …” with its value.",
-            {"near": ("“{name}” in the expression is not declared.", "Write “{near}”, or add a line “令 {name}: …”.")},
+            {
+                "near": ("“{name}” in the expression is not declared.", "Write “{near}”, or add a line “令 {name}: …”."),
+                "blank": ("The expression names “{name}”, but the budget says no amount for it.", "Write its amount in the budget (预算), or name something else."),
+                "outside": ("“{name}” is an amount of a project's budget, and means nothing outside a project.", "Write the amount itself, or write the expression in the project."),
+            },
         ),
     ),
     Code(
