@@ -42,10 +42,10 @@ def format_bytes(path: str, data: bytes, load: "Loader | None" = None, root: str
 
 def _formatted(source: SourceText, old: Compiled, files: "tuple[Loader | None, str]", *, keep: bool) -> tuple[str, str]:
     """Return the formatted text, and "" where it is proved; with `keep` lines with an error stay as they are written."""
-    path = source.path
+    path, (load, root) = source.path, files
     text = _print(source, old, keep=keep)
     formatted = SourceText(path, text)
-    new = compile_bytes(path, text.encode(), *files)
+    new = compile_bytes(path, text.encode(), load, root)
     if text != _print(formatted, new, keep=keep):
         return text, "fmt.unstable"
     if _comments(parse(source)) != _comments(parse(formatted)):

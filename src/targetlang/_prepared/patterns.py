@@ -1,6 +1,6 @@
 """Prepared from the patterns of the package by targetlang.source.prepare_patterns; do not edit."""
 
-ENGINES: tuple[int, ...] = (20220615,)
+ENGINES: tuple[int, ...] = (20220615, 20221023, 20230612,)
 CODE_SIZE = 4
 PATTERNS: dict[tuple[str, int], tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]] = {
     ('("[^"]*"|\'[^\']*\')', 0): (32, b'x\xda\xe3c``\xe0\x04b\x16 f\x02\xe2\xff@ \x00\xa4\x95\x80\x18D\xab3@\x80 \x94f\x07b>\xa8\x1cH\x8d\x04\x10\xb3A\xe5@zE\xa0\xe2\x8cHj\xf8\xa1l>$3\xb1\xe9SG\xd2\xa7\x0e\xd5\xc7\x84d?#\x14\x03\x00\xc0A\x0es', 1, {}, (None, None)),
