@@ -231,10 +231,10 @@ class Indicators:
                 continue
             column = None if written in ("", default) else written
             here = f"{written} {text}".strip(), (at, at + len(text))
-            first = said.setdefault(column, here)
-            if first is not here:
-                self._twice(statement, here, first)
+            if column in said:
+                self._twice(statement, here, said[column])
                 continue
+            said[column] = here
             one = self.read_one(statement, text, at, path, name, own)
             if _unread(one, text):
                 unread.append(column)
@@ -351,10 +351,12 @@ class Indicators:
             begin = at + match.start() + len(match[0]) - len(match[0].lstrip(" \t\u3000"))
             here = word, (begin, begin + len(word))
             points, serves = _WEIGHT.fullmatch(word), _GOAL.fullmatch(word)
-            kind = "weight" if points else "goal" if serves else _KINDS.get(word)
-            if kind is not None and (first := written.setdefault(kind, here)) is not here:
-                self._twice(statement, here, first)
-            elif points is not None:
+            kind = "weight" if points else "goal" if serves else _KINDS.get(word, str(begin))
+            if kind in written:
+                self._twice(statement, here, written[kind])
+                continue
+            written[kind] = here
+            if points is not None:
                 weight = Decimal(points[1].translate(str.maketrans("０１２３４５６７８９．", "0123456789.")))
             elif serves is not None:
                 goal = int(serves[1])
