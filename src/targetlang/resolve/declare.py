@@ -140,15 +140,16 @@ class Names:
         own: dict[str, Unit] = {}
 
         def named_by(name: str) -> "Iterator[str]":
-            return (one for one in _units_in(seen[name].value or "") if one in seen)
+            return iter([one for one in _units_in(seen[name].value or "") if one in seen])
 
         def circle(names: list[str]) -> None:
             self._tell_circle(names, seen)
             own.update((name, _counting(name)) for name in names)
 
-        for name in seen:
+        for name in [*seen]:
             if name not in own:
-                own.update((one, self._unit(seen[one], one, own)) for one in in_order(name, own, named_by, circle))
+                for one in in_order(name, own, named_by, circle):
+                    own[one] = self._unit(seen[one], one, own)
         self.registry = self.registry.extended(own)
 
     def _unit(self, statement: Statement, name: str, own: dict[str, Unit]) -> Unit:
