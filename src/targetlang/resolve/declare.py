@@ -149,7 +149,7 @@ class Names:
         for name in [*seen]:
             if name not in own:
                 for one in in_order(name, own, named_by, circle):
-                    own[one] = self._unit(seen[one], one, own)
+                    own[one] = self._unit(seen[one], one, own)  # noqa: PERF403 - the next one looks at it
         self.registry = self.registry.extended(own)
 
     def _unit(self, statement: Statement, name: str, own: dict[str, Unit]) -> Unit:
