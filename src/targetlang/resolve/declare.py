@@ -127,7 +127,8 @@ class Names:
         where = span or part_span(statement, "name")
         self.report.add("C110", statement.source, where, {"kind": kind, "name": name}, labels=(label,))
 
-    def _declare_units(self, statements: list[Statement]) -> None:
+    def _own_units(self, statements: list[Statement]) -> dict[str, Statement]:
+        """Return the lines of a file's own units by name; one that is there already is reported (U121, C110)."""
         seen: dict[str, Statement] = {}
         for statement in statements:
             name = unquote(statement.name or "")
@@ -137,6 +138,10 @@ class Names:
                 self._twice("计量", statement, name, seen[name])
             else:
                 seen[name] = statement
+        return seen
+
+    def _declare_units(self, statements: list[Statement]) -> None:
+        seen = self._own_units(statements)
         own: dict[str, Unit] = {}
 
         def named_by(name: str) -> "Iterator[str]":
@@ -149,7 +154,7 @@ class Names:
         for name in [*seen]:
             if name not in own:
                 for one in in_order(name, own, named_by, circle):
-                    own[one] = self._unit(seen[one], one, own)  # noqa: PERF403 - the next one looks at it
+                    own[one] = self._unit(seen[one], one, own)
         self.registry = self.registry.extended(own)
 
     def _unit(self, statement: Statement, name: str, own: dict[str, Unit]) -> Unit:
