@@ -13,12 +13,17 @@ def published_fragments(text: str) -> list[str]:
     return [piece for line in text.split("\n") if (piece := re.sub(r"\s+", "", line))]
 
 
-def block_fragments(blocks: tuple[Block, ...]) -> list[str]:
-    """Return the texts of blocks and cells in order, white space left out."""
+def texts_of(blocks: tuple[Block, ...]) -> list[str]:
+    """Return the texts of blocks and cells in order."""
     pieces: list[str] = []
     for block in blocks:
         if isinstance(block, Table):
             pieces.extend(cell.text for row in block.rows for cell in row)
         elif not isinstance(block, PageBreak):
             pieces.append(block.text)
-    return [piece for text in pieces if (piece := re.sub(r"\s+", "", text))]
+    return pieces
+
+
+def block_fragments(blocks: tuple[Block, ...]) -> list[str]:
+    """Return the texts of blocks and cells in order, white space left out."""
+    return [piece for text in texts_of(blocks) if (piece := re.sub(r"\s+", "", text))]

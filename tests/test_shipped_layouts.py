@@ -5,6 +5,7 @@ from io import BytesIO
 from zipfile import ZipFile
 
 import pytest
+from fragments import texts_of
 from presence import laid_out
 from presence import there
 
@@ -88,16 +89,6 @@ def two_departments(name: str) -> tuple[Block, ...]:
     form = there(find_form(name))
     blocks = [block_of(form, kind, who) for kind, who in (("部门", "甲局"), ("单位", "甲站"), ("部门", "乙局"), ("单位", "乙站"))]
     return laid_out(compile_text("a.target", f"规范: {name}\n{''.join(blocks)}"))
-
-
-def texts_of(blocks: tuple[Block, ...]) -> list[str]:
-    pieces: list[str] = []
-    for block in blocks:
-        if isinstance(block, Table):
-            pieces.extend(cell.text for row in block.rows for cell in row)
-        elif not isinstance(block, PageBreak):
-            pieces.append(block.text)
-    return pieces
 
 
 @pytest.mark.parametrize("name", form_names())

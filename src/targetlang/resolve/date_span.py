@@ -1,16 +1,13 @@
 """Two dates with a range mark between them, and months written as a decimal number: 2025年1月～12月, 2023.07-2024.01."""
 
 from targetlang.resolve.dates import date_fault
+from targetlang.resolve.dates import ends_early
 from targetlang.resolve.dates import official
 from targetlang.resolve.dates import read_date
 from targetlang.resolve.qualified import LONGEST_VALUE
 from targetlang.resolve.quantities import Fault
 from targetlang.source.pattern import late
 from targetlang.syntax.target_text import match_target
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from targetlang.resolve.dates import Moment
 
 _BETWEEN = late(r"[ \t\u3000]*(?:～|~|—|－|-|至)[ \t\u3000]*")
 _YEAR_MONTH = late(r"((?:19|20)[0-9]{2})[-./](0[1-9]|1[0-2])")
@@ -59,14 +56,7 @@ def _faults(text: str, first: str, second: str, at: int) -> list[Fault]:
         if bad is not None:
             return [Fault("Y105", (begin, begin + len(one)), bad)]
     low, high = _official(first), _official(second)
-    if _is_after(read_date(low), read_date(high)):
+    if ends_early(read_date(low), read_date(high)):
         proposal = f"{second}～{first}"
         return [Fault("U114", (0, len(text)), {"range": text, "proposal": proposal}, proposal)]
     return [foreign_date(text, f"{low}～{high}")] if (low, high) != (first, second) else []
-
-
-def _is_after(low: "Moment", high: "Moment") -> bool:
-    """Tell whether a span ends before it begins; without both years the second may lie in the next (11月15日～3月15日)."""
-    if low[0] is None or high[0] is None:
-        return False
-    return (high[0], high[1] or 12, high[2] or 31) < (low[0], low[1] or 1, low[2] or 1)

@@ -36,6 +36,13 @@ def date_fault(text: str) -> dict[str, str] | None:
     return {"date": text, "month": f"{month}月", "days": str(days), "variant": "day"}
 
 
+def ends_early(begin: Moment, end: Moment) -> bool:
+    """Tell whether a span ends before it begins; without both years the second may lie in the next (11月15日～3月15日)."""
+    if begin[0] is None or end[0] is None:
+        return False
+    return (end[0], end[1] or 12, end[2] or 31) < (begin[0], begin[1] or 1, begin[2] or 1)
+
+
 def official(text: str) -> str | None:
     """Return 2025年12月31日 for 2025-12-31 and the like, None for a date written with 年月日 already."""
     found = _ISO.fullmatch(text.translate(_DIGITS))

@@ -13,6 +13,7 @@ from targetlang.model.text import Period
 from targetlang.model.text import Text
 from targetlang.ports.vocabulary import Vocabulary
 from targetlang.resolve.dates import date_fault
+from targetlang.resolve.dates import ends_early
 from targetlang.resolve.dates import read_date
 from targetlang.resolve.empty import tell_if_empty
 from targetlang.resolve.evaluate import IN_BUDGET
@@ -207,7 +208,7 @@ class Fields:
         begin, end = span.begin, span.end
         assert begin[0] is not None  # noqa: S101 - spans have both years
         assert end[0] is not None  # noqa: S101
-        if (end[0], end[1] or 12, end[2] or 31) < (begin[0], begin[1] or 1, begin[2] or 1):
+        if ends_early(begin, end):
             self.report.add("Y107", statement.source, place, {"first": span.first, "last": span.last})
             return None
         if span.bad is not None:

@@ -18,7 +18,8 @@ _ENDS = ("～", "~", "—", "-", "－", "至")
 class Span:
     """Two dates, as they are written and as they are meant.
 
-    `bad` are the facts of Y105 where one of them does not exist, `bad_place` its place, the last one's from the end; `official` is the whole in 年月日 where one is written otherwise.
+    `bad` are the facts of Y105 where one of them does not exist, `bad_place` its place,
+    that of the last one from the end; `official` is the whole in 年月日 where one is written otherwise.
     """
 
     __slots__ = ("bad", "bad_place", "begin", "end", "first", "last", "official")

@@ -7,6 +7,8 @@ Good: `产出.数量 接入单位数量: 23家`
 """
 
 from targetlang.diagnostics import Finding
+from targetlang.model.placeholders import gaps_in
+from targetlang.model.placeholders import is_ditto
 from targetlang.model.places import value_span
 from targetlang.ports.rule import Rule
 from targetlang.ports.rule import Scope
@@ -19,7 +21,6 @@ if TYPE_CHECKING:
     from targetlang.ports.form import Path
 
 _AMOUNT = late(r"[≥≤>＞<＜=＝]?[ \t\u3000]*[0-9０-９][0-9０-９.．,，]*[^\d\s]{0,4}")
-_UNFILLED = late(r"[*＊]{2,}|[_＿]{2,}|[XxＸ×]{2,}|[○〇]{2,}|[(（](?:[*＊_＿XＸ]|待(?:补充|填写?|填报|定|核实))[)）]|同上")
 
 
 def _applies(path: "Path", target: "Target") -> bool:
@@ -27,7 +28,7 @@ def _applies(path: "Path", target: "Target") -> bool:
     if target.kind != "text" or second is None or second.short != "数量":
         return False
     # A placeholder is told as such.
-    return _UNFILLED.search(target.text) is None
+    return not any(gaps_in(target.text)) and not is_ditto(target.text)
 
 
 def _find(one: "Indicator", _scope: Scope) -> tuple[Finding, ...]:
