@@ -11,15 +11,17 @@ from targetlang.tables import Block
 
 @frozen
 class Importer:
-    """A format of documents that people have. `read` takes the bytes of a file and returns its blocks in order.
+    """A format of documents that people have. `read` takes the bytes of a file and returns what `gives` says.
 
-    They are what layouts make: tables with their merges, headings, paragraphs; texts are the file's, lines of a cell
-    parted by line feeds. A `read` raises Unreadable for a file that is none of its format or is refused.
+    "blocks" are what layouts make, in order: tables with their merges, headings, paragraphs; texts are the file's, lines
+    of a cell parted by line feeds. "text" is that of a `.target` file, from a format that holds all that such a file says.
+    A `read` raises Unreadable for a file that is none of its format or is refused.
     """
 
     name: str
     suffixes: tuple[str, ...]
-    read: Callable[[bytes], tuple[Block, ...]]
+    read: Callable[[bytes], tuple[Block, ...] | str]
+    gives: str = "blocks"
 
 
 class Unreadable(CommandFault):
