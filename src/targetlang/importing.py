@@ -1,0 +1,71 @@
+"""An existing document → the text of a `.target` file: read its blocks, find the form they fit, recognise, write, format."""
+
+from targetlang.diagnostics import CommandFault
+from targetlang.formatting import format_bytes
+from targetlang.layout import lay_out
+from targetlang.pipeline import compile_text
+from targetlang.ports.form_index import find_form
+from targetlang.ports.form_index import form_names
+from targetlang.ports.importer import Importer
+from targetlang.ports.vocabulary import Vocabulary
+from targetlang.recognition.labels import bare
+from targetlang.recognition.places import Places
+from targetlang.recognition.probe import make_probe
+from targetlang.recognition.recognise import recognise
+from targetlang.recognition.write import write
+from targetlang.records import frozen
+from targetlang.tables import Block
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from targetlang.ports.form import Form
+    from targetlang.recognition.found import Found
+
+_LOST = 3
+"""How many texts that found a place one weighs that did not, where forms are compared."""
+
+
+@frozen(eq=False)
+class Imported:
+    """The text of the file in canonical spelling, the form it was read by, and what was guessed or lost on the way."""
+
+    text: str
+    form: str = ""
+    remarks: tuple[CommandFault, ...] = ()
+
+
+def import_document(data: bytes, importer: Importer, form: "Form | None" = None) -> Imported:
+    """Return what a document says, as a `.target` file. Without a form that of the shipped ones is taken that fits best.
+
+    Raises Unreadable for a file that can't be read, CommandFault where no form fits it.
+    """
+    read = importer.read(data)
+    if isinstance(read, str):
+        return Imported(_formatted(read))
+    return import_blocks(read, form)
+
+
+def import_blocks(blocks: "tuple[Block, ...]", form: "Form | None" = None) -> Imported:
+    """Return what blocks say, as `import_document`."""
+    forms = [form] if form is not None else [one for name in form_names() if (one := find_form(name)) is not None]
+    read = [(one, _recognise(blocks, one)) for one in forms]
+    chosen, found = max(read, key=lambda one: one[1].placed - _LOST * len(one[1].remarks))
+    if not any(owner.rows or owner.values for owner in found.owners):
+        raise CommandFault("import.nothing")
+    text = write(found, chosen, Vocabulary(chosen), chosen.name)
+    return Imported(_formatted(text), chosen.name, tuple(found.remarks))
+
+
+def _recognise(blocks: "tuple[Block, ...]", form: "Form") -> "Found":
+    probe = make_probe(form, form.name)
+    document = compile_text("", probe.text).document
+    places = Places(probe, form)
+    if document is not None:
+        places.learn(lay_out(document, form), {bare(column.heading) for column in form.columns})
+    return recognise(blocks, places, form, Vocabulary(form))
+
+
+def _formatted(text: str) -> str:
+    """Return a text in canonical spelling where that is proved to say the same, else as it is."""
+    formatted, _ = format_bytes("", text.encode())
+    return formatted.decode()

@@ -1,0 +1,74 @@
+"""What was recognised in a document, before it is written: blocks with the texts that were read for their parts."""
+
+from targetlang.diagnostics import CommandFault
+from targetlang.recognition.probe import NAME
+from targetlang.records import define
+from targetlang.records import field
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from targetlang.ports.form import ColumnSpec
+
+    Field = tuple[str, str | None]
+    """The key of a field and its column."""
+
+
+@define(eq=False)
+class Value:
+    """The value of a field: `items` are its texts, `pieces` those of its parts (sources, checkpoints, begin and end).
+
+    `records` are its items where these are made of parts. `unit` is the money unit that its label names, "" for that of the page.
+    """
+
+    items: "list[str]" = field(factory=list)
+    pieces: "dict[str, str]" = field(factory=dict)
+    records: "list[dict[str, str]]" = field(factory=list)
+    unit: str = ""
+
+
+@define(eq=False)
+class Row:
+    """A row of an indicator table: the text of every column."""
+
+    texts: "dict[ColumnSpec, str]"
+    money_unit: str = ""
+
+
+@define(eq=False)
+class Owner:
+    """A department, project or task (`kind`). `lost` are (label, text) that no field was found for."""
+
+    kind: str
+    values: "dict[Field, Value]" = field(factory=dict)
+    rows: "list[Row]" = field(factory=list)
+    tasks: "list[Owner]" = field(factory=list)
+    lost: "list[tuple[str, str]]" = field(factory=list)
+
+    def value(self, key: str, column: str | None = None) -> Value:
+        """Return the value of a field, made where it is not there."""
+        return self.values.setdefault((key, column), Value())
+
+    def says(self, key: str) -> str:
+        """Return the text of its name or code, "" for none."""
+        held = self.values.get((key, None))
+        return held.items[0] if held is not None and held.items else ""
+
+    @property
+    def name(self) -> str:
+        """Its name."""
+        return self.says(NAME)
+
+
+@define(eq=False)
+class Found:
+    """A recognised document: its blocks in order, its year, and what has to be told of the reading.
+
+    `placed` counts the texts that a place was found for; `lost` are as those of owners, before any of them.
+    """
+
+    owners: "list[Owner]" = field(factory=list)
+    year: str = ""
+    money_unit: str = ""
+    remarks: "list[CommandFault]" = field(factory=list)
+    lost: "list[tuple[str, str]]" = field(factory=list)
+    placed: int = 0

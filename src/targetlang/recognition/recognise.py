@@ -1,0 +1,328 @@
+"""Blocks of an existing document → what they say, by the places in which a form prints it."""
+
+from targetlang.diagnostics import CommandFault
+from targetlang.recognition.found import Found
+from targetlang.recognition.found import Owner
+from targetlang.recognition.found import Row
+from targetlang.recognition.heads import Heads
+from targetlang.recognition.labels import bare
+from targetlang.recognition.labels import without_brackets
+from targetlang.recognition.labels import words_in
+from targetlang.recognition.places import FIRST
+from targetlang.recognition.places import Places
+from targetlang.recognition.places import Shape
+from targetlang.recognition.places import label_of
+from targetlang.recognition.probe import CODE
+from targetlang.recognition.probe import NAME
+from targetlang.recognition.probe import Part
+from targetlang.source.pattern import late
+from targetlang.tables import Heading
+from targetlang.tables import Paragraph
+from targetlang.tables import Table
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from targetlang.ports.form import ColumnSpec
+    from targetlang.ports.form import Form
+    from targetlang.ports.vocabulary import Vocabulary
+    from targetlang.recognition.places import Label
+    from targetlang.tables import Block
+    from targetlang.tables import Grid
+    from targetlang.tables import Place
+
+_UNIT = late(r"单\s*位\s*[:：]\s*(?:人民币)?([亿万千百]?元)")
+_UNIT_IN_LABEL = late(r"\(([亿万千百]?元)\)")
+_YEAR = late(r"((?:19|20)[0-9]{2})\s*年")
+_TITLE = late(r"绩效|目标表|申报表|预算")
+
+
+def recognise(blocks: "Iterable[Block]", places: Places, form: "Form", vocabulary: "Vocabulary") -> Found:
+    """Return what blocks say. Texts for which no place was found are kept with the block that they stand in."""
+    reader = _Reader(places, form, vocabulary)
+    for block in blocks:
+        if isinstance(block, Table):
+            reader.read_table(block)
+        elif isinstance(block, Heading | Paragraph):
+            reader.read_line(block)
+    return reader.found
+
+
+class _Reader:
+    def __init__(self, places: Places, form: "Form", vocabulary: "Vocabulary") -> None:
+        self.places = places
+        self.form = form
+        self.vocabulary = vocabulary
+        self.found = Found()
+        self.before = ""
+        self.open: Owner | None = None
+        self.heads = Heads(form)
+        self.columns: dict[int, ColumnSpec] = {}
+        self.row_start = 0
+
+    # -- headings and paragraphs
+
+    def read_line(self, block: Heading | Paragraph) -> None:
+        """Read a heading or a paragraph: one that the form prints, one whose words say what it is, or what stands below one."""
+        text = block.text.strip()
+        if not text:
+            return
+        self._note_unit(text)
+        if self._is_literal(text):
+            self.before = bare(text)
+            return
+        shape = next((one for one in self.places.strong if one.read(text) is not None), None)
+        if shape is not None:
+            self._take(shape, text, "")
+            self.before = without_brackets(bare(_without(shape, text)))
+            return
+        shapes = self.places.labels.get(("before", self.before, 0, ""))
+        if shapes is not None and (self.before or (isinstance(block, Heading) and not _TITLE.search(text))):
+            self._take(self._fitting(shapes), text, "")
+            return
+        self._title(text)
+
+    def _title(self, text: str) -> None:
+        """Take the year of a title; what else stands between tables is kept."""
+        year = _YEAR.search(text)
+        if year is not None and not self.found.year:
+            self.found.year = year[1]
+        if _TITLE.search(text) is None and not _UNIT.search(text):
+            self._lose("", text)
+
+    def _note_unit(self, text: str) -> None:
+        unit = _UNIT.search(text)
+        if unit is not None:
+            self.found.money_unit = unit[1]
+
+    def _is_literal(self, text: str) -> bool:
+        label = bare(text)
+        return label in self.places.literals or (not words_in(label) and not label.isdigit())
+
+    # -- tables
+
+    def read_table(self, table: Table) -> None:
+        """Read a table row by row: cells with a label, rows of indicators, rows of tasks."""
+        grid = table.grid
+        self.before, self.columns = "", {}
+        for row in range(len(grid.lines)):
+            here = [place for place in grid.places if place.row == row]
+            head = self.heads.match(here)
+            if head:
+                self.columns = head
+                continue
+            if self.columns and self._ends_rows(grid, row, here):
+                self.columns = {}
+            self.row_start = here[0].column if here else 0
+            for place in here:
+                if place.column not in self.columns:
+                    self._read_cell(grid, place, here)
+            if self.columns:
+                self._read_row(grid, row)
+
+    def _ends_rows(self, grid: "Grid", row: int, here: "list[Place]") -> bool:
+        """Tell whether the rows of indicators end: a label of something else begins a row."""
+        first = here[0] if here else None
+        if first is None or first.column or self.heads.is_level(first.cell.text):
+            return False
+        label = self._known_label(first)
+        return label and any(("left", one, 0, "") in self.places.labels for one in _forms(first.cell.text))
+
+    def _read_row(self, grid: "Grid", row: int) -> None:
+        texts: dict[ColumnSpec, str] = {}
+        seen: list[Place] = []
+        for at, spec in self.columns.items():
+            place = grid.lines[row][at]
+            texts[spec] = place.cell.text.strip() if place is not None and place not in seen else ""
+            if place is not None:
+                seen.append(place)
+        if not any(text for spec, text in texts.items() if spec.key not in ("category", "subcategory")):
+            return
+        named = [text for spec, text in texts.items() if spec.key == "name" and text]
+        first = next(iter(texts.values()))
+        if named:
+            self._owner().rows.append(Row(texts, self.found.money_unit))
+            self.found.placed += sum(1 for text in texts.values() if text)
+        elif not self._is_literal(first):
+            self._lose(first, " ".join(text for text in texts.values() if text and text != first))
+
+    def _read_cell(self, grid: "Grid", place: "Place", here: "list[Place]") -> None:
+        text = place.cell.text.strip()
+        if not text:
+            return
+        self._note_unit(text)
+        strong = self._strong(text)
+        if strong is not None and not self._is_literal(text):
+            self._take(strong, text, "")
+            return
+        if self._known_label(place):
+            return
+        label = label_of(grid, place, self._known_label) or FIRST
+        shapes = self._shapes(label) if label is not FIRST or grid.places[0] is place else None
+        if shapes is None:
+            self._without_place(grid, place, label)
+            return
+        shape = self._fitting(shapes)
+        if not shape.parts or (shape.parts[0].owner == "task" and self._is_literal(here[0].cell.text)):
+            return  # what the form computes, the sum of the tasks among it
+        self._take(shape, text, label.text)
+
+    def _known_label(self, place: "Place") -> bool:
+        """Tell whether a cell is a label of the form."""
+        text = place.cell.text
+        if any(one in self.places.literals for one in _forms(text)):
+            return bool(words_in(text))
+        return self._strong(text) is not None
+
+    def _strong(self, text: str) -> Shape | None:
+        """Return the shape whose own words are in the text of a cell."""
+        return next((one for one in self.places.saying if one.read(text) is not None), None)
+
+    def _shapes(self, label: "Label") -> "list[Shape] | None":
+        rows = [without_brackets(bare(label.beside)), ""] if label.beside else [""]
+        for text in _forms(label.text):
+            for row in rows:
+                for at in range(label.at, -1, -1):
+                    shapes = self.places.labels.get((label.direction, text, at, row))
+                    if shapes:
+                        return shapes
+        return None
+
+    def _fitting(self, shapes: "list[Shape]") -> Shape:
+        """Return the shape of a part that the open block may have, else the first."""
+        kind = self.open.kind if self.open is not None else "department"
+        return next((one for one in shapes if one.parts and one.parts[0].owner == kind), shapes[0])
+
+    def _without_place(self, grid: "Grid", place: "Place", label: "Label") -> None:
+        """Look for the key of a field beside a cell that no label of the form belongs to; else keep its text."""
+        beside = grid.lines[place.row][place.column - 1] if place.column else None
+        words = beside.cell.text if beside is not None and not self._known_label(beside) else ""
+        owner = self.open
+        if owner is not None and owner.kind != "task":
+            spec = next((found for one in _forms(words) if (found := self.vocabulary.keys_of(owner.kind).get(one)) is not None), None)
+            if spec is not None and spec.type not in ("basis", "uses", "form", "include", "plan"):
+                self._put(owner, Part(owner.kind, spec.key), place.cell.text, "", words)
+                return
+        if label.direction == "left":
+            words = label.text
+        follows = grid.lines[place.row][place.column + place.cell.columns] if place.column + place.cell.columns < grid.width else None
+        if not words and follows is not None and follows.row == place.row and not self._known_label(follows):
+            return  # it is told as the label of what follows
+        self._lose(words, place.cell.text)
+
+    # -- parts
+
+    def _take(self, shape: Shape, text: str, label: str) -> None:
+        values = shape.read(text)
+        if values is None:
+            named = next((part for part in shape.parts if part.key == NAME), shape.parts[0])
+            values = [(named, text.strip())]
+        values = [(part, value) for part, value in values if value]
+        owner = self._owner_of([part for part, _ in values], values)
+        for part, value in values:
+            self._put(owner, part, value, shape.numbered, label)
+
+    def _owner_of(self, parts: list[Part], values: "list[tuple[Part, str]]") -> Owner:
+        """Return the block that parts belong to; a name or code that is not that of the last one opens another."""
+        kind = parts[0].owner if parts else "document"
+        if kind == "document":
+            return Owner("document")
+        last = self._last(kind)
+        named = [(part.key, value) for part, value in values if part.key in (NAME, CODE)]
+        other = last is not None and any(last.says(key) not in ("", value) for key, value in named)
+        again = last is not None and kind == "project" and bool(last.rows) and any(key == NAME for key, _ in named)
+        if last is None or other or (again and self.open is last) or (kind == "task" and any(key == NAME for key, _ in named)):
+            return self._new(kind)
+        inside = self.open is not None and self.open.kind == "project" and not self.open.rows
+        if kind == "department" and named and not inside:
+            self.open = last
+        elif kind != "department":
+            self.open = last if kind == "project" else self.open
+        return last
+
+    def _last(self, kind: str) -> Owner | None:
+        if kind == "task":
+            department = self._last("department")
+            return department.tasks[-1] if department is not None and department.tasks else None
+        return next((one for one in reversed(self.found.owners) if one.kind == kind), None)
+
+    def _new(self, kind: str) -> Owner:
+        owner = Owner(kind)
+        if kind == "task":
+            (self._last("department") or self._new("department")).tasks.append(owner)
+            return owner
+        open_project = self.open if self.open is not None and self.open.kind == "project" and not self.open.rows else None
+        if kind == "department" and open_project is not None:
+            # A form may name the department inside the table of its project.
+            self.found.owners.insert(self.found.owners.index(open_project), owner)
+            return owner
+        self.found.owners.append(owner)
+        self.open = owner
+        return owner
+
+    def _owner(self) -> Owner:
+        """Return the block that a row or a text without a place belongs to."""
+        if self.open is None:
+            return self._new(self.form.scope)
+        if self.open.kind == "department" and self.form.scope == "project" and not self.columns:
+            return self.open
+        return self.open
+
+    def _put(self, owner: Owner, part: Part, text: str, numbered: str, label: str) -> None:
+        self.found.placed += 1
+        if part.owner == "document":
+            year = _YEAR.search(f"{text}年")
+            self.found.year = year[1] if year is not None else text
+            return
+        value = owner.value(part.key, part.column)
+        unit = _UNIT_IN_LABEL.search(bare(label))
+        value.unit = unit[1] if unit is not None else value.unit
+        spec = self.vocabulary.by_key.get(part.key)
+        if part.piece and spec is not None and spec.parts:
+            if not value.records or part.piece in value.records[-1]:
+                value.records.append({})
+            value.records[-1][part.piece] = text.strip()
+        elif part.piece:
+            value.pieces[part.piece] = text.strip()
+        elif part.key in (NAME, CODE):
+            value.items = [text.strip()]
+        else:
+            value.items += _items(text, numbered)
+
+    def _lose(self, label: str, text: str) -> None:
+        label, text = " ".join(label.split()), text.strip()
+        (self.found if self.open is None else self.open).lost.append((label, text))
+        block = self.open.name if self.open is not None else ""
+        self.found.remarks.append(CommandFault("import.unplaced", label=label or "—", text=text[:_SHOWN], block=block or "—"))
+
+
+_SHOWN = 40
+
+
+def _forms(text: str) -> list[str]:
+    label = bare(text)
+    return [label, without_brackets(label)]
+
+
+def _without(shape: Shape, text: str) -> str:
+    """Return a text without the parts that a shape reads in it."""
+    for _, value in shape.read(text) or ():
+        text = text.replace(value, "", 1)
+    return text
+
+
+def _items(text: str, numbered: str) -> list[str]:
+    """Return the items of a text: its lines, or what stands behind each number that the form prints."""
+    lines = [line.strip() for line in text.split("\n") if line.strip()]
+    if not numbered:
+        return lines
+    number = late(numbered)
+    items: list[str] = []
+    for line in lines:
+        found = number.match(line)
+        if found is not None or not items:
+            items.append(line[found.end() :].strip() if found is not None else line)
+        else:
+            items[-1] += line
+    return items

@@ -1,0 +1,148 @@
+"""Rows of an indicator table → the lines of indicators."""
+
+from targetlang.diagnostics import CommandFault
+from targetlang.ports.vocabulary import PART_LABEL
+from targetlang.recognition.labels import bare
+from targetlang.recognition.texts import as_value
+from targetlang.recognition.texts import in_line
+from targetlang.recognition.texts import one_line
+from targetlang.recognition.texts import quoted
+from targetlang.resolve.asks import asked_by_name
+from targetlang.resolve.quantities import Quantities
+from targetlang.resolve.targets import Targets
+from targetlang.source.pattern import late
+from targetlang.source.pattern import re
+from targetlang.units.registry import shipped
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from targetlang.ports.form import Form
+    from targetlang.ports.form import Path
+    from targetlang.ports.vocabulary import Vocabulary
+    from targetlang.recognition.bases import Bases
+    from targetlang.recognition.found import Found
+    from targetlang.recognition.found import Row
+
+_OF_TARGET = ("target", "sign", "number", "unit")
+_OF_LINE = (*_OF_TARGET, "category", "subcategory", "name", "description", "basis", "weight", "core", "goal", "direction", "sign_code", "nature")
+_NUMBER = late(r"-?[0-9０-９][0-9０-９,，]*(?:[.．][0-9０-９]+)?")
+_GOAL = late(r"[^0-9]*([0-9]+)[^0-9]*")
+_STAR = late(r"[★☆*＊▲]+")
+
+
+def write_rows(rows: "list[Row]", form: "Form", vocabulary: "Vocabulary", bases: "Bases", found: "Found") -> "Iterator[str]":
+    """Yield the lines of indicators and of what stands below each."""
+    writer = _Rows(form, vocabulary, bases, found)
+    for row in rows:
+        yield from writer.write(row)
+
+
+class _Rows:
+    def __init__(self, form: "Form", vocabulary: "Vocabulary", bases: "Bases", found: "Found") -> None:
+        self.form = form
+        self.vocabulary = vocabulary
+        self.bases = bases
+        self.found = found
+        self.targets = Targets(Quantities(shipped()))
+        self.part = re.compile(re.escape(bare(form.labels.get("part", PART_LABEL))).replace(re.escape("{name}"), "(.+)"))
+        self.last: dict[str, str] = {}
+
+    def write(self, row: "Row") -> "Iterator[str]":
+        """Yield the lines of a row; one with several horizons side by side may be two indicators."""
+        sides = list(dict.fromkeys(spec.horizon for spec in row.texts if spec.key == "name"))
+        path = self._path(row)
+        for name, shown in self._sides(row, sides):
+            yield from self._line(row, path, name, shown)
+
+    def _sides(self, row: "Row", sides: "list[str | None]") -> "Iterator[tuple[str, list[str | None]]]":
+        """Yield the name and the horizons of each indicator of a row."""
+        names = {side: self._text(row, "name", side) for side in sides}
+        horizons = list(dict.fromkeys(spec.horizon for spec in row.texts if spec.key in _OF_TARGET))
+        if len(set(names.values())) == 1:
+            yield names[sides[0]], horizons
+            return
+        yield from ((name, [side]) for side, name in names.items() if name or self._text(row, "target", side))
+
+    def _text(self, row: "Row", key: str, horizon: "str | None") -> str:
+        return next((text for spec, text in row.texts.items() if spec.key == key and spec.horizon == horizon), "")
+
+    def _line(self, row: "Row", path: "Path | str", name: str, shown: "list[str | None]") -> "Iterator[str]":
+        name, attributes = self._attributes(row, one_line(name))
+        part = self.part.fullmatch(bare(name))
+        written = path if isinstance(path, str) else path.text
+        head = f"其中 {in_line(part[1])}" if part is not None else f"{written} {in_line(name) or '?'}"
+        line = f"{head}: {self._values(row, shown, name, path)}"
+        described = [spec for spec in row.texts if spec.key == "description"]
+        text = one_line(row.texts[described[0]]) if described else ""
+        same = text == name if self.form.default_description == "name" else not text
+        if described and not same and part is None:
+            line += f" | {in_line(text)}" if text else " |"
+        line += "".join(self.bases.references(text) for spec, text in row.texts.items() if spec.key == "basis" and text)
+        yield line + (f" [{', '.join(attributes)}]" if attributes else "")
+        for spec, text in row.texts.items():
+            if spec.key not in _OF_LINE and text:
+                yield f"  {spec.key}: {one_line(text).replace('{', '{{').replace('}', '}}')}"
+
+    def _attributes(self, row: "Row", name: str) -> tuple[str, list[str]]:
+        """Return the name without its mark, and what stands in brackets behind the line."""
+        attributes: list[str] = []
+        labels = self.form.labels
+        weight = self._text(row, "weight", None)
+        if weight:
+            attributes.append(f"{weight.removesuffix('分')}分")
+        mark = labels.get("core", "")
+        if self._text(row, "core", None) or (mark and name.startswith(mark)):
+            attributes.append("核心")
+            name = name.removeprefix(mark)
+        goal = _GOAL.fullmatch(self._text(row, "goal", None))
+        if goal is not None:
+            attributes.append(f"目标{goal[1]}")
+        direction = self._text(row, "direction", None)
+        attributes += [one for one in ("正向", "反向") if direction and direction in (one, labels.get(one))]
+        return name, attributes
+
+    def _values(self, row: "Row", shown: "list[str | None]", name: str, path: "Path | str") -> str:
+        """Return the values of a row; of several each says its horizon."""
+        default = self.form.default_horizon
+        asks = asked_by_name(name) or (None if isinstance(path, str) or path.subcategory is None else path.subcategory.asks)
+        texts = {one or default: self._readable(text, name, asks) for one in shown if (text := self._target(row, one))}
+        if len(texts) < 2 and default in texts:
+            return texts[default]
+        return "；".join(f"{horizon} {text}" for horizon, text in texts.items()) or "待定"
+
+    def _target(self, row: "Row", horizon: "str | None") -> str:
+        text = self._text(row, "target", horizon)
+        if text:
+            return text
+        sign, number, unit = (self._text(row, key, horizon) for key in ("sign", "number", "unit"))
+        if sign in (self.form.labels.get("qualitative"), "定性"):
+            sign = ""
+        return f"{sign}{number}{unit}" if _NUMBER.fullmatch(number) or not unit else f"{sign}{number}"
+
+    def _readable(self, text: str, name: str, asks: "str | None") -> str:
+        """Return a value as it stands in a line; one that can't be read is kept in quotes, and told."""
+        plain = as_value(text)
+        if plain.startswith('"'):
+            return plain
+        target, _ = self.targets.read(plain, asks, name, None)
+        if target is not None:
+            return plain
+        self.found.remarks.append(CommandFault("import.kept", name=name, value=plain))
+        return quoted(text)
+
+    def _path(self, row: "Row") -> "Path | str":
+        """Return the path of a row, as written where the form has none; a level that is left blank is that of the row above."""
+        category = one_line(next((text for spec, text in row.texts.items() if spec.key == "category"), ""))
+        second = one_line(next((text for spec, text in row.texts.items() if spec.key == "subcategory" and text), ""))
+        if not category:
+            category = self.last.get("category", "")
+            second = second or self.last.get("subcategory", "")
+        self.last = {"category": category, "subcategory": second}
+        path = self.vocabulary.find_path(f"{category}.{second}") or self.vocabulary.find_path(f"{bare(category)}.{bare(second)}")
+        if path is None:
+            near = [one for one in self.vocabulary.shorts if bare(second) and bare(second) in (bare(one.short), bare(one.subcategory.name if one.subcategory else ""))]
+            path = near[0] if len(near) == 1 else None
+            self.found.remarks.append(CommandFault("import.unknown-level", first=category or "—", second=second or "—"))
+        return path or f"{bare(category) or '?'}.{bare(second)}"

@@ -1,0 +1,57 @@
+"""Texts of a document as they can stand in a line of a `.target` file (language.md §4)."""
+
+from targetlang.source.pattern import late
+
+_MARKS = late(r"""[:：]|[ \t\u3000][|｜@＠\[［【#＃]|^["\[【@＠|｜#＃-]|[\[【][^\]】]*[\]】]$|[\u3000\t ]{2}""")
+_VALUE_MARKS = late(r"""[ \t\u3000][|｜@＠\[［【#＃]|^["@＠|｜#＃]|^[:：]""")
+_BREAKS = late(r"[ \t]*[\n\r\t][ \t]*")
+
+
+def one_line(text: str) -> str:
+    """Return a text on one line; a break between Chinese characters leaves nothing, any other a blank.
+
+    >>> one_line("管道\\n长度"), one_line("GB 1\\nB 2")
+    ('管道长度', 'GB 1 B 2')
+    """
+    parts = [one for one in _BREAKS.split(text.strip()) if one]
+    joined = parts[0] if parts else ""
+    for part in parts[1:]:
+        joined += part if ord(joined[-1]) > _ASCII and ord(part[0]) > _ASCII else f" {part}"
+    return joined
+
+
+_ASCII = 0x7F
+
+
+def in_line(text: str) -> str:
+    """Return a name or description as it stands in a line: in quotes where a mark would end it.
+
+    >>> in_line("值班次数"), in_line("接送比 1:20"), in_line('称"优"的')
+    ('值班次数', '"接送比 1:20"', '称"优"的')
+    """
+    text = _plain(text)
+    return _quoted(text) if _MARKS.search(text) else text
+
+
+def as_value(text: str) -> str:
+    """Return the text of a value as it stands in a line.
+
+    >>> as_value("≥95%"), as_value("6:30 前")
+    ('≥95%', '6:30 前')
+    """
+    text = _plain(text)
+    return _quoted(text) if _VALUE_MARKS.search(text) else text
+
+
+def quoted(text: str) -> str:
+    """Return a text in quotes, as a basis that is written out."""
+    return _quoted(_plain(text))
+
+
+def _plain(text: str) -> str:
+    return one_line(text).replace("{", "{{").replace("}", "}}")
+
+
+def _quoted(text: str) -> str:
+    doubled = text.replace('"', '""')
+    return f'"{doubled}"'

@@ -1,0 +1,112 @@
+"""A recognised document → the lines of a `.target` file. What the document says is written as it stands there."""
+
+from targetlang.ports.vocabulary import BUDGET
+from targetlang.ports.vocabulary import FISCAL_YEAR
+from targetlang.ports.vocabulary import LANGUAGE_FIELDS
+from targetlang.ports.vocabulary import PLAN
+from targetlang.recognition.bases import Bases
+from targetlang.recognition.money import with_unit
+from targetlang.recognition.money import write_money
+from targetlang.recognition.probe import CODE
+from targetlang.recognition.probe import CONTENT
+from targetlang.recognition.probe import NAME
+from targetlang.recognition.rows import write_rows
+from targetlang.recognition.texts import in_line
+from targetlang.recognition.texts import one_line
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from targetlang.ports.form import FieldSpec
+    from targetlang.ports.form import Form
+    from targetlang.ports.vocabulary import Vocabulary
+    from targetlang.recognition.found import Found
+    from targetlang.recognition.found import Owner
+    from targetlang.recognition.found import Value
+
+
+def write(found: "Found", form: "Form", vocabulary: "Vocabulary", name: str) -> str:
+    """Return the text of the file; `name` is what its 规范 says. Remarks about what had to be changed go to `found`."""
+    writer = _Writer(found, form, vocabulary)
+    lines = [f"规范: {name}"]
+    if found.year:
+        lines.append(f"{FISCAL_YEAR}: {found.year}")
+    lines += writer.lost(found.lost)
+    for owner in found.owners:
+        lines += ["", *(writer.department(owner) if owner.kind == "department" else writer.project(owner))]
+        if owner is found.owners[0]:
+            lines += writer.bases.lines()
+    return "\n".join(lines) + "\n"
+
+
+class _Writer:
+    def __init__(self, found: "Found", form: "Form", vocabulary: "Vocabulary") -> None:
+        self.found = found
+        self.form = form
+        self.vocabulary = vocabulary
+        self.bases = Bases(found)
+        self.above = ""
+
+    def department(self, owner: "Owner") -> "Iterator[str]":
+        """Yield the lines of a department or of an entity below the last one: one whose code begins with its code."""
+        code = owner.says(CODE)
+        below = bool(self.above) and len(code) > len(self.above) and code.startswith(self.above)
+        if not below:
+            self.above = code
+        yield " ".join(one for one in ("单位" if below else "部门", code, one_line(owner.name) or "?") if one)
+        yield from self._fields(owner)
+        for task in owner.tasks:
+            money = task.values.get((BUDGET, None))
+            amount = write_money(money, self.form.funding, self._unit(money), self.found) if money is not None else "待定"
+            content = " ".join(task.says(CONTENT).split("\n"))
+            yield f"任务 {in_line(task.name)}: {amount}" + (f" | {in_line(content)}" if content else "")
+        yield from self.lost(owner.lost)
+        yield from write_rows(owner.rows, self.form, self.vocabulary, self.bases, self.found)
+
+    def project(self, owner: "Owner") -> "Iterator[str]":
+        """Yield the lines of a project."""
+        yield " ".join(one for one in ("项目", owner.says(CODE), one_line(owner.name) or "?") if one)
+        yield from self._fields(owner)
+        yield from self.lost(owner.lost)
+        yield from write_rows(owner.rows, self.form, self.vocabulary, self.bases, self.found)
+
+    def lost(self, lost: "list[tuple[str, str]]") -> "Iterator[str]":
+        """Yield what no field was found for, as comments."""
+        for label, text in lost:
+            lines = text.split("\n")
+            yield f"# {label}：{lines[0]}" if label else f"# {lines[0]}"
+            yield from (f"# {line}" for line in lines[1:])
+
+    def _unit(self, value: "Value") -> str:
+        return value.unit or self.found.money_unit or self.form.money_unit
+
+    def _fields(self, owner: "Owner") -> "Iterator[str]":
+        order = list(dict.fromkeys(spec.key for spec in (*LANGUAGE_FIELDS, *self.form.fields)))
+        fields = [(key, column) for key, column in owner.values if key in order]
+        for key, column in sorted(fields, key=lambda one: order.index(one[0])):
+            value = owner.values[key, column]
+            column = None if column == self.form.default_horizon else column
+            yield from self._field(f"{key} {column}" if column else key, self.vocabulary.by_key[key], value)
+
+    def _field(self, key: str, spec: "FieldSpec", value: "Value") -> "Iterator[str]":
+        if spec.key == PLAN:
+            kind, unit = self.form.checkpoint_kind, self._unit(value)
+            stones = [f"{by} {with_unit(text, '%' if kind == 'percent' else unit)}" for by, text in value.pieces.items()]
+            yield f"{key}: {', '.join(stones)}"
+        elif spec.type == "money":
+            yield f"{key}: {write_money(value, spec.funding or self.form.funding, self._unit(value), self.found)}"
+        elif value.pieces and not value.items:
+            yield f"{key}: {'～'.join(one for one in (value.pieces.get('begin'), value.pieces.get('end')) if one)}"
+        elif value.records:
+            yield f"{key}:"
+            yield from (f"  - {_braces(' | '.join(record.get(one, '') for one in spec.parts))}" for record in value.records)
+        elif spec.type == "text" and (len(value.items) > 1 or value.items[0].startswith(("- ", '"'))):
+            yield f"{key}:"
+            yield from (f"  - {_braces(item)}" for item in value.items)
+        elif value.items:
+            yield f"{key}: {_braces(' '.join(value.items))}"
+
+
+def _braces(text: str) -> str:
+    return text.replace("{", "{{").replace("}", "}}")
