@@ -3,7 +3,9 @@
 from targetlang.diagnostics import CommandFault
 from targetlang.formatting import format_bytes
 from targetlang.layout import lay_out
-from targetlang.pipeline import compile_text
+from targetlang.pipeline import Compiled
+from targetlang.pipeline import compile_bytes
+from targetlang.pipeline import document_of
 from targetlang.ports.form_index import find_form
 from targetlang.ports.form_index import form_names
 from targetlang.ports.importer import Importer
@@ -18,8 +20,11 @@ from targetlang.tables import Block
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from targetlang.pipeline import Loader
     from targetlang.ports.form import Form
     from targetlang.recognition.found import Found
+
+    Files = tuple[str, Loader | None, str]
 
 _LOST = 3
 """How many texts that found a place one weighs that did not, where forms are compared."""
@@ -27,45 +32,54 @@ _LOST = 3
 
 @frozen(eq=False)
 class Imported:
-    """The text of the file in canonical spelling, the form it was read by, and what was guessed or lost on the way."""
+    """The text of the file in canonical spelling, what it compiles to, the form it was read by, and what has to be told."""
 
     text: str
+    compiled: Compiled
     form: str = ""
     remarks: tuple[CommandFault, ...] = ()
 
 
-def import_document(data: bytes, importer: Importer, form: "Form | None" = None) -> Imported:
-    """Return what a document says, as a `.target` file. Without a form that of the shipped ones is taken that fits best.
+def import_document(
+    data: bytes, importer: Importer, form: "Form | None" = None, name: str = "", files: "Files" = ("", None, "")
+) -> Imported:
+    """Return what a document says, as a `.target` file.
+
+    Without a form that of the shipped ones is taken that fits best; `name` is what 规范 says of one of the workspace.
+    `files` are the path of the file to be, what loads others, and its workspace (as of `compile_bytes`).
 
     Raises Unreadable for a file that can't be read, CommandFault where no form fits it.
     """
     read = importer.read(data)
     if isinstance(read, str):
-        return Imported(_formatted(read))
-    return import_blocks(read, form)
+        text, compiled = _formatted(read, files)
+        return Imported(text, compiled, compiled.form.name if compiled.form is not None else "")
+    return import_blocks(read, form, name, files)
 
 
-def import_blocks(blocks: "tuple[Block, ...]", form: "Form | None" = None) -> Imported:
+def import_blocks(
+    blocks: "tuple[Block, ...]", form: "Form | None" = None, name: str = "", files: "Files" = ("", None, "")
+) -> Imported:
     """Return what blocks say, as `import_document`."""
-    forms = [form] if form is not None else [one for name in form_names() if (one := find_form(name)) is not None]
+    forms = [form] if form is not None else [one for known in form_names() if (one := find_form(known)) is not None]
     read = [(one, _recognise(blocks, one)) for one in forms]
     chosen, found = max(read, key=lambda one: one[1].placed - _LOST * len(one[1].remarks))
     if not any(owner.rows or owner.values for owner in found.owners):
-        raise CommandFault("import.nothing")
-    text = write(found, chosen, Vocabulary(chosen), chosen.name)
-    return Imported(_formatted(text), chosen.name, tuple(found.remarks))
+        raise CommandFault("importing.nothing")
+    shipped = find_form(chosen.name) is chosen
+    text, compiled = _formatted(write(found, chosen, Vocabulary(chosen), chosen.name if shipped else name or chosen.name), files)
+    return Imported(text, compiled, chosen.name, tuple(found.remarks))
 
 
 def _recognise(blocks: "tuple[Block, ...]", form: "Form") -> "Found":
     probe = make_probe(form, form.name)
-    document = compile_text("", probe.text).document
     places = Places(probe, form)
-    if document is not None:
-        places.learn(lay_out(document, form), {bare(column.heading) for column in form.columns})
+    places.learn(lay_out(document_of(probe.text, form), form), {bare(column.heading) for column in form.columns})
     return recognise(blocks, places, form, Vocabulary(form))
 
 
-def _formatted(text: str) -> str:
+def _formatted(text: str, files: "Files") -> tuple[str, Compiled]:
     """Return a text in canonical spelling where that is proved to say the same, else as it is."""
-    formatted, _ = format_bytes("", text.encode())
-    return formatted.decode()
+    path, load, root = files
+    formatted, _ = format_bytes(path, text.encode(), load, root)
+    return formatted.decode(), compile_bytes(path, formatted, load, root)

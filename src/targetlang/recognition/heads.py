@@ -5,8 +5,10 @@ from targetlang.recognition.labels import without_brackets
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from targetlang.ports.form import Category
     from targetlang.ports.form import ColumnSpec
     from targetlang.ports.form import Form
+    from targetlang.ports.form import Subcategory
     from targetlang.tables import Place
 
 _VALUES = ("target", "number")
@@ -32,8 +34,9 @@ class Heads:
     def __init__(self, form: "Form") -> None:
         tables = list(dict.fromkeys(column.table for column in form.columns))
         self._tables = [[one for one in form.columns if one.table == table] for table in tables]
-        words = [(level.name, level.short, *level.aliases) for one in form.categories for level in (one, *one.subcategories)]
-        self._levels = {bare(word) for names in words for word in names}
+        levels: list[Category | Subcategory] = [*form.categories]
+        levels += [second for one in form.categories for second in one.subcategories]
+        self._levels = {bare(word) for one in levels for word in (one.name, one.short, *one.aliases)}
 
     def is_level(self, text: str) -> bool:
         """Tell whether a text is a first or second level of the form."""

@@ -294,7 +294,7 @@ class _Reader:
         label, text = " ".join(label.split()), text.strip()
         (self.found if self.open is None else self.open).lost.append((label, text))
         block = self.open.name if self.open is not None else ""
-        self.found.remarks.append(CommandFault("import.unplaced", label=label or "—", text=text[:_SHOWN], block=block or "—"))
+        self.found.remarks.append(CommandFault("importing.unplaced", label=label or "—", text=text[:_SHOWN], block=block or "—"))
 
 
 _SHOWN = 40

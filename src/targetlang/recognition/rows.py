@@ -129,7 +129,7 @@ class _Rows:
         target, _ = self.targets.read(plain, asks, name, None)
         if target is not None:
             return plain
-        self.found.remarks.append(CommandFault("import.kept", name=name, value=plain))
+        self.found.remarks.append(CommandFault("importing.kept", name=name, value=plain))
         return quoted(text)
 
     def _path(self, row: "Row") -> "Path | str":
@@ -144,5 +144,5 @@ class _Rows:
         if path is None:
             near = [one for one in self.vocabulary.shorts if bare(second) and bare(second) in (bare(one.short), bare(one.subcategory.name if one.subcategory else ""))]
             path = near[0] if len(near) == 1 else None
-            self.found.remarks.append(CommandFault("import.unknown-level", first=category or "—", second=second or "—"))
+            self.found.remarks.append(CommandFault("importing.unknown-level", first=category or "—", second=second or "—"))
         return path or f"{bare(category) or '?'}.{bare(second)}"

@@ -4,13 +4,14 @@ from targetlang.source.pattern import late
 
 _MARKS = late(r"""[:：]|[ \t\u3000][|｜@＠\[［【#＃]|^["\[【@＠|｜#＃-]|[\[【][^\]】]*[\]】]$|[\u3000\t ]{2}""")
 _VALUE_MARKS = late(r"""[ \t\u3000][|｜@＠\[［【#＃]|^["@＠|｜#＃]|^[:：]""")
+_ASCII = 0x7F
 _BREAKS = late(r"[ \t]*[\n\r\t][ \t]*")
 
 
 def one_line(text: str) -> str:
-    """Return a text on one line; a break between Chinese characters leaves nothing, any other a blank.
+    r"""Return a text on one line; a break between Chinese characters leaves nothing, any other a blank.
 
-    >>> one_line("管道\\n长度"), one_line("GB 1\\nB 2")
+    >>> one_line("管道\n长度"), one_line("GB 1\nB 2")
     ('管道长度', 'GB 1 B 2')
     """
     parts = [one for one in _BREAKS.split(text.strip()) if one]
@@ -18,10 +19,6 @@ def one_line(text: str) -> str:
     for part in parts[1:]:
         joined += part if ord(joined[-1]) > _ASCII and ord(part[0]) > _ASCII else f" {part}"
     return joined
-
-
-_ASCII = 0x7F
-
 
 def in_line(text: str) -> str:
     """Return a name or description as it stands in a line: in quotes where a mark would end it.

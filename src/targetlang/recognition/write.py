@@ -9,7 +9,6 @@ from targetlang.recognition.money import with_unit
 from targetlang.recognition.money import write_money
 from targetlang.recognition.probe import CODE
 from targetlang.recognition.probe import CONTENT
-from targetlang.recognition.probe import NAME
 from targetlang.recognition.rows import write_rows
 from targetlang.recognition.texts import in_line
 from targetlang.recognition.texts import one_line
@@ -85,9 +84,8 @@ class _Writer:
         order = list(dict.fromkeys(spec.key for spec in (*LANGUAGE_FIELDS, *self.form.fields)))
         fields = [(key, column) for key, column in owner.values if key in order]
         for key, column in sorted(fields, key=lambda one: order.index(one[0])):
-            value = owner.values[key, column]
-            column = None if column == self.form.default_horizon else column
-            yield from self._field(f"{key} {column}" if column else key, self.vocabulary.by_key[key], value)
+            plain = column in (None, self.form.default_horizon)
+            yield from self._field(key if plain else f"{key} {column}", self.vocabulary.by_key[key], owner.values[key, column])
 
     def _field(self, key: str, spec: "FieldSpec", value: "Value") -> "Iterator[str]":
         if spec.key == PLAN:
