@@ -20,6 +20,7 @@ def one_line(text: str) -> str:
         joined += part if ord(joined[-1]) > _ASCII and ord(part[0]) > _ASCII else f" {part}"
     return joined
 
+
 def in_line(text: str) -> str:
     """Return a name or description as it stands in a line: in quotes where a mark would end it.
 
