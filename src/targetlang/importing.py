@@ -64,7 +64,7 @@ def import_blocks(
     forms = [form] if form is not None else [one for known in form_names() if (one := find_form(known)) is not None]
     read = [(one, _recognise(blocks, one)) for one in forms]
     chosen, found = max(read, key=lambda one: one[1].placed - _LOST * len(one[1].remarks))
-    if not any(owner.rows or owner.values for owner in found.owners):
+    if not any(owner.rows or owner.values for owner in (*found.departments, *found.projects)):
         raise CommandFault("importing.nothing")
     shipped = find_form(chosen.name) is chosen
     text, compiled = _formatted(write(found, chosen, Vocabulary(chosen), chosen.name if shipped else name or chosen.name), files)

@@ -122,8 +122,11 @@ def _report(path: str, output: str, imported: "Imported", language: str) -> None
     if document is None:
         return
     rows = sum(len(one.indicators) for one in document.departments) + sum(len(one.indicators) for one in document.projects)
-    counts = {"departments": len(document.departments), "projects": len(document.projects), "indicators": rows}
-    print(say(language, "importing.read", path=path, form=imported.form, **counts), file=sys.stderr)
+    departments, projects = len(document.departments), len(document.projects)
+    read = say(
+        language, "importing.read", path=path, form=imported.form, departments=departments, projects=projects, indicators=rows
+    )
+    print(read, file=sys.stderr)
     if imported.remarks:
         print(say(language, "importing.look", count=len(imported.remarks)), file=sys.stderr)
     if output != "-":

@@ -1,6 +1,7 @@
 """What was recognised in a document, before it is written: blocks with the texts that were read for their parts."""
 
 from targetlang.diagnostics import CommandFault
+from targetlang.recognition.probe import CODE
 from targetlang.recognition.probe import NAME
 from targetlang.records import define
 from targetlang.records import field
@@ -36,9 +37,14 @@ class Row:
 
 @define(eq=False)
 class Owner:
-    """A department, project or task (`kind`). `lost` are (label, text) that no field was found for."""
+    """A department, project or task (`kind`). `lost` are (label, text) that no field was found for.
+
+    `entity` tells a department that is named as the owner of projects only. `above` is the department of a project.
+    """
 
     kind: str
+    entity: bool = False
+    above: "Owner | None" = None
     values: "dict[Field, Value]" = field(factory=dict)
     rows: "list[Row]" = field(factory=list)
     tasks: "list[Owner]" = field(factory=list)
@@ -54,6 +60,11 @@ class Owner:
         return held.items[0] if held is not None and held.items else ""
 
     @property
+    def written(self) -> bool:
+        """Whether it says more than its name and code."""
+        return bool(self.rows or self.tasks or any(key not in (NAME, CODE) for key, _ in self.values))
+
+    @property
     def name(self) -> str:
         """Its name."""
         return self.says(NAME)
@@ -61,14 +72,22 @@ class Owner:
 
 @define(eq=False)
 class Found:
-    """A recognised document: its blocks in order, its year, and what has to be told of the reading.
+    """A recognised document: its departments and projects in order, its year, and what has to be told of the reading.
 
     `placed` counts the texts that a place was found for; `lost` are as those of owners, before any of them.
     """
 
-    owners: "list[Owner]" = field(factory=list)
+    departments: "list[Owner]" = field(factory=list)
+    projects: "list[Owner]" = field(factory=list)
     year: str = ""
     money_unit: str = ""
     remarks: "list[CommandFault]" = field(factory=list)
     lost: "list[tuple[str, str]]" = field(factory=list)
     placed: int = 0
+
+    @property
+    def owners(self) -> "list[Owner]":
+        """Its departments, each before its projects."""
+        own = {id(one): [project for project in self.projects if project.above is one] for one in self.departments}
+        listed = [owner for one in self.departments for owner in (one, *own[id(one)])]
+        return [*(one for one in self.projects if one.above is None), *listed]

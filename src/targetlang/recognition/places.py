@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from targetlang.tables import Block
 
     Key = tuple[str, str, int, str]
-    """A label: direction ("left", "above", "before"), bare text, which of its row, the bare label of the row."""
+    """A label: direction ("left", "above", "row", "first", or what `line_kind` says), bare text, which of its row, the bare label of the row."""
 
 _STRONG = 2
 # In a cell more has to be said than in a line of its own: a label with its colon, a title.
@@ -80,9 +80,9 @@ class Places:
                 self._learn_table(block.grid, heads)
                 before = ""
             elif isinstance(block, Heading | Paragraph):
-                before = self._learn_line(block.text, before)
+                before = self._learn_line(block.text, before, line_kind(block))
 
-    def _learn_line(self, text: str, before: str) -> str:
+    def _learn_line(self, text: str, before: str, kind: str) -> str:
         """Learn from a heading or a paragraph; return what the next one stands behind."""
         shape = self.shape_of(text)
         if shape is None:
@@ -91,7 +91,7 @@ class Places:
         if shape.strong:
             _add(self.strong, shape)
             return without_brackets(bare(self._marks.sub("", text)))
-        self._add_label(("before", before, 0, ""), shape)
+        self._add_label((kind, before, 0, ""), shape)
         return before
 
     def _learn_table(self, grid: Grid, heads: "set[str]") -> None:
@@ -153,6 +153,11 @@ class Places:
         blanks = r"[\s\u00a0\u3000]*"
         pattern = blanks.join(loosely(literal) + (_group(part) if part is not None else "") for literal, part in zip(literals, [*parts, None], strict=True))
         return Shape(pattern, tuple(parts), strong=strong)
+
+
+def line_kind(block: Heading | Paragraph) -> str:
+    """Return the direction of the label of a heading or a paragraph: what stands before it."""
+    return "heading" if isinstance(block, Heading) else "paragraph"
 
 
 def _add(shapes: list[Shape], shape: Shape) -> None:

@@ -24,6 +24,8 @@ NAME, CODE, CONTENT = "名称", "编码", "内容"
 class Part:
     """A part of a document. `owner` is document, department, project or task; `key` a field, or NAME, CODE, CONTENT.
 
+    Name and code of who has a project, a department or an entity below one, are those of an `owner` entity.
+
     `column` is its horizon, None for the one that is not written. `piece` is a source of a money tree or a checkpoint
     of a plan, "begin" or "end" of a span of dates, a part of an item that is a record, "" for the whole.
     """
@@ -67,6 +69,7 @@ class _Writer:
             task = f"任务 {self._text(Part('task', NAME))}: {self._money('task', BUDGET, None, form.funding)}"
             lines.append(f"{task} | {self._text(Part('task', CONTENT))}")
         lines += self._indicators()
+        lines += [self._head("单位", "entity", "550033"), *self._fields("department")]
         if form.scope == "project":
             lines += [self._head("项目", "project", "P440022"), *self._fields("project"), *self._plan(), *self._indicators()]
         return Probe("\n".join(lines) + "\n", tuple(self.marks))

@@ -12,6 +12,7 @@ from targetlang.recognition.places import FIRST
 from targetlang.recognition.places import Places
 from targetlang.recognition.places import Shape
 from targetlang.recognition.places import label_of
+from targetlang.recognition.places import line_kind
 from targetlang.recognition.probe import CODE
 from targetlang.recognition.probe import NAME
 from targetlang.recognition.probe import Part
@@ -77,9 +78,10 @@ class _Reader:
             self._take(shape, text, "")
             self.before = without_brackets(bare(_without(shape, text)))
             return
-        shapes = self.places.labels.get(("before", self.before, 0, ""))
+        shapes = self.places.labels.get((line_kind(block), self.before, 0, ""))
         if shapes is not None and (self.before or (isinstance(block, Heading) and not _TITLE.search(text))):
-            self._take(self._fitting(shapes), text, "")
+            whole = next((one for one in shapes if len(one.parts) > 1 and one.read(text) is not None), None)
+            self._take(whole or self._fitting(shapes), text, "")
             return
         self._title(text)
 
@@ -154,7 +156,7 @@ class _Reader:
         self._note_unit(text)
         strong = self._strong(text)
         if strong is not None and not self._is_literal(text):
-            self._take(strong, text, "")
+            self._take(strong, text, "", inside=True)
             return
         if self._known_label(place):
             return
@@ -166,7 +168,7 @@ class _Reader:
         shape = self._fitting(shapes)
         if not shape.parts or (shape.parts[0].owner == "task" and self._is_literal(here[0].cell.text)):
             return  # what the form computes, the sum of the tasks among it
-        self._take(shape, text, label.text)
+        self._take(shape, text, label.text, inside=label.direction != "above")
 
     def _known_label(self, place: "Place") -> bool:
         """Tell whether a cell is a label of the form."""
@@ -192,7 +194,8 @@ class _Reader:
     def _fitting(self, shapes: "list[Shape]") -> Shape:
         """Return the shape of a part that the open block may have, else the first."""
         kind = self.open.kind if self.open is not None else "department"
-        return next((one for one in shapes if one.parts and one.parts[0].owner == kind), shapes[0])
+        kinds = (kind, "entity") if kind == "department" else (kind,)
+        return next((one for one in shapes if one.parts and one.parts[0].owner in kinds), shapes[0])
 
     def _without_place(self, grid: "Grid", place: "Place", label: "Label") -> None:
         """Look for the key of a field beside a cell that no label of the form belongs to; else keep its text."""
@@ -213,61 +216,84 @@ class _Reader:
 
     # -- parts
 
-    def _take(self, shape: Shape, text: str, label: str) -> None:
+    def _take(self, shape: Shape, text: str, label: str, *, inside: bool = False) -> None:
+        """Give the parts of a text to their block; `inside` tells that it stands in a table."""
         values = shape.read(text)
         if values is None:
             named = next((part for part in shape.parts if part.key == NAME), shape.parts[0])
             values = [(named, text.strip())]
         values = [(part, value) for part, value in values if value]
-        owner = self._owner_of([part for part, _ in values], values)
+        owner = self._owner_of(values, inside=inside)
         for part, value in values:
             self._put(owner, part, value, shape.numbered, label)
 
-    def _owner_of(self, parts: list[Part], values: "list[tuple[Part, str]]") -> Owner:
+    def _owner_of(self, values: "list[tuple[Part, str]]", *, inside: bool) -> Owner:
         """Return the block that parts belong to; a name or code that is not that of the last one opens another."""
-        kind = parts[0].owner if parts else "document"
+        kind = values[0][0].owner if values else "document"
+        named = {part.key: value for part, value in values if part.key in (NAME, CODE)}
         if kind == "document":
             return Owner("document")
-        last = self._last(kind)
-        named = [(part.key, value) for part, value in values if part.key in (NAME, CODE)]
-        other = last is not None and any(last.says(key) not in ("", value) for key, value in named)
-        again = last is not None and kind == "project" and bool(last.rows) and any(key == NAME for key, _ in named)
-        if last is None or other or (again and self.open is last) or (kind == "task" and any(key == NAME for key, _ in named)):
-            return self._new(kind)
-        inside = self.open is not None and self.open.kind == "project" and not self.open.rows
-        if kind == "department" and named and not inside:
-            self.open = last
-        elif kind != "department":
-            self.open = last if kind == "project" else self.open
+        if kind == "task":
+            return self._task(new=NAME in named)
+        if kind == "project":
+            return self._project(named)
+        return self._department(named, entity=kind == "entity", inside=inside)
+
+    def _task(self, *, new: bool) -> Owner:
+        department = self._last_department()
+        if new or not department.tasks:
+            department.tasks.append(Owner("task"))
+        return department.tasks[-1]
+
+    def _project(self, named: "dict[str, str]") -> Owner:
+        last = self.found.projects[-1] if self.found.projects else None
+        other = last is not None and any(last.says(key) not in ("", value) for key, value in named.items())
+        again = last is not None and self.open is last and bool(last.rows) and NAME in named
+        if last is None or other or again:
+            last = Owner("project", above=self._open_department())
+            self.found.projects.append(last)
+        self.open = last
         return last
 
-    def _last(self, kind: str) -> Owner | None:
-        if kind == "task":
-            department = self._last("department")
-            return department.tasks[-1] if department is not None and department.tasks else None
-        return next((one for one in reversed(self.found.owners) if one.kind == kind), None)
+    def _department(self, named: "dict[str, str]", *, entity: bool, inside: bool) -> Owner:
+        """Return the department that is meant; one that is named inside the table of a project is that of the project."""
+        if not named:
+            return self._last_department()
+        departments = self.found.departments
+        # A page that says something before it says whose it is belongs to whom a project names.
+        fitting = [one for one in departments if all(one.says(key) in ("", value) for key, value in named.items())]
+        fitting = [one for one in fitting if one.name or inside or not one.written]
+        chosen = next((one for one in reversed(fitting) if one.name), None) or (fitting[0] if fitting else None)
+        if chosen is None:
+            chosen = Owner("department", entity=entity)
+            departments.append(chosen)
+        project = self.open if self.open is not None and self.open.kind == "project" and not self.open.rows else None
+        if inside and project is not None:
+            project.above = chosen
+        else:
+            self.open = chosen
+        return chosen
 
-    def _new(self, kind: str) -> Owner:
-        owner = Owner(kind)
-        if kind == "task":
-            (self._last("department") or self._new("department")).tasks.append(owner)
-            return owner
-        open_project = self.open if self.open is not None and self.open.kind == "project" and not self.open.rows else None
-        if kind == "department" and open_project is not None:
-            # A form may name the department inside the table of its project.
-            self.found.owners.insert(self.found.owners.index(open_project), owner)
-            return owner
-        self.found.owners.append(owner)
-        self.open = owner
-        return owner
+    def _open_department(self) -> Owner | None:
+        """Return the department that a new project stands below."""
+        if self.open is not None:
+            return self.open if self.open.kind == "department" else self.open.above
+        return self.found.departments[-1] if self.found.departments else None
+
+    def _last_department(self) -> Owner:
+        """Return the department that is open, else the last one."""
+        if self.open is not None and self.open.kind == "department":
+            return self.open
+        if not self.found.departments:
+            self.found.departments.append(Owner("department"))
+            self.open = self.found.departments[-1]
+        return self.found.departments[-1]
 
     def _owner(self) -> Owner:
-        """Return the block that a row or a text without a place belongs to."""
-        if self.open is None:
-            return self._new(self.form.scope)
-        if self.open.kind == "department" and self.form.scope == "project" and not self.columns:
+        """Return the block that a row belongs to."""
+        if self.open is not None:
             return self.open
-        return self.open
+        return self._last_department() if self.form.scope == "department" else self._project({})
 
     def _put(self, owner: Owner, part: Part, text: str, numbered: str, label: str) -> None:
         self.found.placed += 1

@@ -7,6 +7,7 @@ from targetlang.recognition.texts import as_value
 from targetlang.recognition.texts import in_line
 from targetlang.recognition.texts import one_line
 from targetlang.recognition.texts import quoted
+from targetlang.recognition.texts import write_text
 from targetlang.resolve.asks import asked_by_name
 from targetlang.resolve.quantities import Quantities
 from targetlang.resolve.targets import Targets
@@ -16,6 +17,7 @@ from targetlang.units.registry import shipped
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Collection
     from collections.abc import Iterator
 
     from targetlang.ports.form import Form
@@ -32,19 +34,36 @@ _GOAL = late(r"[^0-9]*([0-9]+)[^0-9]*")
 _STAR = late(r"[★☆*＊▲]+")
 
 
-def write_rows(rows: "list[Row]", form: "Form", vocabulary: "Vocabulary", bases: "Bases", found: "Found") -> "Iterator[str]":
-    """Yield the lines of indicators and of what stands below each."""
-    writer = _Rows(form, vocabulary, bases, found)
+def shared_fields(rows: "list[Row]", vocabulary: "Vocabulary") -> "dict[str, str]":
+    """Return the fields that a project writes once for all its indicators: those in which all rows say the same."""
+    columns = {spec for row in rows for spec in row.texts if spec.key not in _OF_LINE and vocabulary.by_key[spec.key].inherited}
+    texts = {spec.key: {row.texts.get(spec, "") for row in rows} for spec in columns}
+    return {key: said.pop() for key, said in texts.items() if len(said) == 1 and "" not in said}
+
+
+def write_rows(  # noqa: PLR0913 - the rows, what they are read against, and where is told what was guessed
+    rows: "list[Row]",
+    form: "Form",
+    vocabulary: "Vocabulary",
+    bases: "Bases",
+    found: "Found",
+    shared: "Collection[str]" = (),
+) -> "Iterator[str]":
+    """Yield the lines of indicators and of what stands below each, `shared` fields left out."""
+    writer = _Rows(form, vocabulary, bases, found, shared)
     for row in rows:
         yield from writer.write(row)
 
 
 class _Rows:
-    def __init__(self, form: "Form", vocabulary: "Vocabulary", bases: "Bases", found: "Found") -> None:
+    def __init__(self, form: "Form", vocabulary: "Vocabulary", bases: "Bases", found: "Found", shared: "Collection[str]") -> None:
+        self.shared = shared
         self.form = form
         self.vocabulary = vocabulary
         self.bases = bases
         self.found = found
+        horizons = "|".join(map(re.escape, form.horizons))
+        self.horizon = re.compile(rf"(?:^|[；;]\s*)({horizons})[ \t\u3000]+") if horizons else None
         self.targets = Targets(Quantities(shipped()))
         self.part = re.compile(re.escape(bare(form.labels.get("part", PART_LABEL))).replace(re.escape("{name}"), "(.+)"))
         self.last: dict[str, str] = {}
@@ -82,8 +101,8 @@ class _Rows:
         line += "".join(self.bases.references(text) for spec, text in row.texts.items() if spec.key == "basis" and text)
         yield line + (f" [{', '.join(attributes)}]" if attributes else "")
         for spec, text in row.texts.items():
-            if spec.key not in _OF_LINE and text:
-                yield f"  {spec.key}: {one_line(text).replace('{', '{{').replace('}', '}}')}"
+            if spec.key not in (*_OF_LINE, *self.shared) and text:
+                yield from (f"  {line}" for line in write_text(spec.key, text.split("\n")))
 
     def _attributes(self, row: "Row", name: str) -> tuple[str, list[str]]:
         """Return the name without its mark, and what stands in brackets behind the line."""
@@ -107,19 +126,34 @@ class _Rows:
         """Return the values of a row; of several each says its horizon."""
         default = self.form.default_horizon
         asks = asked_by_name(name) or (None if isinstance(path, str) or path.subcategory is None else path.subcategory.asks)
-        texts = {one or default: self._readable(text, name, asks) for one in shown if (text := self._target(row, one))}
-        if len(texts) < 2 and default in texts:
-            return texts[default]
-        return "；".join(f"{horizon} {text}" for horizon, text in texts.items()) or "待定"
+        written: dict[str | None, str] = {}
+        for horizon in shown:
+            for one, text in self._targets_in(row, horizon):
+                written[one or horizon or default] = self._readable(text, name, asks)
+        if len(written) < 2 and default in written:
+            return written[default]
+        return "；".join(f"{horizon} {text}" if horizon else text for horizon, text in written.items()) or "待定"
 
-    def _target(self, row: "Row", horizon: "str | None") -> str:
+    def _targets_in(self, row: "Row", horizon: "str | None") -> "Iterator[tuple[str, str]]":
+        """Yield what the columns of a horizon say, with the horizon that is written in a cell ("" for none)."""
         text = self._text(row, "target", horizon)
         if text:
-            return text
+            yield from self._horizons_in(text)
+            return
         sign, number, unit = (self._text(row, key, horizon) for key in ("sign", "number", "unit"))
         if sign in (self.form.labels.get("qualitative"), "定性"):
             sign = ""
-        return f"{sign}{number}{unit}" if _NUMBER.fullmatch(number) or not unit else f"{sign}{number}"
+        for one, text in self._horizons_in(number):
+            yield one, f"{sign}{text}{unit}" if _NUMBER.fullmatch(text) or not unit else f"{sign}{text}"
+
+    def _horizons_in(self, text: str) -> "Iterator[tuple[str, str]]":
+        """Yield the texts of a cell in which several horizons stand."""
+        starts = [*self.horizon.finditer(text)] if self.horizon is not None else []
+        if not starts or starts[0].start():
+            yield from [("", text)] if text else []
+            return
+        for found, after in zip(starts, [*starts[1:], None], strict=True):
+            yield found[1], text[found.end() : after.start() if after is not None else len(text)].strip()
 
     def _readable(self, text: str, name: str, asks: "str | None") -> str:
         """Return a value as it stands in a line; one that can't be read is kept in quotes, and told."""

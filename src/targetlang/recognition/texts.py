@@ -46,6 +46,18 @@ def quoted(text: str) -> str:
     return _quoted(_plain(text))
 
 
+def write_text(key: str, items: "list[str]") -> "list[str]":
+    """Return the lines of a field of text: one, or its key and an item for each paragraph.
+
+    >>> write_text("来源", ["登记表"]), write_text("目标", ["甲", "乙"])
+    (['来源: 登记表'], ['目标:', '  - 甲', '  - 乙'])
+    """
+    plain = [one for item in items if (one := _plain(item))]
+    if len(plain) == 1 and not plain[0].startswith(("- ", '"')):
+        return [f"{key}: {plain[0]}"]
+    return [f"{key}:", *(f"  - {one}" for one in plain)] if plain else []
+
+
 def _plain(text: str) -> str:
     return one_line(text).replace("{", "{{").replace("}", "}}")
 

@@ -29,6 +29,7 @@ SENTENCES = {
         "指标“{name}”的指标值“{value}”读不成数量，照原样放在引号里；补全以后去掉引号。",
         "Indicator “{name}”: the value “{value}” is no quantity as it stands and is kept in quotes; take them off when it is complete.",
     ),
+    "no-department": ("原表没有写部门，先写作“{name}”。", "The document names no department; “{name}” is written for it."),
     "added-up": (
         "原表没有写总额，按各项来源 {parts} 加出 {total}。",
         "The document states no total; its sources {parts} add up to {total}.",
