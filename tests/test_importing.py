@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
+
 from targetlang.cli.files import read_file
 from targetlang.importing import Imported
 from targetlang.importing import import_blocks

@@ -52,7 +52,7 @@ def _department(found: "Found") -> Owner:
     names = [owner.says(key) for key in ("实施", "主管") for owner in found.projects]
     name = next(filter(None, names), "")
     found.remarks.append(CommandFault("importing.no-department", name=name or _UNNAMED))
-    return Owner("department", {(NAME, None): Value([name or _UNNAMED])})
+    return Owner("department", values={(NAME, None): Value([name or _UNNAMED])})
 
 
 _UNNAMED = "未写明的部门"
