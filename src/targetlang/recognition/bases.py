@@ -13,6 +13,10 @@ if TYPE_CHECKING:
 
 _TITLE = late(r"《([^《》]+)》")
 _NO_NAME = late(r"[\s:：@＠\[［【\]］】,，、；;|｜\"“”《》（）()〔〕{}#＃]+")
+_ENDS = late(r"[》）)号。；;、文案划]$")
+_BEGINS = late(r"《|[0-9]{1,2}[.、．]|[（(][一二三四五六七八九十0-9]+[)）]|[①-⑳]")
+_ABOUT = late(r".*关于(?=.{2})")
+_KIND = late(r"的?(?:通知|意见|办法|方案|规定|报告|批复|函|决定|规划|计划|细则|条例|标准)(?:[（(].*)?$")
 _LONGEST = 12
 
 
@@ -43,14 +47,21 @@ class Bases:
 
 
 def _texts(cell: str) -> list[str]:
-    """Return the bases of a cell: its lines, where each of them is whole, else all of it."""
-    lines = [line.strip() for line in cell.split("\n") if line.strip()]
-    return lines if all(line.count("《") == line.count("》") for line in lines) else [one_line(cell)]
+    """Return the bases of a cell: its lines, but for those that go on with the line before."""
+    texts: list[str] = []
+    for line in filter(None, map(str.strip, cell.split("\n"))):
+        if texts and not (_ENDS.search(texts[-1]) or _BEGINS.match(line)):
+            texts[-1] = one_line(f"{texts[-1]}\n{line}")
+        else:
+            texts.append(line)
+    return texts
 
 
 def _name(text: str, taken: "object") -> str:
     title = _TITLE.search(text)
-    name = _NO_NAME.sub("", title[1] if title is not None else text)[:_LONGEST] or "依据"
+    said = title[1] if title is not None else text
+    short = _KIND.sub("", _ABOUT.sub("", said)) if len(said) > _LONGEST else said
+    name = _NO_NAME.sub("", short or said)[:_LONGEST] or "依据"
     known, at, plain = set(taken), 2, name  # type: ignore[call-overload]
     while name in known or name == "无":
         name, at = f"{plain}{at}", at + 1

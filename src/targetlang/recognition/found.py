@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 class Value:
     """The value of a field: `items` are its texts, `pieces` those of its parts (sources, checkpoints, begin and end).
 
+    `last` is the cell read last, which a table may repeat in every row.
     `records` are its items where these are made of parts. `unit` is the money unit that its label names, "" for that of the page.
     """
 
@@ -25,6 +26,7 @@ class Value:
     pieces: "dict[str, str]" = field(factory=dict)
     records: "list[dict[str, str]]" = field(factory=list)
     unit: str = ""
+    last: str = ""
 
 
 @define(eq=False)

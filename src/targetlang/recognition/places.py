@@ -119,8 +119,8 @@ class Places:
             _add(self.saying, shape)
             self.literals |= _forms_of(self._marks.sub("", text))
             return
-        label = label_of(grid, place, self._heads_others) or (FIRST if place is grid.places[0] else None)
-        if label is not None:
+        labels = labels_of(grid, place, self._heads_others) or [FIRST] * (place is grid.places[0])
+        for label in labels[:1]:
             beside = without_brackets(bare(self._marks.sub("", label.beside)))
             for form in _forms_of(self._marks.sub("", label.text)) or {""}:
                 self._add_label((label.direction, form, label.at, beside), shape)
@@ -200,23 +200,37 @@ FIRST = Label("first", "", 0)
 """The label of the first cell of a table that has none."""
 
 
-def label_of(grid: Grid, place: Place, is_label: "Callable[[Place], bool]") -> Label | None:
-    """Return the label of a cell, None without one: what stands beside it, else the nearest one above it."""
+def labels_of(grid: Grid, place: Place, is_label: "Callable[[Place], bool]") -> list[Label]:
+    """Return the labels that a cell may have, the likeliest first: what stands beside it, and the nearest one above it."""
     line = grid.lines[place.row]
     before = [one for one in line[: place.column] if one is not None and one is not place]
-    beside = before[-1] if before and is_label(before[-1]) else None
+    beside = _beside(grid, place)
+    beside = beside if beside is not None and is_label(beside) else None
     over = next(_labels_above(grid, place, is_label), None)
-    # What stands above the cell alone says more than what stands beside several rows.
-    nearer = over is not None and beside is not None and over.row >= beside.row and over.cell.columns == place.cell.columns
-    if beside is not None and not (nearer and beside.row < place.row):
-        return Label("left", beside.cell.text, _count(line, beside))
-    row = next((one for one in reversed(before) if is_label(one)), None)
+    row = next((one for at in reversed(before) if (one := _continued(grid, at, place.row)) is not None and is_label(one)), None)
+    found: list[Label] = []
+    if beside is not None:
+        found.append(Label("left", beside.cell.text, _count(line, beside)))
     if over is not None:
-        return Label("above", over.cell.text, _count(grid.lines[over.row], over), row.cell.text if row is not None else "")
-    if row is None:
-        return None
-    between = {id(one) for one in before[before.index(row) + 1 :]} - {id(row)}
-    return Label("row", row.cell.text, len(between))
+        found.append(Label("above", over.cell.text, _count(grid.lines[over.row], over), row.cell.text if row is not None else ""))
+        # What stands above the cell alone says more than what stands beside several rows.
+        if beside is not None and beside.row < place.row and over.row >= beside.row and over.cell.columns == place.cell.columns:
+            found.reverse()
+    if row in before and not found:
+        between = {id(one) for one in before[before.index(row) + 1 :]} - {id(row)}
+        found.append(Label("row", row.cell.text, len(between)))
+    return found
+
+
+def _beside(grid: Grid, place: Place) -> Place | None:
+    before = grid.lines[place.row][place.column - 1] if place.column else None
+    return None if before is None else _continued(grid, before, place.row)
+
+
+def _continued(grid: Grid, place: Place, row: int) -> Place | None:
+    """Return the cell that a blank one goes on with, the nearest one above it that is not; another cell as it is."""
+    lines = grid.lines[row::-1]
+    return next((one for line in lines if (one := line[place.column]) is None or one.cell.text.strip()), None)
 
 
 def _labels_above(grid: Grid, place: Place, is_label: "Callable[[Place], bool]") -> "Iterator[Place]":

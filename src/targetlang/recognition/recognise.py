@@ -11,11 +11,12 @@ from targetlang.recognition.labels import words_in
 from targetlang.recognition.places import FIRST
 from targetlang.recognition.places import Places
 from targetlang.recognition.places import Shape
-from targetlang.recognition.places import label_of
+from targetlang.recognition.places import labels_of
 from targetlang.recognition.places import line_kind
 from targetlang.recognition.probe import CODE
 from targetlang.recognition.probe import NAME
 from targetlang.recognition.probe import Part
+from targetlang.recognition.texts import one_line
 from targetlang.source.pattern import late
 from targetlang.tables import Heading
 from targetlang.tables import Paragraph
@@ -36,6 +37,9 @@ if TYPE_CHECKING:
 _UNIT = late(r"单\s*位\s*[:：]\s*(?:人民币)?([亿万千百]?元)")
 _UNIT_IN_LABEL = late(r"\(([亿万千百]?元)\)")
 _YEAR = late(r"((?:19|20)[0-9]{2})\s*年")
+# Who filled a form in and signed it: no part of what it says.
+_SIGNED = late(r"(?:填报|填表|制表|联系|经办|负责|审核|复核|签字|盖章)[^：:]{0,6}[：:]")
+_AMOUNT = late(r"[-＋+]?[0-9０-９]|[/／—-]$")
 _TITLE = late(r"绩效|目标表|申报表|预算")
 
 
@@ -60,7 +64,7 @@ class _Reader:
         self.open: Owner | None = None
         self.heads = Heads(form)
         self.columns: dict[int, ColumnSpec] = {}
-        self.row_start = 0
+        self.first: Place | None = None
 
     # -- headings and paragraphs
 
@@ -93,6 +97,9 @@ class _Reader:
         if _TITLE.search(text) is None and not _UNIT.search(text):
             self._lose("", text)
 
+    def _is_title(self, text: str) -> bool:
+        return not self._is_literal(text) and bool(_TITLE.search(text) or _UNIT.search(text) or _YEAR.search(text)) and "\n" not in text
+
     def _note_unit(self, text: str) -> None:
         unit = _UNIT.search(text)
         if unit is not None:
@@ -107,16 +114,19 @@ class _Reader:
     def read_table(self, table: Table) -> None:
         """Read a table row by row: cells with a label, rows of indicators, rows of tasks."""
         grid = table.grid
-        self.before, self.columns = "", {}
+        self.before, self.columns, self.first = "", {}, None
         for row in range(len(grid.lines)):
             here = [place for place in grid.places if place.row == row]
+            if len(here) == 1 and here[0].cell.columns == grid.width > 1 and self._is_title(here[0].cell.text):
+                self.read_line(Paragraph(here[0].cell.text))
+                continue
+            self.first = self.first or next(iter(here), None)
             head = self.heads.match(here)
             if head:
                 self.columns = head
                 continue
             if self.columns and self._ends_rows(grid, row, here):
                 self.columns = {}
-            self.row_start = here[0].column if here else 0
             for place in here:
                 if place.column not in self.columns:
                     self._read_cell(grid, place, here)
@@ -143,7 +153,9 @@ class _Reader:
             return
         named = [text for spec, text in texts.items() if spec.key == "name" and text]
         first = next(iter(texts.values()))
-        if named:
+        if _SIGNED.match(first):
+            self._lose("", "　".join(filter(None, texts.values())))
+        elif named:
             self._owner().rows.append(Row(texts, self.found.money_unit))
             self.found.placed += sum(1 for text in texts.values() if text)
         elif not self._is_literal(first):
@@ -160,15 +172,31 @@ class _Reader:
             return
         if self._known_label(place):
             return
-        label = label_of(grid, place, self._known_label) or FIRST
-        shapes = self._shapes(label) if label is not FIRST or grid.places[0] is place else None
-        if shapes is None:
-            self._without_place(grid, place, label)
+        labels = labels_of(grid, place, self._known_label) or [FIRST] * (place is self.first)
+        placed = [(label, shapes) for label in labels if (shapes := self._shapes(label)) is not None]
+        fitting = [one for one in placed if self._fits(one[1], text)]
+        if not fitting:
+            if not placed or placed[0][1][0].parts:
+                self._without_place(grid, place, labels)
             return
+        label, shapes = next((one for one in fitting if self._is_of_open(self._fitting(one[1]))), fitting[0])
         shape = self._fitting(shapes)
-        if not shape.parts or (shape.parts[0].owner == "task" and self._is_literal(here[0].cell.text)):
-            return  # what the form computes, the sum of the tasks among it
+        if shape.parts[0].owner == "task" and self._is_literal(here[0].cell.text):
+            return  # the sum of the tasks
         self._take(shape, text, label.text, inside=label.direction != "above")
+
+    def _fits(self, shapes: "list[Shape]", text: str) -> bool:
+        """Tell whether a text may be what shapes hold: nothing that the form computes, and a number where one is due."""
+        part = shapes[0].parts[0] if shapes[0].parts else None
+        if part is None:
+            return False
+        spec = self.vocabulary.by_key.get(part.key)
+        numeric = spec is not None and spec.type in ("money", "plan")
+        return _SIGNED.match(text) is None and (not numeric or _AMOUNT.match(text) is not None)
+
+    def _is_of_open(self, shape: Shape) -> bool:
+        owner = shape.parts[0].owner
+        return owner in ("task", "entity") or self.open is None or self.open.kind == owner
 
     def _known_label(self, place: "Place") -> bool:
         """Tell whether a cell is a label of the form."""
@@ -189,7 +217,9 @@ class _Reader:
                     shapes = self.places.labels.get((label.direction, text, at, row))
                     if shapes:
                         return shapes
-        return None
+        # In another document the row may begin with other words.
+        others = [one for (kind, text, at, _), one in self.places.labels.items() if (kind, at) == (label.direction, label.at) and text in _forms(label.text)]
+        return others[0] if len(others) == 1 else None
 
     def _fitting(self, shapes: "list[Shape]") -> Shape:
         """Return the shape of a part that the open block may have, else the first."""
@@ -197,7 +227,7 @@ class _Reader:
         kinds = (kind, "entity") if kind == "department" else (kind,)
         return next((one for one in shapes if one.parts and one.parts[0].owner in kinds), shapes[0])
 
-    def _without_place(self, grid: "Grid", place: "Place", label: "Label") -> None:
+    def _without_place(self, grid: "Grid", place: "Place", labels: "list[Label]") -> None:
         """Look for the key of a field beside a cell that no label of the form belongs to; else keep its text."""
         beside = grid.lines[place.row][place.column - 1] if place.column else None
         words = beside.cell.text if beside is not None and not self._known_label(beside) else ""
@@ -207,8 +237,8 @@ class _Reader:
             if spec is not None and spec.type not in ("basis", "uses", "form", "include", "plan"):
                 self._put(owner, Part(owner.kind, spec.key), place.cell.text, "", words)
                 return
-        if label.direction == "left":
-            words = label.text
+        if labels and labels[0].direction == "left":
+            words = labels[0].text
         follows = grid.lines[place.row][place.column + place.cell.columns] if place.column + place.cell.columns < grid.width else None
         if not words and follows is not None and follows.row == place.row and not self._known_label(follows):
             return  # it is told as the label of what follows
@@ -230,7 +260,7 @@ class _Reader:
     def _owner_of(self, values: "list[tuple[Part, str]]", *, inside: bool) -> Owner:
         """Return the block that parts belong to; a name or code that is not that of the last one opens another."""
         kind = values[0][0].owner if values else "document"
-        named = {part.key: value for part, value in values if part.key in (NAME, CODE)}
+        named = {part.key: one_line(value) for part, value in values if part.key in (NAME, CODE)}
         if kind == "document":
             return Owner("document")
         if kind == "task":
@@ -312,9 +342,10 @@ class _Reader:
         elif part.piece:
             value.pieces[part.piece] = text.strip()
         elif part.key in (NAME, CODE):
-            value.items = [text.strip()]
-        else:
+            value.items = [one_line(text)]
+        elif not label or value.last != text:
             value.items += _items(text, numbered)
+            value.last = text
 
     def _lose(self, label: str, text: str) -> None:
         label, text = " ".join(label.split()), text.strip()

@@ -108,7 +108,8 @@ class _Writer:
         """Yield what no field was found for, as comments."""
         for label, text in lost:
             lines = text.split("\n")
-            yield f"# {label}：{lines[0]}" if label else f"# {lines[0]}"
+            mark = "　" if "：" in label or ":" in label else "："
+            yield f"# {label}{mark}{lines[0]}" if label else f"# {lines[0]}"
             yield from (f"# {line}" for line in lines[1:])
 
     def _unit(self, value: "Value") -> str:
@@ -134,7 +135,7 @@ class _Writer:
             yield f"{key}:"
             yield from (f"  - {_braces(' | '.join(record.get(one, '') for one in spec.parts))}" for record in value.records)
         elif value.items:
-            yield from write_text(key, value.items if spec.type == "text" else [" ".join(value.items)])
+            yield from write_text(key, value.items if spec.type == "text" else [one_line("\n".join(value.items))])
 
 
 def _braces(text: str) -> str:
