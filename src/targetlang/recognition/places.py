@@ -72,6 +72,17 @@ class Places:
         self._marks = re.compile("|".join(f"(?P<m{at}>{pattern})" for at, (_, pattern) in enumerate(probe.marks)))
         self._parts = [part for part, _ in probe.marks]
 
+    @property
+    def words(self) -> "list[str]":
+        """The bare texts of all labels."""
+        return list(dict.fromkeys(text for _, text, _, _ in self.labels if text))
+
+    def at(self, text: str) -> "list[Shape] | None":
+        """Return what stands at a label wherever the form has it, None where that is not one and the same."""
+        found = [shapes for (_, one, _, _), shapes in self.labels.items() if one == text]
+        same = all(shapes[0].parts == found[0][0].parts for shapes in found)
+        return found[0] if found and same else None
+
     def learn(self, blocks: "Iterable[Block]", heads: "set[str]") -> None:
         """Learn from the laid-out probe; rows below a row of `heads`, the headings of indicators, are the document's."""
         before = ""

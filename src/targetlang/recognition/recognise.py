@@ -17,6 +17,7 @@ from targetlang.recognition.probe import CODE
 from targetlang.recognition.probe import NAME
 from targetlang.recognition.probe import Part
 from targetlang.recognition.texts import one_line
+from targetlang.resolve.near import nearest
 from targetlang.source.pattern import late
 from targetlang.tables import Heading
 from targetlang.tables import Paragraph
@@ -24,6 +25,7 @@ from targetlang.tables import Table
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterable
 
     from targetlang.ports.form import ColumnSpec
@@ -37,6 +39,7 @@ if TYPE_CHECKING:
 _UNIT = late(r"单\s*位\s*[:：]\s*(?:人民币)?([亿万千百]?元)")
 _UNIT_IN_LABEL = late(r"\(([亿万千百]?元)\)")
 _YEAR = late(r"((?:19|20)[0-9]{2})\s*年")
+_DIGITS = late(r"[0-9]+")
 # Who filled a form in and signed it: no part of what it says.
 _SIGNED = late(r"(?:填报|填表|制表|联系|经办|负责|审核|复核|签字|盖章)[^：:]{0,6}[：:]")
 _AMOUNT = late(r"[-＋+]?[0-9０-９]|[/／—-]$")
@@ -64,6 +67,7 @@ class _Reader:
         self.open: Owner | None = None
         self.heads = Heads(form)
         self.columns: dict[int, ColumnSpec] = {}
+        self.guessed: dict[str, list[str]] = {}
         self.first: Place | None = None
 
     # -- headings and paragraphs
@@ -91,9 +95,7 @@ class _Reader:
 
     def _title(self, text: str) -> None:
         """Take the year of a title; what else stands between tables is kept."""
-        year = _YEAR.search(text)
-        if year is not None and not self.found.year:
-            self.found.year = year[1]
+        self._note_year(text)
         if _TITLE.search(text) is None and not _UNIT.search(text):
             self._lose("", text)
 
@@ -210,16 +212,26 @@ class _Reader:
         return next((one for one in self.places.saying if one.read(text) is not None), None)
 
     def _shapes(self, label: "Label") -> "list[Shape] | None":
+        """Return what stands at a label, exactly as the form has it, else as near to it as leaves no choice."""
         rows = [without_brackets(bare(label.beside)), ""] if label.beside else [""]
-        for text in _forms(label.text):
-            for row in rows:
-                for at in range(label.at, -1, -1):
-                    shapes = self.places.labels.get((label.direction, text, at, row))
-                    if shapes:
-                        return shapes
-        # In another document the row may begin with other words.
-        others = [one for (kind, text, at, _), one in self.places.labels.items() if (kind, at) == (label.direction, label.at) and text in _forms(label.text)]
-        return others[0] if len(others) == 1 else None
+        keys = [(label.direction, text, at, row) for text in _forms(label.text) for row in rows for at in range(label.at, -1, -1)]
+        exact = next((shapes for key in keys if (shapes := self.places.labels.get(key))), None)
+        return exact or self._shapes_near(label)
+
+    def _shapes_near(self, label: "Label") -> "list[Shape] | None":
+        """Return what stands at a label in another place, at the last words of it, or at one that is spelled much alike."""
+        words = label.text.split()
+        forms = [*_forms(label.text), *(_forms(words[-1]) if len(words) > 1 else ())]
+        for text in forms:
+            shapes = self.places.at(text)
+            if shapes is not None:
+                return shapes
+        near = nearest(forms[1], self.places.words, within=True) if len(forms[1]) >= _LEAST_GUESSED else None
+        shapes = self.places.at(near) if near is not None else None
+        if shapes is not None and shapes[0].parts and near not in self.guessed.get(forms[1], ()):
+            self.guessed.setdefault(forms[1], []).append(near or "")
+            self.found.remarks.append(CommandFault("importing.guessed-label", label=label.text, near=near))
+        return shapes
 
     def _fitting(self, shapes: "list[Shape]") -> Shape:
         """Return the shape of a part that the open block may have, else the first."""
@@ -239,6 +251,9 @@ class _Reader:
                 return
         if labels and labels[0].direction == "left":
             words = labels[0].text
+        if self.open is None:
+            self._lose("", place.cell.text)
+            return
         follows = grid.lines[place.row][place.column + place.cell.columns] if place.column + place.cell.columns < grid.width else None
         if not words and follows is not None and follows.row == place.row and not self._known_label(follows):
             return  # it is told as the label of what follows
@@ -266,7 +281,7 @@ class _Reader:
         if kind == "task":
             return self._task(new=NAME in named)
         if kind == "project":
-            return self._project(named)
+            return self._project(named, values, inside=inside)
         return self._department(named, entity=kind == "entity", inside=inside)
 
     def _task(self, *, new: bool) -> Owner:
@@ -275,10 +290,11 @@ class _Reader:
             department.tasks.append(Owner("task"))
         return department.tasks[-1]
 
-    def _project(self, named: "dict[str, str]") -> Owner:
+    def _project(self, named: "dict[str, str]", values: "list[tuple[Part, str]]", *, inside: bool = False) -> Owner:
+        """Return the project that parts belong to: another one where they name it, or say again what the last one said."""
         last = self.found.projects[-1] if self.found.projects else None
         other = last is not None and any(last.says(key) not in ("", value) for key, value in named.items())
-        again = last is not None and self.open is last and bool(last.rows) and NAME in named
+        again = last is not None and self.open is last and bool(last.rows) and any(self._said(last, *one, inside=inside) for one in values)
         if last is None or other or again:
             last = Owner("project", above=self._open_department())
             self.found.projects.append(last)
@@ -304,6 +320,18 @@ class _Reader:
             self.open = chosen
         return chosen
 
+    def _said(self, owner: Owner, part: Part, text: str, *, inside: bool) -> bool:
+        """Tell whether a block has said a part already that is said once: not a text, which may stand in several cells.
+
+        A table of many projects may repeat what they say in every row.
+        """
+        spec = self.vocabulary.by_key.get(part.key)
+        held = owner.values.get((part.key, part.column))
+        if held is None or (spec is not None and spec.type == "text"):
+            return False
+        said = held.pieces.get(part.piece) if part.piece else "\n".join(held.items) or None
+        return said is not None and (inside or said != text)
+
     def _open_department(self) -> Owner | None:
         """Return the department that a new project stands below."""
         if self.open is not None:
@@ -323,7 +351,7 @@ class _Reader:
         """Return the block that a row belongs to."""
         if self.open is not None:
             return self.open
-        return self._last_department() if self.form.scope == "department" else self._project({})
+        return self._last_department() if self.form.scope == "department" else self._project({}, [])
 
     def _put(self, owner: Owner, part: Part, text: str, numbered: str, label: str) -> None:
         self.found.placed += 1
@@ -348,13 +376,22 @@ class _Reader:
             value.last = text
 
     def _lose(self, label: str, text: str) -> None:
+        """Keep a text that no place was found for; before any block it is a title, and may name the year."""
         label, text = " ".join(label.split()), text.strip()
+        if self.open is None:
+            self._note_year(f"{label} {text}")
         (self.found if self.open is None else self.open).lost.append((label, text))
         block = self.open.name if self.open is not None else ""
         self.found.remarks.append(CommandFault("importing.unplaced", label=label or "—", text=text[:_SHOWN], block=block or "—"))
 
+    def _note_year(self, text: str) -> None:
+        year = _YEAR.search(text)
+        if year is not None and not self.found.year:
+            self.found.year = year[1]
+
 
 _SHOWN = 40
+_LEAST_GUESSED = 3
 
 
 def _forms(text: str) -> list[str]:
@@ -375,6 +412,8 @@ def _items(text: str, numbered: str) -> list[str]:
     if not numbered:
         return lines
     number = late(numbered)
+    if len(lines) == 1:
+        lines = _divided(lines[0], number)
     items: list[str] = []
     for line in lines:
         found = number.match(line)
@@ -383,3 +422,13 @@ def _items(text: str, numbered: str) -> list[str]:
         else:
             items[-1] += line
     return items
+
+
+def _divided(line: str, number: "re.Pattern[str]") -> list[str]:
+    """Return a text cut before the numbers of its items, where these count up from 1."""
+    found = [one for one in number.finditer(line) if not one.start() or line[one.start() - 1] in " \u3000。；;"]
+    counts = [_DIGITS.findall(one[0]) for one in found]
+    if len(found) < 2 or counts != [[str(at)] for at in range(1, len(found) + 1)] or found[0].start():  # noqa: PLR2004 - two items
+        return [line]
+    ends = [*(one.start() for one in found[1:]), len(line)]
+    return [line[one.start() : end].strip() for one, end in zip(found, ends, strict=True)]

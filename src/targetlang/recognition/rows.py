@@ -175,8 +175,18 @@ class _Rows:
             second = second or self.last.get("subcategory", "")
         self.last = {"category": category, "subcategory": second}
         path = self.vocabulary.find_path(f"{category}.{second}") or self.vocabulary.find_path(f"{bare(category)}.{bare(second)}")
-        if path is None:
-            near = [one for one in self.vocabulary.shorts if bare(second) and bare(second) in (bare(one.short), bare(one.subcategory.name if one.subcategory else ""))]
-            path = near[0] if len(near) == 1 else None
-            self.found.remarks.append(CommandFault("importing.unknown-level", first=category or "—", second=second or "—"))
-        return path or f"{bare(category) or '?'}.{bare(second)}"
+        if path is not None:
+            return path
+        near = [one for one in self.vocabulary.shorts if bare(second) and bare(second) in _names(one)]
+        if len(near) == 1:
+            facts = {"first": category or "—", "second": second, "path": near[0].text}
+            self.found.remarks.append(CommandFault("importing.moved-level", **facts))
+            return near[0]
+        self.found.remarks.append(CommandFault("importing.unknown-level", first=category or "—", second=second or "—"))
+        return f"{bare(category) or '?'}.{bare(second)}"
+
+
+def _names(path: "Path") -> tuple[str, ...]:
+    """Return the bare words for the second level of a path."""
+    second = path.subcategory
+    return () if second is None else (bare(second.name), bare(second.short), *map(bare, second.aliases))

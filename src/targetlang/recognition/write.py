@@ -107,7 +107,7 @@ class _Writer:
     def lost(self, lost: "list[tuple[str, str]]") -> "Iterator[str]":
         """Yield what no field was found for, as comments."""
         for label, text in lost:
-            lines = text.split("\n")
+            lines = [line.lstrip("#＃ ") or line for line in text.split("\n")]
             mark = "　" if "：" in label or ":" in label else "："
             yield f"# {label}{mark}{lines[0]}" if label else f"# {lines[0]}"
             yield from (f"# {line}" for line in lines[1:])

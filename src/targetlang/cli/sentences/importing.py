@@ -34,6 +34,11 @@ SENTENCES = {
         "原表没有写总额，按各项来源 {parts} 加出 {total}。",
         "The document states no total; its sources {parts} add up to {total}.",
     ),
+    "guessed-label": ("把“{label}”当作“{near}”。", "“{label}” was taken for “{near}”."),
+    "moved-level": (
+        "规范里“{second}”不在“{first}”下面，写作 {path}。",
+        "In the form “{second}” does not stand below “{first}”; it is written as {path}.",
+    ),
     "unknown-level": (
         "没有“{first} / {second}”这一级指标，照原样写，check 会提示相近的名称。",
         "There is no level “{first} / {second}” in the form; it is written as it stands, and check offers near names.",
