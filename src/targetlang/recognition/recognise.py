@@ -43,6 +43,7 @@ _DIGITS = late(r"[0-9]+")
 # Who filled a form in and signed it: no part of what it says.
 _SIGNED = late(r"(?:填报|填表|制表|联系|经办|负责|审核|复核|签字|盖章)[^：:]{0,6}[：:]")
 _AMOUNT = late(r"[-＋+]?[0-9０-９]|[/／—-]$")
+_NAMED_TABLE = late(r"绩效.*表")
 _TITLE = late(r"绩效|目标表|申报表|预算")
 
 
@@ -67,7 +68,7 @@ class _Reader:
         self.open: Owner | None = None
         self.heads = Heads(form)
         self.columns: dict[int, ColumnSpec] = {}
-        self.guessed: dict[str, list[str]] = {}
+        self.guessed: set[str] = set()
         self.first: Place | None = None
 
     # -- headings and paragraphs
@@ -99,8 +100,15 @@ class _Reader:
         if _TITLE.search(text) is None and not _UNIT.search(text):
             self._lose("", text)
 
-    def _is_title(self, text: str) -> bool:
-        return not self._is_literal(text) and bool(_TITLE.search(text) or _UNIT.search(text) or _YEAR.search(text)) and "\n" not in text
+    def _is_title_row(self, grid: "Grid", here: "list[Place]") -> bool:
+        """Tell whether a row says what the table is: one cell over all columns, or the title that begins the table."""
+        first = here[0].cell if here else None
+        if first is None or "\n" in first.text:
+            return False
+        if first.columns == grid.width > 1:
+            said = not self._is_literal(first.text) and any(one.search(first.text) for one in (_TITLE, _UNIT, _YEAR))
+            return said or bare(first.text) == bare(self.form.title)
+        return here[0].row == 0 and _NAMED_TABLE.search(first.text) is not None and not self.heads.match(here)
 
     def _note_unit(self, text: str) -> None:
         unit = _UNIT.search(text)
@@ -119,8 +127,9 @@ class _Reader:
         self.before, self.columns, self.first = "", {}, None
         for row in range(len(grid.lines)):
             here = [place for place in grid.places if place.row == row]
-            if len(here) == 1 and here[0].cell.columns == grid.width > 1 and self._is_title(here[0].cell.text):
-                self.read_line(Paragraph(here[0].cell.text))
+            if self._is_title_row(grid, here):
+                for place in here:
+                    self.read_line(Paragraph(place.cell.text))
                 continue
             self.first = self.first or next(iter(here), None)
             head = self.heads.match(here)
@@ -205,6 +214,9 @@ class _Reader:
         text = place.cell.text
         if any(one in self.places.literals for one in _forms(text)):
             return bool(words_in(text))
+        levels = text.split()
+        if len(levels) > 1 and all(any(one in self.places.literals for one in _forms(level)) for level in levels):
+            return True
         return self._strong(text) is not None
 
     def _strong(self, text: str) -> Shape | None:
@@ -219,18 +231,27 @@ class _Reader:
         return exact or self._shapes_near(label)
 
     def _shapes_near(self, label: "Label") -> "list[Shape] | None":
-        """Return what stands at a label in another place, at the last words of it, or at one that is spelled much alike."""
+        """Return what stands elsewhere at a label that stands beside a cell here, or at the last words of it."""
+        if label.direction != "left":
+            others = {id(one): one for (kind, text, at, _), one in self.places.labels.items() if (kind, at) == (label.direction, label.at) and text in _forms(label.text)}
+            return next(iter(others.values())) if len(others) == 1 else None
         words = label.text.split()
         forms = [*_forms(label.text), *(_forms(words[-1]) if len(words) > 1 else ())]
-        for text in forms:
-            shapes = self.places.at(text)
-            if shapes is not None:
-                return shapes
-        near = nearest(forms[1], self.places.words, within=True) if len(forms[1]) >= _LEAST_GUESSED else None
+        return next((shapes for text in forms if (shapes := self.places.at(text)) is not None), None)
+
+    def _guess(self, words: str) -> "list[Shape] | None":
+        """Return what stands at a label that is spelled much like these words, and tell it."""
+        text = without_brackets(bare(words))
+        near = nearest(text, self.places.words) if len(text) >= _LEAST_GUESSED else None
+        if near is None:
+            within = [one for one in self.places.words if len(one) >= _LEAST_GUESSED and (one in text or text in one)]
+            near = within[0] if len(within) == 1 and 2 * len(text) > len(within[0]) and 2 * len(within[0]) > len(text) else None
         shapes = self.places.at(near) if near is not None else None
-        if shapes is not None and shapes[0].parts and near not in self.guessed.get(forms[1], ()):
-            self.guessed.setdefault(forms[1], []).append(near or "")
-            self.found.remarks.append(CommandFault("importing.guessed-label", label=label.text, near=near))
+        if shapes is None or not shapes[0].parts:
+            return None
+        if text not in self.guessed:
+            self.guessed.add(text)
+            self.found.remarks.append(CommandFault("importing.guessed-label", label=words, near=near))
         return shapes
 
     def _fitting(self, shapes: "list[Shape]") -> Shape:
@@ -251,6 +272,10 @@ class _Reader:
                 return
         if labels and labels[0].direction == "left":
             words = labels[0].text
+        shapes = self._guess(words) if words else None
+        if shapes is not None and self._fits(shapes, place.cell.text):
+            self._take(self._fitting(shapes), place.cell.text, words, inside=True)
+            return
         if self.open is None:
             self._lose("", place.cell.text)
             return
