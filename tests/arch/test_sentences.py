@@ -62,8 +62,8 @@ def named_by_faults(tree: ast.Module) -> Iterator[tuple[str, set[str]]]:
     for node in ast.walk(tree):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in OF_A_FAMILY:
             (word,) = node.args
-            assert isinstance(word, ast.Constant) and isinstance(word.value, str), ast.unparse(node)
-            yield f"{OF_A_FAMILY[node.func.id]}{word.value}", {one.arg or "**" for one in node.keywords}
+            assert isinstance(word, ast.Constant), ast.unparse(node)
+            yield OF_A_FAMILY[node.func.id] + str(word.value), {one.arg or "**" for one in node.keywords}
 
 
 def calls() -> Iterator[tuple[str, set[str]]]:

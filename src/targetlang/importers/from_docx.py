@@ -35,7 +35,7 @@ def read(data: bytes) -> tuple[Block, ...]:
     blocks = tuple(story.blocks())
     if story.inside_field:
         # A field without an end would have hidden all that follows it.
-        blocks = tuple(_Story(package, main, fields=False).blocks())
+        blocks = tuple(_Story(Package(data), main, fields=False).blocks())
     return _without_needless_breaks(blocks)
 
 
@@ -126,7 +126,8 @@ class _Story:
             return "", frames
         text = self._released()
         listed = self._styles.numbering(properties)
-        return (self._numbering.next(*listed) + text if listed[0] else text), frames
+        number = self._numbering.next(*listed) if listed[0] else ""
+        return (number + text if text else number.rstrip()), frames
 
     def _released(self) -> str:
         text = "".join(self._held)

@@ -14,6 +14,7 @@ MOST_PACKED = 100
 MOST_UNPACKED = 200
 """Megabytes of a file, and of its XML parts together."""
 _MOST_RATIO = 200
+_SMALL = 10 * _MEGABYTE
 _MOST_PARTS = 10_000
 _MOST_ELEMENTS = 3_000_000
 _MOST_DEPTH = 128
@@ -174,7 +175,7 @@ def _check_part(info: "ZipInfo") -> None:
         raise Unreadable("damaged")
     if info.file_size > MOST_UNPACKED * _MEGABYTE:
         raise Unreadable("too-large", most=MOST_UNPACKED)
-    if info.file_size > _MEGABYTE and info.file_size > _MOST_RATIO * info.compress_size:
+    if info.file_size > _SMALL and info.file_size > _MOST_RATIO * info.compress_size:
         raise Unreadable("too-compressed", most=_MOST_RATIO)
 
 
