@@ -1,5 +1,6 @@
 """Office files made of pieces of XML, for tests that need one that no program would write."""
 
+from collections.abc import Mapping
 from io import BytesIO
 from zipfile import ZIP_DEFLATED
 from zipfile import ZipFile
@@ -19,7 +20,7 @@ NAMES = (
 )
 
 
-def packed(parts: dict[str, str | bytes]) -> bytes:
+def packed(parts: Mapping[str, str | bytes]) -> bytes:
     file = BytesIO()
     with ZipFile(file, "w", ZIP_DEFLATED) as package:
         for name, part in parts.items():

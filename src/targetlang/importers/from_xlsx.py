@@ -141,7 +141,7 @@ class _Book:
             return _text(inline) if inline is not None else ""
         if value is None or not value.text:
             formula = cell.find("x:f")
-            return f"={formula.text}" if formula is not None and formula.text and value is None else ""
+            return f"={formula.text}" if formula is not None and formula.text and kind != "str" else ""
         if kind == "s":
             at = _number(value.text.strip(), len(self._strings))
             if at >= len(self._strings):

@@ -68,7 +68,7 @@ _LARGEST, _SMALLEST = 308, -324
 _FIRST_DAY = datetime(1899, 12, 30)  # noqa: DTZ001 - days of a sheet have no time zone
 _LEAP_FAULT = 60
 _SINCE_1904 = 1462
-_LAST_DAY = 2_958_465
+_DAYS = 2_958_466
 _SECONDS = 86_400
 _LONGEST = 255
 _NOON = 12
@@ -98,7 +98,8 @@ def show(written: str, code: str, *, since_1904: bool = False) -> str:
     if any(kind == "day" for kind, _ in tokens):
         return _day(value, tokens, since_1904=since_1904) or _plain(value)
     shown = _number(abs(value), tokens)
-    if shown is None:
+    # Nothing is to be lost, so a format that hides numbers hides none.
+    if not shown or not shown.strip():
         return _plain(value)
     return f"-{shown}" if signed and any(one in "123456789" for one in shown) else shown
 
@@ -159,7 +160,8 @@ def _digits(value: Decimal, pattern: str) -> str:
     context = Context(prec=2 * (_LARGEST - _SMALLEST), rounding=ROUND_HALF_UP)
     percent = pattern.count("%")
     whole, _, fraction = pattern.replace("%", "").partition(".")
-    scaled = len(whole) - len(whole.rstrip(","))
+    # A comma behind all digits makes thousands of units.
+    scaled = len(fraction or whole) - len((fraction or whole).rstrip(","))
     value = value.scaleb(2 * percent - 3 * scaled, context)
     most = len(fraction.replace(",", ""))
     rounded = value.quantize(Decimal(1).scaleb(-most), context=context)
@@ -175,10 +177,10 @@ def _digits(value: Decimal, pattern: str) -> str:
 def _day(value: Decimal, tokens: "tuple[Token, ...]", *, since_1904: bool) -> str:
     """Return a day and a time by the tokens of a format; "" for a number that is none."""
     days = value + (_SINCE_1904 if since_1904 else 0)
-    if any(kind == "other" and text != "/" for kind, text in tokens) or not 0 <= days < _LAST_DAY:
+    if any(kind == "other" and text != "/" for kind, text in tokens) or not 0 <= days < _DAYS:
         return ""
     # Excel takes 1900 for a leap year, so days before its 29 February are one further on.
-    moment = _FIRST_DAY + timedelta(days=int(days) + (days < _LEAP_FAULT), seconds=round((days - int(days)) * _SECONDS))
+    moment = _FIRST_DAY + timedelta(days=int(days) + (days < _LEAP_FAULT), seconds=min(round((days - int(days)) * _SECONDS), _SECONDS - 1))
     half = any(kind == "day" and "/" in text for kind, text in tokens)
     shown: list[str] = []
     for at, (kind, text) in enumerate(tokens):

@@ -130,7 +130,7 @@ def test_what_an_independent_writer_makes() -> None:
             table.cell(row, column).text = f"{row}{column}"
     table.cell(0, 0).merge(table.cell(1, 1))
     table.cell(0, 3).merge(table.cell(2, 3))
-    document.add_page_break()
+    document.add_page_break()  # type: ignore[no-untyped-call]
     document.add_paragraph("页二")
     file = BytesIO()
     document.save(file)
