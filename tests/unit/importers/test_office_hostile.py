@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import settings
 from hypothesis import strategies as st
 from office_files import NAMES
+from office_files import cells
 from office_files import p
 from office_files import packed
 from office_files import read_book
@@ -163,3 +164,8 @@ def test_a_changed_byte_gives_a_document_or_a_reason(at: int, byte: int, importe
     at %= len(whole)
     with suppress(Unreadable):
         importer.read(whole[:at] + bytes([byte]) + whole[at + 1 :])
+
+
+def test_tables_nested_as_deep_as_is_allowed_are_read() -> None:
+    (table,) = read_word("<w:tbl><w:tr><w:tc>" * 41 + p("甲") + "</w:tc></w:tr></w:tbl>" * 41)
+    assert cells(table) == [[("甲", 1, 1)]]
