@@ -1,0 +1,72 @@
+"""`import`. The name of the family is a word of Python, so the module has a `_` behind it."""
+
+SENTENCES = {
+    "damaged": (
+        "文件不完整或者已经损坏，请在 Word 或 WPS 里打开、另存一份再导入",
+        "the file is incomplete or damaged; open it in Word or WPS and save a copy, then import that",
+    ),
+    "embedded": (
+        "文件里嵌着另一份文件，请在 Word 里打开、另存为 .docx 再导入",
+        "another file is embedded in this one; open it in Word and save it as .docx, then import that",
+    ),
+    "encrypted": (
+        "文件加了密码，请在 Word、Excel 或 WPS 里取消密码、另存后再导入",
+        "the file is protected by a password; remove it in Word, Excel or WPS and save, then import",
+    ),
+    "far-cell": (
+        "单元格 {cell} 离表格太远（最多 {most} 行），请把它删掉或者移近再导入",
+        "cell {cell} is too far off (at most {most} rows); delete it or move it nearer, then import",
+    ),
+    "has-doctype": (
+        "文件里有 DOCTYPE 声明，Office 文件不会有，为了安全没有读；请在 Word 或 WPS 里另存一份再导入",
+        "the file has a DOCTYPE, which no Office file has, and for safety it was not read; save a copy in Word or WPS, then import that",
+    ),
+    "not-excel": (
+        "这不是 Excel 工作簿，请在 Excel 或 WPS 里打开、另存为 .xlsx 再导入",
+        "this is no Excel workbook; open it in Excel or WPS and save it as .xlsx, then import that",
+    ),
+    "not-office": (
+        "这不是 .docx 或 .xlsx 文件，只是名称像，请在 Word、Excel 或 WPS 里打开、另存为 .docx 或 .xlsx 再导入",
+        "this is a .docx or .xlsx file by its name only; open it in Word, Excel or WPS and save it as .docx or .xlsx, then import that",
+    ),
+    "not-word": (
+        "这不是 Word 文档，请在 Word 或 WPS 里打开、另存为 .docx 再导入",
+        "this is no Word document; open it in Word or WPS and save it as .docx, then import that",
+    ),
+    "old-office": (
+        "这是旧格式的文件（.doc 或 .xls），请在 Word、Excel 或 WPS 里另存为 .docx 或 .xlsx 再导入",
+        "this is a file of the old format (.doc or .xls); save it as .docx or .xlsx in Word, Excel or WPS, then import that",
+    ),
+    "text-too-long": (
+        "有一段文字超过 {most} 个字，太长了，请拆开再导入",
+        "a piece of text has more than {most} characters; divide it, then import",
+    ),
+    "too-compressed": (
+        "文件解开以后比原来大 {most} 倍以上，不像正常的文件，没有读；请在 Word、Excel 或 WPS 里另存一份再导入",
+        "the file unpacks to more than {most} times its size, which no usual file does, and was not read; save a copy in Word, Excel or WPS, then import that",
+    ),
+    "too-deep": (
+        "文件里的内容嵌套超过 {most} 层，太深了，请把嵌套的表格或文本框移到外面再导入",
+        "what is in the file is nested more than {most} deep; move nested tables or text boxes outside, then import",
+    ),
+    "too-large": (
+        "文件太大（最多 {most} MB），请拆成几个文件再导入",
+        "the file is too large (at most {most} MB); divide it into several files, then import those",
+    ),
+    "too-large-table": (
+        "有一张表格超过 {most} 格，太大了，请拆成几张再导入",
+        "a table has more than {most} places for cells; divide it into several, then import",
+    ),
+    "too-many-elements": (
+        "文件的内容太多（最多 {most} 个元素），请拆成几个文件再导入",
+        "there is too much in the file (at most {most} elements); divide it into several files, then import those",
+    ),
+    "too-many-parts": (
+        "文件里的部件超过 {most} 个，请在 Word、Excel 或 WPS 里删去图片、另存后再导入",
+        "the file has more than {most} parts; delete pictures and save it in Word, Excel or WPS, then import that",
+    ),
+    "too-wide": (
+        "有一张表格的列太多（一格最多跨 {most} 列），请在 Word 里减少列数再导入",
+        "a table has too many columns (a cell spans at most {most}); reduce them in Word, then import",
+    ),
+}
