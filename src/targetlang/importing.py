@@ -65,7 +65,7 @@ def import_blocks(
     read = [(one, _recognise(blocks, one)) for one in forms]
     chosen, found = max(read, key=lambda one: one[1].placed - _LOST * len(one[1].remarks))
     if not any(owner.rows or owner.values for owner in (*found.departments, *found.projects)):
-        raise CommandFault("importing.nothing")
+        raise CommandFault("import.nothing")
     shipped = find_form(chosen.name) is chosen
     text, compiled = _formatted(write(found, chosen, Vocabulary(chosen), chosen.name if shipped else name or chosen.name), files)
     return Imported(text, compiled, chosen.name, tuple(found.remarks))

@@ -31,7 +31,7 @@ def run(options: "argparse.Namespace") -> int:
     form = form_of(options.form) if options.form else None
     several = len(files) > 1 or any(map(os.path.isdir, options.paths)) or options.output.endswith(("/", os.sep))
     if several and (options.output == "-" or (os.path.exists(options.output) and not os.path.isdir(options.output))):
-        raise CommandFault("importing.needs-folder", count=len(files))
+        raise CommandFault("import.needs-folder", count=len(files))
     if not several:
         _import(files[0], _given(options.output), options, form)
         return 0
@@ -67,7 +67,7 @@ def _files(paths: list[str]) -> list[str]:
         raise CommandFault("files.missing", paths=missing)
     files = [file for path in paths for file in (_below(path) if os.path.isdir(path) else [path])]
     if not files:
-        raise CommandFault("importing.none-found")
+        raise CommandFault("import.none-found")
     return list(dict.fromkeys(files))
 
 
@@ -110,8 +110,8 @@ def _importer(path: str, wanted: str | None) -> "Importer":
         return importer
     suffix = os.path.splitext(path)[1].lower()
     if suffix in _OLD and not wanted:
-        raise CommandFault("importing.old-format", path=path, suffix=suffix, new=_OLD[suffix])
-    raise CommandFault("importing.unknown-format", path=path, formats=importer_names())
+        raise CommandFault("import.old-format", path=path, suffix=suffix, new=_OLD[suffix])
+    raise CommandFault("import.unknown-format", path=path, formats=importer_names())
 
 
 def _report(path: str, output: str, imported: "Imported", language: str) -> None:
@@ -124,10 +124,10 @@ def _report(path: str, output: str, imported: "Imported", language: str) -> None
     rows = sum(len(one.indicators) for one in document.departments) + sum(len(one.indicators) for one in document.projects)
     departments, projects = len(document.departments), len(document.projects)
     read = say(
-        language, "importing.read", path=path, form=imported.form, departments=departments, projects=projects, indicators=rows
+        language, "import.read", path=path, form=imported.form, departments=departments, projects=projects, indicators=rows
     )
     print(read, file=sys.stderr)
     if imported.remarks:
-        print(say(language, "importing.look", count=len(imported.remarks)), file=sys.stderr)
+        print(say(language, "import.look", count=len(imported.remarks)), file=sys.stderr)
     if output != "-":
-        print(say(language, "importing.next", path=output), file=sys.stderr)
+        print(say(language, "import.next", path=output), file=sys.stderr)

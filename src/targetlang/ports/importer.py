@@ -25,10 +25,10 @@ class Importer:
 
 
 class Unreadable(CommandFault):
-    """A file that can't be read as what it is given for. `reason` is the name of a sentence `importing.<reason>`."""
+    """A file that can't be read as what it is given for. `reason` is the name of a sentence `import.<reason>`."""
 
     def __init__(self, reason: str, **facts: object) -> None:
-        super().__init__(f"importing.{reason}", **facts)
+        super().__init__(f"import.{reason}", **facts)
 
 
 def importer_names() -> tuple[str, ...]:

@@ -52,5 +52,5 @@ def _total(texts: "list[str]", unit: str, found: "Found") -> str:
     if not numbers or not all(_NUMBER.fullmatch(one) for one in numbers):
         return "待定"
     total = f"{sum(map(Decimal, numbers), start=Decimal(0)):f}{unit}"
-    found.remarks.append(CommandFault("importing.added-up", total=total, parts="、".join(written)))
+    found.remarks.append(CommandFault("import.added-up", total=total, parts="、".join(written)))
     return total

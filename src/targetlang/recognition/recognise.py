@@ -19,13 +19,13 @@ from targetlang.recognition.probe import Part
 from targetlang.recognition.texts import one_line
 from targetlang.resolve.near import nearest
 from targetlang.source.pattern import late
+from targetlang.source.pattern import re
 from targetlang.tables import Heading
 from targetlang.tables import Paragraph
 from targetlang.tables import Table
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterable
 
     from targetlang.ports.form import ColumnSpec
@@ -251,7 +251,7 @@ class _Reader:
             return None
         if text not in self.guessed:
             self.guessed.add(text)
-            self.found.remarks.append(CommandFault("importing.guessed-label", label=words, near=near))
+            self.found.remarks.append(CommandFault("import.guessed-label", label=words, near=near))
         return shapes
 
     def _fitting(self, shapes: "list[Shape]") -> Shape:
@@ -407,7 +407,7 @@ class _Reader:
             self._note_year(f"{label} {text}")
         (self.found if self.open is None else self.open).lost.append((label, text))
         block = self.open.name if self.open is not None else ""
-        self.found.remarks.append(CommandFault("importing.unplaced", label=label or "—", text=text[:_SHOWN], block=block or "—"))
+        self.found.remarks.append(CommandFault("import.unplaced", label=label or "—", text=text[:_SHOWN], block=block or "—"))
 
     def _note_year(self, text: str) -> None:
         year = _YEAR.search(text)
@@ -436,7 +436,7 @@ def _items(text: str, numbered: str) -> list[str]:
     lines = [line.strip() for line in text.split("\n") if line.strip()]
     if not numbered:
         return lines
-    number = late(numbered)
+    number = re.compile(numbered)
     if len(lines) == 1:
         lines = _divided(lines[0], number)
     items: list[str] = []

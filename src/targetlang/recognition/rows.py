@@ -163,7 +163,7 @@ class _Rows:
         target, _ = self.targets.read(plain, asks, name, None)
         if target is not None:
             return plain
-        self.found.remarks.append(CommandFault("importing.kept", name=name, value=plain))
+        self.found.remarks.append(CommandFault("import.kept", name=name, value=plain))
         return quoted(text)
 
     def _path(self, row: "Row") -> "Path | str":
@@ -180,9 +180,9 @@ class _Rows:
         near = [one for one in self.vocabulary.shorts if bare(second) and bare(second) in _names(one)]
         if len(near) == 1:
             facts = {"first": category or "—", "second": second, "path": near[0].text}
-            self.found.remarks.append(CommandFault("importing.moved-level", **facts))
+            self.found.remarks.append(CommandFault("import.moved-level", **facts))
             return near[0]
-        self.found.remarks.append(CommandFault("importing.unknown-level", first=category or "—", second=second or "—"))
+        self.found.remarks.append(CommandFault("import.unknown-level", first=category or "—", second=second or "—"))
         return f"{bare(category) or '?'}.{bare(second)}"
 
 

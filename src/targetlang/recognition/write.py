@@ -51,7 +51,7 @@ def _department(found: "Found") -> Owner:
     """Return the department of a document that names none: who carries out its first project, or is responsible for it."""
     names = [owner.says(key) for key in ("实施", "主管") for owner in found.projects]
     name = next(filter(None, names), "")
-    found.remarks.append(CommandFault("importing.no-department", name=name or _UNNAMED))
+    found.remarks.append(CommandFault("import.no-department", name=name or _UNNAMED))
     return Owner("department", values={(NAME, None): Value([name or _UNNAMED])})
 
 
