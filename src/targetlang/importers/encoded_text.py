@@ -19,6 +19,8 @@ MOST_BYTES = 64 * 2**20
 _SAMPLE = 65_536
 # What a page may say it is in, and what reads it. Other names are not believed: a Chinese page that says latin-1 is none.
 _DECLARED = dict.fromkeys(("gb2312", "gbk", "gb_2312-80", "cp936", "x-gbk", "gb18030"), "gb18030") | dict.fromkeys(("big5", "big5-hkscs"), "big5hkscs")
+# A rule of a drawn table in GBK; a guess by Chinese words alone would take it for Big5.
+_DRAWN = "────".encode("gbk")
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f\ufeff\ufffe\uffff]")
 
 
@@ -65,7 +67,7 @@ def _of_no_utf8(data: bytes) -> str:
         return decode("", data)[0].text
     if looks_binary(sample):
         raise Unreadable("not-plain")
-    encoding = guess_encoding(sample)
+    encoding = None if _DRAWN in sample else guess_encoding(sample)
     if encoding == "Big5":
         return data.decode("big5", "replace")
     if encoding is None and not _is_gb18030(data):

@@ -264,8 +264,10 @@ class _Page(HTMLParser):
             self._end_table()
         elif tag in _CELLS or tag == "caption":
             self._tables[-1].end_cell()
-        else:
+        elif tag == "tr":
             self._tables[-1].end_row()
+        else:
+            self._tables[-1].begin_part("tbody")
 
     def _end_table(self) -> None:
         table = self._tables.pop()

@@ -81,7 +81,8 @@ class PageTable:
     def end_cell(self) -> None:
         """End the cell or the caption that is open."""
         if self.caption is not None:
-            self._named = lines_of(self.caption.finished()).replace("\n", " ")
+            words = lines_of(self.caption.finished()).replace("\n", " ")
+            self._named = " ".join(filter(None, (self._named, words)))
             self.caption = None
         if self.entry is not None and self._row is not None:
             self.entry.close()

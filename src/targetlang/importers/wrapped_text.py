@@ -8,6 +8,8 @@ from targetlang.source.width import wrap
 
 # Where a sentence ended and such a mark follows, a line began there before the text was broken.
 _ITEM = re.compile(r"[（(]?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})[）).．、]")
+# The same without a sentence that ended: “目标2：”.
+_NAMED_ITEM = re.compile("[\u4e00-\u9fff]{2}[0-9]{1,2}[：:]")
 _ENDS = tuple("。；;！？：")
 
 
@@ -16,8 +18,8 @@ def unwrap(lines: list[str], room: int) -> str:
 
     A blank where it broke a line between Chinese characters is lost.
 
-    >>> unwrap(["预算34.50万元，", "其中财政30万元。", "完"], 16)
-    '预算34.50万元，其中财政30万元。\n完'
+    >>> unwrap(["预算34.50万元，", "其中财政30万元。", "完", "毕"], 16)
+    '预算34.50万元，其中财政30万元。完\n毕'
     """
     parts = lines[:1]
     for before, line in pairwise(lines):
@@ -27,7 +29,7 @@ def unwrap(lines: list[str], room: int) -> str:
 
 def _glue(before: str, line: str, room: int) -> str:
     """Return what stood between two lines: nothing, a blank or a line feed."""
-    if not line or not before or (before.endswith(_ENDS) and _ITEM.match(line)):
+    if not line or not before or _NAMED_ITEM.match(line) or (before.endswith(_ENDS) and _ITEM.match(line)):
         return "\n"
     if display_width(before) <= room:
         for glue in ("", " "):
