@@ -159,7 +159,6 @@ class _Page(HTMLParser):
         self.handle_starttag(tag, attrs)
         if ":" in tag or tag in _UNREAD:
             self.handle_endtag(tag)
-            self.clear_cdata_mode()
 
     def handle_endtag(self, tag: str) -> None:
         if self._left is not None:

@@ -8,6 +8,7 @@ from targetlang.importers import tabbed_rows
 from targetlang.importers.encoded_text import read_text
 from targetlang.importers.wrapped_text import unwrap
 from targetlang.ports.importer import Importer
+from targetlang.records import evolve
 from targetlang.source.width import display_width
 from targetlang.tables import Block
 from targetlang.tables import Heading
@@ -74,11 +75,9 @@ def _line(line: str) -> list[Block]:
 
 def _with_soft_breaks(block: Block) -> Block:
     """Return a block with line feeds for the breaks inside a line."""
-    from targetlang.records import evolve
-
     if isinstance(block, Paragraph):
         return Paragraph(_SOFT_BREAK.sub("\n", block.text), block.align)
-    if isinstance(block, Table):
+    if isinstance(block, Table) and any(_SOFT_BREAK.search(cell.text) for row in block.rows for cell in row):
         rows = (tuple(evolve(cell, text=_SOFT_BREAK.sub("\n", cell.text)) for cell in row) for row in block.rows)
         return Table(block.caption, tuple(rows), block.heads)
     return block

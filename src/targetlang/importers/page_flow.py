@@ -12,7 +12,7 @@ from targetlang.tables import Table
 # Until a paragraph ends, white space that may go is written as one of these: blanks, and blanks with a line feed.
 _BLANK = "\x1e"
 _FEED = "\x1f"
-_SPACE = re.compile(r"[ \t\n\f]+")
+_SPACE = re.compile(r"[ \t\n\v\f\r]+")
 _RUN = re.compile(f"[{_BLANK}{_FEED}]+")
 _HARD_BLANKS = re.compile("[\xa0\u2002\u2003\u2007\u2009\u202f]")
 

@@ -94,11 +94,20 @@ def test_drawing_with_windows_line_ends_and_a_margin() -> None:
         ["┌────┐", "│ 甲 │"],
         ["┌────┐", "└────┘"],
         ["┌────┬────┐", "│ 甲 ├────┤", "│ 乙 │ 丙 │", "└────┴────┘"],
+        ["┌────┬────┐", "│ 甲 │ 乙 │", "├────┤    │", "│ 丙 丁   │", "└────┴────┘"],
+        ["┌────┬────┐", "│ 甲   乙 │", "├────┤    │", "│ 丙 │ 丁 │", "└────┴────┘"],
+        ["┌────┬────┐", "│ 甲 │ 乙 │", "├────┼────┤", "├────┼────┤", "│ 丙 │ 丁 │", "└────┴────┘"],
+        ["┌────┬────┬────┐", "│ 甲      │ 乙 │", "│    ├────┼────┤", "│    │ 丙 │ 丁 │", "└────┴────┴────┘"],
     ],
 )
 def test_a_broken_drawing_loses_no_text(lines: list[str]) -> None:
     text = "".join(map(str, map(shown, blocks_of("\n".join(lines)))))
     assert [word for word in "甲乙丙丁注" if word in "".join(lines) and word not in text] == []
+
+
+def test_a_mark_that_takes_no_room_stays_with_its_letter() -> None:
+    blocks = (Table("", ((Cell("e\u0301长\u200d"), Cell("\u0301")),)),)
+    assert texts_of(read(render(blocks))[0]) == [["e\u0301长\u200d", "\u0301"]]
 
 
 def test_rows_with_tabs() -> None:
@@ -180,8 +189,17 @@ def test_paragraphs_with_an_indent_are_no_table(text: str) -> None:
     assert [shown(block) for block in blocks_of(text)] == [(line.strip(), "") for line in text.split("\n") if line]
 
 
-def test_a_cell_of_several_paragraphs() -> None:
-    assert cells_of(blocks_of("\t甲\n\t乙\n丙\n\n\t丁\n\t戊\n\n\n己")[0]) == [[("甲", 1, 1), ("乙\n丙", 1, 1)], [("丁", 1, 1), ("戊", 1, 1)]]
+@pytest.mark.parametrize(
+    ("text", "tables"),
+    [
+        ("\t甲\n\t乙\n丙\n\n\t丁\n\t戊\n\n\n己", [[["甲", "乙\n丙"], ["丁", "戊"]]]),
+        ("\t甲\n\t乙\n\n\t丁\n\t戊\n \n己", [[["甲", "乙"], ["丁", "戊"]]]),
+        ("\t甲\n\t乙\n\n\t丁\n\t戊\n\n\t己\t庚", [[["甲", "乙"], ["丁", "戊"]], [["", "己", "庚"]]]),
+        ("\t甲\n\t乙\n\t己\t庚", [[["", "甲", ""], ["", "乙", ""], ["", "己", "庚"]]]),
+    ],
+)
+def test_where_a_table_of_cells_on_lines_ends(text: str, tables: list[list[list[str]]]) -> None:
+    assert [texts_of(block) for block in blocks_of(text) if isinstance(block, Table)] == tables
 
 
 @pytest.mark.parametrize(
