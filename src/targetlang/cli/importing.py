@@ -89,7 +89,7 @@ def _import(path: str, output: str, options: "argparse.Namespace", form: "Form |
     importer = _importer(path, options.source)
     if output != "-" and os.path.exists(output):
         raise CommandFault("files.exists", path=output)
-    name = output if output != "-" else "import.target"
+    name = output if output != "-" else f"import{SUFFIX}"
     imported = import_document(read_or_fail(path), importer, form, options.form or "", (name, read_file, workspace_root(name)))
     if output == "-":
         sys.stdout.write(imported.text)

@@ -34,7 +34,6 @@ class Row:
     """A row of an indicator table: the text of every column."""
 
     texts: "dict[ColumnSpec, str]"
-    money_unit: str = ""
 
 
 @define(eq=False)

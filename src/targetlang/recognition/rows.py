@@ -179,8 +179,7 @@ class _Rows:
             return path
         near = [one for one in self.vocabulary.shorts if bare(second) and bare(second) in _names(one)]
         if len(near) == 1:
-            facts = {"first": category or "—", "second": second, "path": near[0].text}
-            self.found.remarks.append(CommandFault("import.moved-level", **facts))
+            self.found.remarks.append(CommandFault("import.moved-level", first=category or "—", second=second, path=near[0].text))
             return near[0]
         self.found.remarks.append(CommandFault("import.unknown-level", first=category or "—", second=second or "—"))
         return f"{bare(category) or '?'}.{bare(second)}"

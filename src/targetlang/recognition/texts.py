@@ -1,10 +1,12 @@
 """Texts of a document as they can stand in a line of a `.target` file (language.md §4)."""
 
 from targetlang.source.pattern import late
+from targetlang.source.pattern import re
 
 _MARKS = late(r"""[:：]|[ \t\u3000][|｜@＠\[［【#＃]|^["\[【@＠|｜#＃-]|[\[【][^\]】]*[\]】]$|[\u3000\t ]{2}""")
 _VALUE_MARKS = late(r"""[ \t\u3000][|｜@＠\[［【#＃]|^["@＠|｜#＃]|^[:：]""")
 _ASCII = 0x7F
+_DIGITS = late(r"[0-9]+")
 _BREAKS = late(r"[ \t]*[\n\r\t][ \t]*")
 
 
@@ -65,3 +67,31 @@ def _plain(text: str) -> str:
 def _quoted(text: str) -> str:
     doubled = text.replace('"', '""')
     return f'"{doubled}"'
+
+
+def items_of(text: str, numbered: str) -> list[str]:
+    """Return the items of a text: its lines, or what stands behind each number that the form prints."""
+    lines = [line.strip() for line in text.split("\n") if line.strip()]
+    if not numbered:
+        return lines
+    number = re.compile(numbered)
+    if len(lines) == 1:
+        lines = _divided(lines[0], number)
+    items: list[str] = []
+    for line in lines:
+        found = number.match(line)
+        if found is not None or not items:
+            items.append(line[found.end() :].strip() if found is not None else line)
+        else:
+            items[-1] += line
+    return items
+
+
+def _divided(line: str, number: "re.Pattern[str]") -> list[str]:
+    """Return a text cut before the numbers of its items, where these count up from 1."""
+    found = [one for one in number.finditer(line) if not one.start() or line[one.start() - 1] in " \u3000。；;"]
+    counts = [_DIGITS.findall(one[0]) for one in found]
+    if len(found) < 2 or counts != [[str(at)] for at in range(1, len(found) + 1)] or found[0].start():  # noqa: PLR2004 - two items
+        return [line]
+    ends = [*(one.start() for one in found[1:]), len(line)]
+    return [line[one.start() : end].strip() for one, end in zip(found, ends, strict=True)]
