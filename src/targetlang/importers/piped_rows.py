@@ -26,7 +26,8 @@ def find_end(lines: list[str], start: int) -> int:
 
 def read_piped(lines: list[str]) -> list[Block]:
     """Return the table of lines with columns; what stands above a line of dashes is its head."""
-    rows = [_cells(line) for line in lines]
+    framed = all(map(_is_framed, lines))
+    rows = [_cells(line, framed=framed) for line in lines]
     ruled = len(rows) > 1 and bool(rows[1]) and all(_DASHES.fullmatch(text) for text in rows[1])
     if not ruled:
         return [Table("", pad_rows(rows))]
@@ -35,15 +36,18 @@ def read_piped(lines: list[str]) -> list[Block]:
 
 
 def _has_columns(line: str) -> bool:
-    text = line.strip(" ")
-    return (text.startswith("|") and text.endswith("|") and len(text) > 1) or bool(_BAR.search(line))
+    return _is_framed(line) or bool(_BAR.search(line))
 
 
-def _cells(line: str) -> list[str]:
+def _is_framed(line: str) -> bool:
     text = line.strip(" ")
-    if text.startswith("|") and text.endswith("|") and len(text) > 1 and not text.endswith("\\|"):
-        text = text[1:-1]
-    return [part.strip() for part in _PART.split(text)]
+    return text.startswith("|") and text.endswith("|") and len(text) > 1 and not text.endswith("\\|")
+
+
+def _cells(line: str, *, framed: bool) -> list[str]:
+    """Return the cells of a line; where not all lines have a mark at both ends, one that has it begins with a blank cell."""
+    text = line.strip(" ")
+    return [part.strip() for part in _PART.split(text[1:-1] if framed else text)]
 
 
 def _head(row: Row) -> Row:

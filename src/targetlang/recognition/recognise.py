@@ -175,7 +175,8 @@ class _Reader:
             return
         label, shapes = next((one for one in fitting if self._is_of_open(self._fitting(one[1]))), fitting[0])
         shape = self._fitting(shapes)
-        if shape.parts[0].owner == "task" and self.matching.is_literal(here[0].cell.text):
+        begin = next(one for one in here if one.cell.text.strip())
+        if shape.parts[0].owner == "task" and self.matching.is_label(begin):
             return  # the sum of the tasks
         self.filling.take(shape, text, label.text, inside=label.direction != "above")
 
