@@ -52,5 +52,6 @@ def _total(texts: "list[str]", unit: str, found: "Found") -> str:
     if not numbers or not all(_NUMBER.fullmatch(one) for one in numbers):
         return "待定"
     total = f"{sum(map(Decimal, numbers), start=Decimal(0)):f}{unit}"
-    found.remarks.append(CommandFault("import.added-up", total=total, parts="、".join(written)))
+    if len(written) > 1:
+        found.remarks.append(CommandFault("import.added-up", total=total, parts="、".join(written)))
     return total

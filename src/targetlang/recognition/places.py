@@ -214,11 +214,10 @@ FIRST = Label("first", "", 0)
 def labels_of(grid: Grid, place: Place, is_label: "Callable[[Place], bool]") -> list[Label]:
     """Return the labels that a cell may have, the likeliest first: what stands beside it, and the nearest one above it."""
     line = grid.lines[place.row]
-    before = [one for one in line[: place.column] if one is not None and one is not place]
-    beside = _beside(grid, place)
-    beside = beside if beside is not None and is_label(beside) else None
+    before = _before(grid, place)
+    beside = before[-1] if before and is_label(before[-1]) else None
     over = next(_labels_above(grid, place, is_label), None)
-    row = next((one for at in reversed(before) if (one := _continued(grid, at, place.row)) is not None and is_label(one)), None)
+    row = next((one for one in reversed(before) if is_label(one)), None)
     found: list[Label] = []
     if beside is not None:
         found.append(Label("left", beside.cell.text, _count(line, beside)))
@@ -233,15 +232,17 @@ def labels_of(grid: Grid, place: Place, is_label: "Callable[[Place], bool]") -> 
     return found
 
 
-def _beside(grid: Grid, place: Place) -> Place | None:
-    before = grid.lines[place.row][place.column - 1] if place.column else None
-    return None if before is None else _continued(grid, before, place.row)
-
-
-def _continued(grid: Grid, place: Place, row: int) -> Place | None:
-    """Return the cell that a blank one goes on with, the nearest one above it that is not; another cell as it is."""
-    lines = grid.lines[row::-1]
-    return next((one for line in lines if (one := line[place.column]) is None or one.cell.text.strip()), None)
+def _before(grid: Grid, place: Place) -> list[Place]:
+    """Return the cells before one in its row; a blank one at the beginning of the row goes on with the nearest above it."""
+    found: list[Place] = []
+    begins = True
+    for column, one in enumerate(grid.lines[place.row][: place.column]):
+        begins = begins and (one is None or not one.cell.text.strip() or one.row < place.row)
+        above = (line[column] for line in grid.lines[place.row :: -1])
+        held = next((each for each in above if each is not None and each.cell.text.strip()), one) if begins else one
+        if held is not None and held not in found and held is not place:
+            found.append(held)
+    return found
 
 
 def _labels_above(grid: Grid, place: Place, is_label: "Callable[[Place], bool]") -> "Iterator[Place]":

@@ -60,6 +60,7 @@ class _Reader:
         self.heads = Heads(form)
         self.columns: dict[int, ColumnSpec] = {}
         self.first: Place | None = None
+        self.waiting: Place | None = None
 
     # -- headings and paragraphs
 
@@ -125,6 +126,7 @@ class _Reader:
         for place in here:
             if place.column not in self.columns:
                 self._read_cell(grid, place, here)
+        self._lose_waiting()
         if self.columns:
             self._read_row(grid, row)
 
@@ -173,6 +175,7 @@ class _Reader:
             if not placed or placed[0][1][0].parts:
                 self._without_place(grid, place, labels)
             return
+        self._lose_waiting()
         label, shapes = next((one for one in fitting if self._is_of_open(self._fitting(one[1]))), fitting[0])
         shape = self._fitting(shapes)
         begin = next(one for one in here if one.cell.text.strip())
@@ -201,8 +204,8 @@ class _Reader:
 
     def _without_place(self, grid: "Grid", place: "Place", labels: "list[Label]") -> None:
         """Look for the key of a field beside a cell that no label of the form belongs to; else keep its text."""
-        beside = grid.lines[place.row][place.column - 1] if place.column else None
-        words = beside.cell.text if beside is not None and not self.matching.is_label(beside) else ""
+        words = self.waiting.cell.text if self.waiting is not None else ""
+        self.waiting = None
         owner = self.filling.open
         if owner is not None and owner.kind != "task":
             spec = next((found for one in forms_of(words) if (found := self.vocabulary.keys_of(owner.kind).get(one)) is not None), None)
@@ -218,10 +221,16 @@ class _Reader:
         if self.filling.open is None:
             self.filling.lose("", place.cell.text)
             return
-        follows = grid.lines[place.row][place.column + place.cell.columns] if place.column + place.cell.columns < grid.width else None
-        if not words and follows is not None and follows.row == place.row and not self.matching.is_label(follows):
-            return  # it is told as the label of what follows
+        if not words and place.column + place.cell.columns < grid.width:
+            self.waiting = place  # it may be the label of what follows
+            return
         self.filling.lose(words, place.cell.text)
+
+    def _lose_waiting(self) -> None:
+        """Keep the text of a cell that was no label of what followed."""
+        if self.waiting is not None:
+            self.filling.lose("", self.waiting.cell.text)
+            self.waiting = None
 
 def _without(shape: Shape, text: str) -> str:
     """Return a text without the parts that a shape reads in it."""
