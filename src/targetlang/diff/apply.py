@@ -34,6 +34,7 @@ def apply(changes: Changes, old: Document) -> Document:
         fields=_fields(changes.fields),
         departments=[_department(one) for one in changes.departments if one.new is not None],
         groups=new.groups,
+        units=new.units,
         **whole,
     )
 
@@ -62,6 +63,7 @@ def _department(change: "DepartmentChange") -> Department:
         indicators=_indicators(change.indicators) if "indicators" in change.parts else old.indicators,
         projects=projects,
         entities=entities,
+        uses=new.uses,
     )
 
 

@@ -77,6 +77,7 @@ class Department:
     indicators: list[Indicator] = field(factory=list)
     projects: list[Project] = field(factory=list)
     entities: list["Department"] = field(factory=list)
+    uses: tuple[IndicatorGroup, ...] = ()
 
     def value(self, key: str, column: str | None = None) -> object:
         """Return the value of a field, or None where it is not written."""
@@ -99,6 +100,15 @@ class Withdrawal:
 
 
 @define(eq=False)
+class OwnUnit:
+    """计量: a unit of the file's own. `expression` is what it is written to be (`间`, `500张`), None for a new counting word."""
+
+    statement: "Statement"
+    name: str
+    expression: str | None
+
+
+@define(eq=False)
 class Document:
     """Everything one root file says, with what it brings in.
 
@@ -117,6 +127,7 @@ class Document:
     bindings: dict[str, Binding] = field(factory=dict)
     groups: dict[str, IndicatorGroup] = field(factory=dict)
     withdrawals: list[Withdrawal] = field(factory=list)
+    units: dict[str, OwnUnit] = field(factory=dict)
 
     @property
     def projects(self) -> list[Project]:

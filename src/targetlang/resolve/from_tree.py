@@ -90,6 +90,7 @@ class _Builder:
         self.fields = Fields(funding, self.evaluator, self.indicators, vocabulary, report)
         self.document.bases = names.bases
         self.document.groups = names.groups
+        self.document.units = names.units
         self.block: Document | Department | Project | IndicatorGroup = self.document
         self.departments = Departments(self.document)
         self.files = OpenFiles()
