@@ -2,6 +2,7 @@
 
 from targetlang.ports.document_schema import SCHEMA
 from targetlang.ports.importer import Unreadable
+from targetlang.source.pattern import late
 from targetlang.source.pattern import re
 
 TYPE_CHECKING = False
@@ -19,7 +20,7 @@ _TYPES: "dict[str, tuple[type, str]]" = {
     "array": (list, "json-not-list"),
     "object": (dict, "json-not-object"),
 }
-_PLAIN = re.compile(r"[^\W\d]\w*")
+_PLAIN = late(r"[^\W\d]\w*")
 _SHOWN = 60
 
 

@@ -5,8 +5,6 @@ leaves them as they are, of another one it is for the caller to format. What 引
 that brought it becomes a comment.
 """
 
-import json
-
 from targetlang.importers.document_shape import below
 from targetlang.importers.document_shape import check_document
 from targetlang.importers.document_shape import shown
@@ -45,6 +43,8 @@ def read(data: bytes) -> str:
 
 
 def _load(data: bytes) -> object:
+    import json
+
     try:
         text = data.decode(json.detect_encoding(data))
     except UnicodeDecodeError:
