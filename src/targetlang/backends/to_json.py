@@ -251,12 +251,14 @@ def _indicator(one: Indicator) -> Json:
 
 def _written_indicator(one: Indicator) -> Json:
     statement, unread = one.statement, bool(one.unread) or not (one.target or one.targets)
-    if not unread and not _has_braces(statement):
+    # A value in quotes that is not the only one stands in a column that is written, and only the form knows which.
+    needed = unread or bool(one.targets and one.target and one.target.kind == "raw")
+    if not needed and not _has_braces(statement):
         return {}
     value = statement.value
-    if value and value[0] == '"' and not unread:
+    if value and value[0] == '"' and not needed:
         value = None  # in quotes nothing is an expression
-    return _written(statement, target=(value, unread), description=(statement.description, False))
+    return _written(statement, target=(value, needed), description=(statement.description, False))
 
 
 def _cost_line(line: CostLine) -> Json:

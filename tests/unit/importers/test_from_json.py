@@ -19,6 +19,7 @@ from property.strategies import budgets
 
 from targetlang.backends.to_json import document_json
 from targetlang.backends.to_json import render
+from targetlang.diagnostics.severity import severity_of
 from targetlang.formatting import format_bytes
 from targetlang.importers.from_json import IMPORTER
 from targetlang.pipeline import compile_bytes
@@ -73,6 +74,7 @@ WRITTEN = '''\
     其中 夜间: 1次 @无
   产出.质量 完成率: "100%" |
   产出.成本 值班经费: ≤{预算} | 用{单价}算的
+  效益.社会 平稳: 保持平稳
 '''
 """Every construct of the language, in its canonical spelling."""
 
@@ -225,6 +227,24 @@ def test_a_text_comes_back_exactly_or_is_refused(place: tuple[object, ...], text
     assert without_places(again) == without_places({key: one for key, one in document.items() if key != "draft"})
 
 
+@settings(max_examples=150, deadline=None, derandomize=True)
+@given(TEXTS)
+def test_a_target_in_words_keeps_its_words(text: str) -> None:
+    """Words that read as a number or a date are that: the text wins. What reads as no value at all is told."""
+    row = "departments", 0, "projects", 0, "indicators", 3
+    document = written()
+    put(document, (*row, "target", "text"), text)
+    try:
+        found = imported(document)
+    except Unreadable:
+        return
+    compiled = compile_text("a.target", found)
+    assert compiled.document is not None
+    one = compiled.document.projects[0].indicators[3]
+    assert one.target is None or one.target.text == text
+    assert one.target is not None or any(severity_of(each) == "error" for each in compiled.findings)
+
+
 # -- other JSON
 
 
@@ -318,9 +338,69 @@ def test_projects_without_a_department_come_back() -> None:
 
 
 def test_columns_come_back_and_what_begins_with_a_quote_names_its_own() -> None:
-    text = '规范: 昭化\n部门 1001 某局\n产出.数量 甲: 中期 45次；年度 15次\n产出.数量 乙: 年度 "95%"；中期 不适用\n'
+    text = '规范: 财政部2015\n部门 1001 某局\n产出.数量 甲: 中期 45次；年度 15次\n产出.数量 乙: 年度 "95%"；中期 不适用\n'
     document = said(text)
-    assert without_places(said(imported({**document, "draft": True}))) == without_places(document)
+    assert [one["targets"]["中期"]["text"] for one in document["departments"][0]["indicators"]] == ["45次", "不适用"]
+    found = imported({**document, "draft": True})
+    assert without_places(said(found)) == without_places(document)
+    assert "甲: 15次；中期 45次" in found
+    assert '乙: 年度 "95%"；中期 不适用' in found
+    # Of a form that is not shipped the JSON has to say how that is written.
+    own = {**document, "form": "./本地", "draft": True}
+    assert '乙: 年度 "95%"；中期 不适用' in imported(own)
+    del own["departments"][0]["indicators"][1]["written"]
+    assert refused(own)[1]["place"] == "$.departments[0].indicators[1].target"
+
+
+def test_what_is_said_without_a_line_of_its_own_gets_one() -> None:
+    """Form and year, when another program left their fields out."""
+    document = written()
+    document["fields"] = []
+    assert imported(document).startswith("规范: 河北\n年度: 2026\n")
+
+
+def test_a_block_without_a_name_and_what_could_not_be_read_come_back_to_be_mended() -> None:
+    text = "规范: 河北\n部门:\n项目 13043425P000001100404 甲\n  预算: 三十多万元\n  用途:\n    - {单价}\n    - 乙\n  产出.数量 次数: 5头羊九 @丁\n令 单价: 2元\n"
+    document = said(text)
+    found = imported({**document, "draft": True})
+    assert without_places(said(found)) == without_places(document)
+    assert "预算: 三十多万元" in found
+    assert "    - {单价}\n" in found
+    assert "次数: 5头羊九 @丁" in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["规范: 财政部2015\n部门 1001 某局\n产出.数量 甲: 中期 45次；年度 15次\n", "部门 1001 某局\n产出.数量 甲: 15次\n  其中 乙: 1次\n"],
+)
+def test_parts_and_columns_that_no_line_can_say_are_refused(text: str) -> None:
+    document = {**said(text), "draft": True}
+    row = document["departments"][0]["indicators"][0]
+    if row["targets"]:
+        row["targets"]["中期"] = {**row["target"], "text": "甲；年度 乙"}
+    else:
+        row["parts"][0]["parts"] = deepcopy(row["parts"])
+    assert refused(document)[0] == "import.json-unsayable"
+
+
+@pytest.mark.parametrize(
+    ("place", "value"),
+    [
+        ("departments.1.is_entity", True),
+        ("departments.0.projects.0.code", "甲 乙"),
+        ("departments.0.projects.0.cost_lines.0.expression", ":"),
+        ("bindings.0.expression", ":"),
+        (f"{ROW}.parts.0.subcategory", "质量"),
+        (f"{ROW}.basis.0", {"name": "甲 乙", "text": "甲 乙"}),
+        (f"{ROW}.category", "1"),
+    ],
+)
+def test_what_no_line_can_say_is_refused(place: str, value: object) -> None:
+    document = written()
+    document["departments"].append({**said("规范: 河北\n部门 1 甲\n")["departments"][0]})
+    keys = tuple(int(key) if key.isdigit() else key for key in place.split("."))
+    put(document, keys, value)
+    assert refused(document)[0] == "import.json-unsayable"
 
 
 def test_a_file_that_was_brought_in_is_named_in_a_comment() -> None:
