@@ -763,7 +763,7 @@ def init_76(put_text, put_rows, put_header, put_number):
     return init
 
 
-def init_77(self, statement, code, name, is_entity=..., fields=..., tasks=..., indicators=..., projects=..., entities=..., uses=...):
+def init_77(self, statement, code, name, is_entity=..., fields=..., tasks=..., indicators=..., projects=..., entities=..., uses=..., default_basis=...):
     self.statement = statement
     self.code = code
     self.name = name
@@ -774,6 +774,7 @@ def init_77(self, statement, code, name, is_entity=..., fields=..., tasks=..., i
     self.projects = [] if projects is ... else projects
     self.entities = [] if entities is ... else entities
     self.uses = uses
+    self.default_basis = default_basis
 
 
 def init_78(self, path, form_name=..., fiscal_year=..., fields=..., departments=..., bases=..., literal_bases=..., bindings=..., groups=..., withdrawals=..., units=...):
@@ -796,7 +797,7 @@ def init_79(self, statement, name, expression):
     self.expression = expression
 
 
-def init_80(self, statement, code, name, fields=..., indicators=..., cost_lines=..., uses=...):
+def init_80(self, statement, code, name, fields=..., indicators=..., cost_lines=..., uses=..., default_basis=...):
     self.statement = statement
     self.code = code
     self.name = name
@@ -804,6 +805,7 @@ def init_80(self, statement, code, name, fields=..., indicators=..., cost_lines=
     self.indicators = [] if indicators is ... else indicators
     self.cost_lines = cost_lines
     self.uses = uses
+    self.default_basis = default_basis
 
 
 def init_81(self, statement, code, reason):
@@ -848,10 +850,11 @@ def init_85(self, statement, path, name, target, description, basis, attributes,
     self.group = group
 
 
-def init_86(self, statement, name, indicators):
+def init_86(self, statement, name, indicators, default_basis=...):
     self.statement = statement
     self.name = name
     self.indicators = indicators
+    self.default_basis = default_basis
 
 
 def init_87(self, statement, name, expression, value):
@@ -1351,16 +1354,16 @@ PREPARED = {
     "targetlang.history.series.Series": (('kind', 'path', 'name', 'unit', 'points', 'former_names'), init_74),
     "targetlang.history.tracing.Thread": (('states',), init_75),
     "targetlang.layout.rows.RowCell": (('text', 'rows', 'header', 'number'), init_76),
-    "targetlang.model.document.Department": (('statement', 'code', 'name', 'is_entity', 'fields', 'tasks', 'indicators', 'projects', 'entities', 'uses'), init_77),
+    "targetlang.model.document.Department": (('statement', 'code', 'name', 'is_entity', 'fields', 'tasks', 'indicators', 'projects', 'entities', 'uses', 'default_basis'), init_77),
     "targetlang.model.document.Document": (('path', 'form_name', 'fiscal_year', 'fields', 'departments', 'bases', 'literal_bases', 'bindings', 'groups', 'withdrawals', 'units'), init_78),
     "targetlang.model.document.OwnUnit": (('statement', 'name', 'expression'), init_79),
-    "targetlang.model.document.Project": (('statement', 'code', 'name', 'fields', 'indicators', 'cost_lines', 'uses'), init_80),
+    "targetlang.model.document.Project": (('statement', 'code', 'name', 'fields', 'indicators', 'cost_lines', 'uses', 'default_basis'), init_80),
     "targetlang.model.document.Withdrawal": (('statement', 'code', 'reason'), init_81),
     "targetlang.model.indicator.Attributes": (('weight', 'core', 'goal', 'direction'), init_82),
     "targetlang.model.indicator.Basis": (('statement', 'name', 'text'), init_83),
     "targetlang.model.indicator.BasisRef": (('name', 'text'), init_84),
     "targetlang.model.indicator.Indicator": (('statement', 'path', 'name', 'target', 'description', 'basis', 'attributes', 'targets', 'fields', 'parts', 'group'), init_85),
-    "targetlang.model.indicator.IndicatorGroup": (('statement', 'name', 'indicators'), init_86),
+    "targetlang.model.indicator.IndicatorGroup": (('statement', 'name', 'indicators', 'default_basis'), init_86),
     "targetlang.model.money.Binding": (('statement', 'name', 'expression', 'value'), init_87),
     "targetlang.model.money.CostLine": (('statement', 'name', 'amount', 'description', 'basis', 'fields'), init_88),
     "targetlang.model.money.DisbursementPlan": (('statement', 'milestones'), init_89),

@@ -66,7 +66,7 @@ def document_json(document: Document) -> Json:
             for one in document.bindings.values()
         ],
         "groups": [
-            {"name": one.name, "indicators": [_indicator(row) for row in one.indicators]}
+            {"name": one.name, "basis": _basis(one.default_basis), "indicators": [_indicator(row) for row in one.indicators]}
             for one in document.groups.values()
         ],
         "departments": [_department(one) for one in document.departments],
@@ -80,6 +80,7 @@ def _department(department: Department) -> Json:
         "name": department.name,
         "is_entity": department.is_entity,
         "fields": _fields(list(department.fields.values())),
+        "basis": _basis(department.default_basis),
         "tasks": [_task(one) for one in department.tasks],
         "uses": [group.name for group in department.uses],
         "indicators": [_indicator(one) for one in department.indicators],
@@ -93,6 +94,7 @@ def _project(project: Project) -> Json:
         "code": project.code,
         "name": project.name,
         "fields": _fields(list(project.fields.values())),
+        "basis": _basis(project.default_basis),
         "cost_lines": [_cost_line(one) for one in project.cost_lines],
         "uses": [group.name for group in project.uses],
         "indicators": [_indicator(one) for one in project.indicators],

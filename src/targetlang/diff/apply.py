@@ -64,16 +64,18 @@ def _department(change: "DepartmentChange") -> Department:
         projects=projects,
         entities=entities,
         uses=new.uses,
+        default_basis=new.default_basis,
     )
 
 
 def _project(change: "ProjectChange") -> Project:
     if change.old is None:
         return change.new
-    if not change.parts:
-        return change.old
     new = change.new
-    parts = {name: getattr(new, name) for name in change.parts if name in ("code", "name", "cost_lines", "uses")}
+    if not change.parts and new.default_basis == change.old.default_basis:
+        return change.old
+    parts: dict[str, object] = {"default_basis": new.default_basis}
+    parts |= {name: getattr(new, name) for name in change.parts if name in ("code", "name", "cost_lines", "uses")}
     if "fields" in change.parts:
         parts["fields"] = _fields(change.fields)
     if "indicators" in change.parts:

@@ -16,6 +16,7 @@ from targetlang.importers.target_lines import spellings
 from targetlang.ports.form_index import find_form
 from targetlang.ports.importer import Importer
 from targetlang.ports.importer import Unreadable
+from targetlang.resolve.indicators import NO_BASIS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -128,14 +129,16 @@ class _Writer:
     def _group(self, place: str, group: "Json") -> None:
         self.lines.part()
         self.lines.header(f"{place}.name", "指标组", None, group["name"])
+        self._default_basis(place, group, 1)
         for at, one in enumerate(group["indicators"]):
-            self._indicator(below(f"{place}.indicators", at), one, 1)
+            self._indicator(below(f"{place}.indicators", at), one, 1, group["basis"])
 
     def _department(self, place: str, one: "Json", *, implied: bool) -> None:
         if not implied:
             self.lines.part()
             self._header(place, "单位" if one["is_entity"] else "部门", one)
             self._fields(place, one["fields"], 0)
+            self._default_basis(place, one, 0)
             self._tasks(place, one, 0)
             self._uses(place, one.get("uses", ()), 0)
             self._indicators(place, one, 0)
@@ -151,6 +154,7 @@ class _Writer:
         self.lines.part()
         self._header(place, "项目", project)
         self._fields(place, project["fields"], 1)
+        self._default_basis(place, project, 1)
         for at, line in enumerate(project["cost_lines"]):
             inside = below(f"{place}.cost_lines", at)
             descriptions = _descriptions(inside, line, "description")
@@ -194,7 +198,7 @@ class _Writer:
             raise Unreadable("json-row-missing", place=f"{place}.indicators", name=shown(min(missing)[-1]))
         for at, one in enumerate(owner["indicators"]):
             if one["group"] is None or brought.get(_key(one)) != _brought(one):
-                self._indicator(below(f"{place}.indicators", at), one, depth)
+                self._indicator(below(f"{place}.indicators", at), one, depth, owner.get("basis", []))
 
     def _brought_by(self, names: "list[str]") -> "dict[tuple[str, str, str], Json]":
         found: dict[tuple[str, str, str], Json] = {}
@@ -202,14 +206,12 @@ class _Writer:
             found = self.groups.get(name, {}) | found
         return found
 
-    def _indicator(self, place: str, one: "Json", depth: int, above: "Json | None" = None) -> None:
+    def _indicator(self, place: str, one: "Json", depth: int, basis: "list[Json]", above: "Json | None" = None) -> None:
+        """Write an indicator, or the part of one above it; `basis` is what it has where its line names none."""
         word = f"{one['category']}.{one['subcategory'] or ''}" if above is None else PART
         written = one.get("written", {})
         values = [written["target"]] if "target" in written else self.values.targets(place, one)
-        same = above is not None and above["basis"] == one["basis"]
-        references = "" if same else self._references(f"{place}.basis", one["basis"])
-        if above is not None and not same and not references:
-            references = "@无"
+        references = "" if one["basis"] == basis else self._references(f"{place}.basis", one["basis"]) or self._no_basis(place)
         descriptions = _descriptions(place, one, "description")
         self.lines.indicator(place, depth, word, one["name"], values, descriptions, references, _attributes(one))
         if above is not None and (one["fields"] or one["parts"]):
@@ -219,7 +221,21 @@ class _Writer:
             inside = below(f"{place}.parts", at)
             if (part["category"], part["subcategory"]) != (one["category"], one["subcategory"]):
                 _unsayable(f"{inside}.subcategory", part["name"])
-            self._indicator(inside, part, depth + 1, one)
+            self._indicator(inside, part, depth + 1, one["basis"], one)
+
+    def _no_basis(self, place: str) -> str:
+        if NO_BASIS in self.bases:
+            _unsayable(f"{place}.basis", NO_BASIS)
+        return f"@{NO_BASIS}"
+
+    def _default_basis(self, place: str, block: "Json", depth: int) -> None:
+        refs = block.get("basis", ())
+        if len(refs) == 1 and refs[0]["name"] is None:
+            texts = [one for one in spellings(refs[0]["text"]) if one[0] not in "@＠"]
+        else:
+            texts = [self._references(f"{place}.basis", refs)]
+        if refs:
+            self.lines.field(f"{place}.basis", depth, "依据", None, texts)
 
     def _references(self, place: str, refs: "list[Json]") -> str:
         for at, one in enumerate(refs):

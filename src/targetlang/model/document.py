@@ -1,6 +1,7 @@
 """Departments, projects and the document that holds them."""
 
 from targetlang.model.indicator import Basis
+from targetlang.model.indicator import BasisRef
 from targetlang.model.indicator import Indicator
 from targetlang.model.indicator import IndicatorGroup
 from targetlang.model.money import Binding
@@ -24,7 +25,8 @@ if TYPE_CHECKING:
 class Project:
     """One budget project (项目) and everything written under it, in the order written.
 
-    `fields` keeps every field by (key, column); the named properties give the column that is not written.
+    `fields` keeps every field by (key, column); the named properties give the column that is not written. `default_basis`
+    is that of its indicators, which already have it.
     """
 
     statement: "Statement"
@@ -34,6 +36,7 @@ class Project:
     indicators: list[Indicator] = field(factory=list)
     cost_lines: "Sequence[CostLine]" = ()
     uses: tuple[IndicatorGroup, ...] = ()
+    default_basis: tuple[BasisRef, ...] = ()
 
     def value(self, key: str, column: str | None = None) -> object:
         """Return the value of a field, or None where it is not written."""
@@ -78,6 +81,7 @@ class Department:
     projects: list[Project] = field(factory=list)
     entities: list["Department"] = field(factory=list)
     uses: tuple[IndicatorGroup, ...] = ()
+    default_basis: tuple[BasisRef, ...] = ()
 
     def value(self, key: str, column: str | None = None) -> object:
         """Return the value of a field, or None where it is not written."""

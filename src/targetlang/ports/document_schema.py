@@ -54,7 +54,7 @@ SCHEMA: dict[str, object] = {
             withdrawals=_list(closed(code=_TEXT, reason=_TEXT)),
         ),
         units=_list(closed(name=_TEXT, expression=_maybe(_TEXT))),
-        groups=_list(closed(name=_TEXT, indicators=_list(_ref("indicator")))),
+        groups=_list(closed(name=_TEXT, basis=_list(_ref("basis")), indicators=_list(_ref("indicator")))),
     ),
     "$defs": {
         "amount": _amount(_TEXT),
@@ -130,14 +130,17 @@ SCHEMA: dict[str, object] = {
             ),
             written=_written("money", "content"),
         ),
-        "project": closed(
-            code=_maybe(_TEXT),
-            name=_TEXT,
-            fields=_list(_ref("field")),
-            cost_lines=_list(_ref("cost_line")),
-            uses=_list(_TEXT),
-            indicators=_list(_ref("indicator")),
-            source=_ref("source"),
+        "project": may_have(
+            closed(
+                code=_maybe(_TEXT),
+                name=_TEXT,
+                fields=_list(_ref("field")),
+                cost_lines=_list(_ref("cost_line")),
+                uses=_list(_TEXT),
+                indicators=_list(_ref("indicator")),
+                source=_ref("source"),
+            ),
+            basis=_list(_ref("basis")),
         ),
         "department": may_have(
             closed(
@@ -150,6 +153,7 @@ SCHEMA: dict[str, object] = {
                 projects=_list(_ref("project")),
                 entities=_list(_ref("department")),
             ),
+            basis=_list(_ref("basis")),
             uses=_list(_TEXT),
         ),
     },

@@ -284,6 +284,8 @@ class _Builder:
         owner, kind = self.block, spec.type
         if kind == "basis":
             self.default_basis = self._bases(statement, text or "")
+            if not isinstance(owner, Document):
+                owner.default_basis = self.default_basis
             return
         if kind == "uses" and isinstance(owner, Project | Department):
             self.pending_uses.append((owner, statement))

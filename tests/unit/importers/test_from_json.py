@@ -47,7 +47,8 @@ WRITTEN = '''\
 撤销 13043425P000001100396: 并入另一个项目
 
 指标组 通用
-  满意度.服务对象 群众满意度: ≥95% @甲
+  依据: @甲
+  满意度.服务对象 群众满意度: ≥95%
 
 部门 202001 某局
 总体目标: 甲
@@ -65,6 +66,7 @@ WRITTEN = '''\
   支出: 6月底 50%, 12月底 100%
   目标: 用{预算}办好{{一}}件事。
   期限: 2025年1月～2027年12月
+  依据: "@另一份"
   测算 值班费: {单价} × 13.6次 | 按{单价}算 @甲
     备注: 二
   采用: 通用
@@ -72,7 +74,7 @@ WRITTEN = '''\
     来源: 值班登记表
     其中 白天: 3次
     其中 夜间: 1次 @无
-  产出.质量 完成率: "100%" |
+  产出.质量 完成率: "100%" | @无
   产出.成本 值班经费: ≤{预算} | 用{单价}算的
   效益.社会 平稳: 保持平稳
 '''
@@ -151,6 +153,8 @@ def test_the_schema_allows_what_is_written_and_what_was_written_before() -> None
     VALIDATOR.validate(document)
     for key in ("units", "groups"):
         del document[key]
+    for block in (document["departments"][0], document["departments"][0]["projects"][0]):
+        del block["basis"]
     del document["departments"][0]["uses"]
     VALIDATOR.validate(document)
     assert "指标组" not in imported(document)
