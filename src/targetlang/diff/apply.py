@@ -13,6 +13,7 @@ from targetlang.records import evolve
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Any
 
     from targetlang.diff.changes import DepartmentChange
     from targetlang.diff.changes import FieldChange
@@ -74,7 +75,7 @@ def _project(change: "ProjectChange") -> Project:
     new = change.new
     if not change.parts and new.default_basis == change.old.default_basis:
         return change.old
-    parts: dict[str, object] = {"default_basis": new.default_basis}
+    parts: dict[str, Any] = {"default_basis": new.default_basis}
     parts |= {name: getattr(new, name) for name in change.parts if name in ("code", "name", "cost_lines", "uses")}
     if "fields" in change.parts:
         parts["fields"] = _fields(change.fields)
