@@ -250,7 +250,7 @@ class _Writer:
         for at, one in enumerate(fields):
             inside = below(f"{place}.fields", at)
             if one["label"] == "引入":
-                self.lines.comment(f"引入: {one['value']}")
+                self.lines.comment(f"引入: {one['value'] or ''}".rstrip())
                 continue
             texts, items = self.values.field(f"{inside}.value", one)
             self.lines.field(inside, depth, one["label"], one["column"], texts)

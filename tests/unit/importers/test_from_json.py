@@ -26,6 +26,7 @@ from targetlang.pipeline import compile_bytes
 from targetlang.pipeline import compile_text
 from targetlang.ports.document_schema import SCHEMA
 from targetlang.ports.importer import Unreadable
+from targetlang.ports.importer import find_importer
 
 Json = dict[str, Any]
 
@@ -322,6 +323,22 @@ def test_another_json_is_refused(data: bytes, reason: str) -> None:
 def test_what_is_wrong_is_told_with_its_place(place: str, value: object, reason: str, told: str) -> None:
     name, facts = refused(changed(place, value))
     assert (name, facts["place"]) == (f"import.{reason}", told)
+
+
+def test_it_is_found_by_its_suffix() -> None:
+    assert find_importer("魏县.JSON") is IMPORTER
+    assert IMPORTER.gives == "text"
+
+
+@pytest.mark.parametrize("depth", [1, 150, 3_000])
+def test_entities_inside_entities_are_refused(depth: int) -> None:
+    one = json.dumps(written()["departments"][0])
+    head, tail = one.split('"entities": []')
+    nested = (head + '"entities": [') * depth + one + ("]" + tail) * depth
+    data = json.dumps({**written(), "departments": []}).replace('"departments": []', f'"departments": [{nested}]')
+    with pytest.raises(Unreadable) as caught:
+        IMPORTER.read(data.encode())
+    assert caught.value.name in ("import.json-unsayable", "import.json-too-deep")
 
 
 def test_a_text_wins_over_its_number() -> None:
