@@ -62,7 +62,9 @@ def named_by_faults(tree: ast.Module) -> Iterator[tuple[str, set[str]]]:
     for node in ast.walk(tree):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in OF_A_FAMILY:
             (word,) = node.args
-            assert isinstance(word, ast.Constant), ast.unparse(node)
+            # A reason that is looked up stands in a table, whose texts are counted by themselves.
+            if not isinstance(word, ast.Constant):
+                continue
             yield OF_A_FAMILY[node.func.id] + str(word.value), {one.arg or "**" for one in node.keywords}
 
 
@@ -95,7 +97,8 @@ def test_every_sentence_is_said_and_no_other() -> None:
     like = re.compile(rf"(?:{'|'.join(FAMILIES)})\.[a-z0-9-]+")
     named = {name for _, tree in trees() for name, _ in named_by_faults(tree)}
     named |= {text for path, tree in trees() if path.parent.name != "backends" for text in texts(tree) if like.fullmatch(text)}
-    assert named == set(SENTENCES)
+    reasons = {f"import.{text}" for path, tree in trees() if path.parent.name == "importers" for text in texts(tree)}
+    assert named | (reasons & set(SENTENCES)) == set(SENTENCES)
 
 
 def test_no_sentence_stands_outside_the_catalogue() -> None:

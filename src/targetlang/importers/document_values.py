@@ -1,13 +1,14 @@
 """How the values of a document as JSON are written in a `.target` file."""
 
 from targetlang.importers.document_shape import shown
-from targetlang.importers.target_lines import escape
-from targetlang.importers.target_lines import quote
-from targetlang.importers.target_lines import spellings
 from targetlang.model.text import PENDING
 from targetlang.ports.importer import Unreadable
 from targetlang.source.pattern import late
 from targetlang.syntax.columns import columns_in
+from targetlang.writing.target_lines import Unsayable
+from targetlang.writing.target_lines import escape
+from targetlang.writing.target_lines import quote
+from targetlang.writing.target_lines import spellings
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -97,16 +98,12 @@ class Values:
         if name is not None and _REFERENCE_NAME.fullmatch(name):
             return f"@{name}"
         if name is not None or not text:
-            raise Unreadable("json-unsayable", place=place, text=shown(name or text))
+            raise Unsayable(place, name or text)
         return f"@{quote(text)}"
 
     def may_be_taken(self, name: str) -> bool:
         """Tell whether 采用 can name a group."""
         return bool(name) and _LIST_MARK.search(name) is None
-
-    def depth_of_items(self, place: str, depth: int) -> int:
-        """Return the indent of items below a field: all items of a block have the same."""
-        return 2 if ".projects[" in place or place.startswith("$.groups") else 1
 
 
 def _parts(text: str, columns: "Collection[str]") -> list[tuple[str, str]]:

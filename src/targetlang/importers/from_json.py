@@ -9,14 +9,15 @@ from targetlang.importers.document_shape import below
 from targetlang.importers.document_shape import check_document
 from targetlang.importers.document_shape import shown
 from targetlang.importers.document_values import Values
-from targetlang.importers.target_lines import PART
-from targetlang.importers.target_lines import TargetLines
-from targetlang.importers.target_lines import escape
-from targetlang.importers.target_lines import spellings
 from targetlang.ports.form_index import find_form
 from targetlang.ports.importer import Importer
 from targetlang.ports.importer import Unreadable
 from targetlang.resolve.indicators import NO_BASIS
+from targetlang.writing.target_lines import PART
+from targetlang.writing.target_lines import TargetLines
+from targetlang.writing.target_lines import Unsayable
+from targetlang.writing.target_lines import escape
+from targetlang.writing.target_lines import spellings
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -39,6 +40,8 @@ def read(data: bytes) -> str:
         document = _load(data)
         check_document(document)
         return _Writer(document).write()  # type: ignore[arg-type]  # it has been checked
+    except Unsayable as one:
+        raise Unreadable("json-unsayable", place=one.place, text=shown(one.text)) from None
     except RecursionError:
         raise Unreadable("json-too-deep") from None
 
@@ -254,9 +257,8 @@ class _Writer:
                 continue
             texts, items = self.values.field(f"{inside}.value", one)
             self.lines.field(inside, depth, one["label"], one["column"], texts)
-            # Items of what stands below an indicator are indented as those of its block.
             for nth, item in enumerate(items):
-                self.lines.item(below(f"{inside}.value.paragraphs", nth), self.values.depth_of_items(place, depth), item)
+                self.lines.item(below(f"{inside}.value.paragraphs", nth), depth + 1, item)
 
 
 def _key(row: "Json") -> tuple[str, str, str]:
@@ -294,7 +296,7 @@ def _attributes(one: "Json") -> list[str]:
 
 
 def _unsayable(place: str, text: str) -> "NoReturn":
-    raise Unreadable("json-unsayable", place=place, text=shown(text))
+    raise Unsayable(place, text)
 
 
 IMPORTER = Importer("json", (".json",), read, gives="text")

@@ -1,15 +1,15 @@
 """The bases of a document: those of several indicators are declared once and get a name."""
 
-from targetlang.recognition.texts import as_value
 from targetlang.recognition.texts import one_line
-from targetlang.recognition.texts import quoted
 from targetlang.source.pattern import late
+from targetlang.writing.target_lines import quote
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable
 
     from targetlang.recognition.found import Found
+    from targetlang.recognition.sure_lines import SureLines
 
 _TITLE = late(r"《([^《》]+)》")
 _NO_NAME = late(r"[\s:：@＠\[［【\]］】,，、；;|｜\"“”《》（）()〔〕{}#＃]+")
@@ -35,15 +35,15 @@ class Bases:
             if count > 1:
                 self._names[text] = _name(text, self._names.values())
 
-    def lines(self) -> "Iterator[str]":
-        """Yield the declarations."""
+    def write(self, lines: "SureLines") -> None:
+        """Write the declarations."""
         for text, name in self._names.items():
-            yield f"依据 {name}: {as_value(text)}"
+            lines.entry("依据", name, text)
 
     def references(self, text: str) -> str:
         """Return what an indicator with such a cell has behind its value."""
-        refs = [f"@{self._names[one]}" if one in self._names else f"@{quoted(one)}" for one in _texts(text)]
-        return "".join(f" {ref}" for ref in refs)
+        refs = [f"@{self._names[one]}" if one in self._names else f"@{quote(one_line(one))}" for one in _texts(text)]
+        return " ".join(refs)
 
 
 def _texts(cell: str) -> list[str]:
@@ -57,12 +57,12 @@ def _texts(cell: str) -> list[str]:
     return texts
 
 
-def _name(text: str, taken: "object") -> str:
+def _name(text: str, taken: "Iterable[str]") -> str:
     title = _TITLE.search(text)
     said = title[1] if title is not None else text
     short = _KIND.sub("", _ABOUT.sub("", said)) if len(said) > _LONGEST else said
     name = _NO_NAME.sub("", short or said)[:_LONGEST] or "依据"
-    known, at, plain = set(taken), 2, name  # type: ignore[call-overload]
+    known, at, plain = set(taken), 2, name
     while name in known or name == "无":
         name, at = f"{plain}{at}", at + 1
     return name

@@ -3,17 +3,14 @@
 from targetlang.diagnostics import CommandFault
 from targetlang.ports.vocabulary import PART_LABEL
 from targetlang.recognition.labels import bare
-from targetlang.recognition.texts import as_value
-from targetlang.recognition.texts import in_line
 from targetlang.recognition.texts import one_line
-from targetlang.recognition.texts import quoted
-from targetlang.recognition.texts import write_text
 from targetlang.resolve.asks import asked_by_name
 from targetlang.resolve.quantities import Quantities
 from targetlang.resolve.targets import Targets
 from targetlang.source.pattern import late
 from targetlang.source.pattern import re
 from targetlang.units.registry import shipped
+from targetlang.writing.target_lines import quote
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -26,6 +23,7 @@ if TYPE_CHECKING:
     from targetlang.recognition.bases import Bases
     from targetlang.recognition.found import Found
     from targetlang.recognition.found import Row
+    from targetlang.recognition.sure_lines import SureLines
 
 _OF_TARGET = ("target", "sign", "number", "unit")
 _OF_LINE = (*_OF_TARGET, "category", "subcategory", "name", "description", "basis", "weight", "core", "goal", "direction", "sign_code", "nature")
@@ -41,26 +39,14 @@ def shared_fields(rows: "list[Row]", vocabulary: "Vocabulary") -> "dict[str, str
     return {key: said.pop() for key, said in texts.items() if len(said) == 1 and "" not in said}
 
 
-def write_rows(  # noqa: PLR0913 - the rows, what they are read against, and where is told what was guessed
-    rows: "list[Row]",
-    form: "Form",
-    vocabulary: "Vocabulary",
-    bases: "Bases",
-    found: "Found",
-    shared: "Collection[str]" = (),
-) -> "Iterator[str]":
-    """Yield the lines of indicators and of what stands below each, `shared` fields left out."""
-    writer = _Rows(form, vocabulary, bases, found, shared)
-    for row in rows:
-        yield from writer.write(row)
+class Rows:
+    """Writes the lines of indicators and of what stands below each."""
 
-
-class _Rows:
-    def __init__(self, form: "Form", vocabulary: "Vocabulary", bases: "Bases", found: "Found", shared: "Collection[str]") -> None:
-        self.shared = shared
+    def __init__(self, form: "Form", vocabulary: "Vocabulary", bases: "Bases", lines: "SureLines", found: "Found") -> None:
         self.form = form
         self.vocabulary = vocabulary
         self.bases = bases
+        self.lines = lines
         self.found = found
         horizons = "|".join(map(re.escape, form.horizons))
         self.horizon = re.compile(rf"(?:^|[；;]\s*)({horizons})[ \t\u3000]+") if horizons else None
@@ -68,12 +54,15 @@ class _Rows:
         self.part = re.compile(re.escape(bare(form.labels.get("part", PART_LABEL))).replace(re.escape("{name}"), "(.+)"))
         self.last: dict[str, str] = {}
 
-    def write(self, row: "Row") -> "Iterator[str]":
-        """Yield the lines of a row; one with several horizons side by side may be two indicators."""
-        sides = list(dict.fromkeys(spec.horizon for spec in row.texts if spec.key == "name"))
-        path = self._path(row)
-        for name, shown in self._sides(row, sides):
-            yield from self._line(row, path, name, shown)
+    def write(self, rows: "list[Row]", depth: int, shared: "Collection[str]" = ()) -> None:
+        """Write rows, `shared` fields left out; a row with several horizons side by side may be two indicators."""
+        self.last = {}
+        for row in rows:
+            sides = list(dict.fromkeys(spec.horizon for spec in row.texts if spec.key == "name"))
+            path = self._path(row)
+            for name, shown in self._sides(row, sides):
+                self._line(row, path, one_line(name), shown, depth)
+                self._below(row, depth + 1, shared)
 
     def _sides(self, row: "Row", sides: "list[str | None]") -> "Iterator[tuple[str, list[str | None]]]":
         """Yield the name and the horizons of each indicator of a row."""
@@ -87,22 +76,24 @@ class _Rows:
     def _text(self, row: "Row", key: str, horizon: "str | None") -> str:
         return next((text for spec, text in row.texts.items() if spec.key == key and spec.horizon == horizon), "")
 
-    def _line(self, row: "Row", path: "Path | str", name: str, shown: "list[str | None]") -> "Iterator[str]":
-        name, attributes = self._attributes(row, one_line(name))
+    def _line(self, row: "Row", path: "Path | str", name: str, shown: "list[str | None]", depth: int) -> None:
+        name, attributes = self._attributes(row, name)
         part = self.part.fullmatch(bare(name))
-        written = path if isinstance(path, str) else path.text
-        head = f"其中 {in_line(part[1])}" if part is not None else f"{written} {in_line(name) or '?'}"
-        line = f"{head}: {self._values(row, shown, name, path)}"
+        value = self._values(row, shown, name, path)
         described = [spec for spec in row.texts if spec.key == "description"]
-        text = one_line(row.texts[described[0]]) if described else ""
+        text = one_line(row.texts[described[0]]) if described else None
         same = text == name if self.form.default_description == "name" else not text
-        if described and not same and part is None:
-            line += f" | {in_line(text)}" if text else " |"
-        line += "".join(self.bases.references(text) for spec, text in row.texts.items() if spec.key == "basis" and text)
-        yield line + (f" [{', '.join(attributes)}]" if attributes else "")
+        references = " ".join(self.bases.references(text) for spec, text in row.texts.items() if spec.key == "basis" and text)
+        if part is not None:
+            self.lines.indicator(depth + 1, "其中", part[1], value, None, references, attributes)
+        else:
+            word = path if isinstance(path, str) else path.text
+            self.lines.indicator(depth, word, name, value, None if same else text, references, attributes)
+
+    def _below(self, row: "Row", depth: int, shared: "Collection[str]") -> None:
         for spec, text in row.texts.items():
-            if spec.key not in (*_OF_LINE, *self.shared) and text:
-                yield from (f"  {line}" for line in write_text(spec.key, text.split("\n")))
+            if spec.key not in (*_OF_LINE, *shared) and text:
+                self.lines.text_field(depth, spec.key, text.split("\n"))
 
     def _attributes(self, row: "Row", name: str) -> tuple[str, list[str]]:
         """Return the name without its mark, and what stands in brackets behind the line."""
@@ -157,14 +148,12 @@ class _Rows:
 
     def _readable(self, text: str, name: str, asks: "str | None") -> str:
         """Return a value as it stands in a line; one that can't be read is kept in quotes, and told."""
-        plain = as_value(text)
-        if plain.startswith('"'):
-            return plain
+        plain = one_line(text)
         target, _ = self.targets.read(plain, asks, name, None)
         if target is not None:
             return plain
         self.found.remarks.append(CommandFault("import.kept", name=name, value=plain))
-        return quoted(text)
+        return quote(plain)
 
     def _path(self, row: "Row") -> "Path | str":
         """Return the path of a row, as written where the form has none; a level that is left blank is that of the row above."""

@@ -1,4 +1,4 @@
-"""A recognised document → the lines of a `.target` file. What the document says is written as it stands there."""
+"""A recognised document → the text of a `.target` file. What the document says is written as it stands there."""
 
 from targetlang.diagnostics import CommandFault
 from targetlang.ports.vocabulary import BUDGET
@@ -13,11 +13,10 @@ from targetlang.recognition.money import write_money
 from targetlang.recognition.probe import CODE
 from targetlang.recognition.probe import CONTENT
 from targetlang.recognition.probe import NAME
+from targetlang.recognition.rows import Rows
 from targetlang.recognition.rows import shared_fields
-from targetlang.recognition.rows import write_rows
-from targetlang.recognition.texts import in_line
+from targetlang.recognition.sure_lines import SureLines
 from targetlang.recognition.texts import one_line
-from targetlang.recognition.texts import write_text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,23 +27,27 @@ if TYPE_CHECKING:
     from targetlang.ports.vocabulary import Vocabulary
     from targetlang.recognition.found import Found
 
+_UNNAMED = "未写明的部门"
+
 
 def write(found: "Found", form: "Form", vocabulary: "Vocabulary", name: str) -> str:
     """Return the text of the file; `name` is what its 规范 says. Remarks about what had to be changed go to `found`."""
     writer = _Writer(found, form, vocabulary)
-    lines = [f"规范: {name}"]
+    writer.lines.field(0, "规范", [name])
     if found.year:
-        lines.append(f"{FISCAL_YEAR}: {found.year}")
-    lines += writer.lost(found.lost)
+        writer.lines.field(0, FISCAL_YEAR, [found.year])
+    writer.lost(found.lost)
     if not found.departments:
         found.departments.append(_department(found))
     for project in found.projects:
         project.above = project.above or found.departments[0]
     for owner in found.owners:
-        lines += ["", *(writer.department(owner) if owner.kind == "department" else writer.project(owner))]
-        if owner is found.departments[0]:
-            lines += writer.bases.lines()
-    return "\n".join(lines) + "\n"
+        writer.lines.part()
+        if owner.kind == "department":
+            writer.department(owner)
+        else:
+            writer.project(owner)
+    return writer.lines.text
 
 
 def _department(found: "Found") -> Owner:
@@ -55,30 +58,41 @@ def _department(found: "Found") -> Owner:
     return Owner("department", values={(NAME, None): Value([name or _UNNAMED])})
 
 
-_UNNAMED = "未写明的部门"
-
-
 class _Writer:
     def __init__(self, found: "Found", form: "Form", vocabulary: "Vocabulary") -> None:
         self.found = found
         self.form = form
         self.vocabulary = vocabulary
+        self.lines = SureLines(found)
         self.bases = Bases(found)
+        self.rows = Rows(form, vocabulary, self.bases, self.lines, found)
 
-    def department(self, owner: "Owner") -> "Iterator[str]":
-        """Yield the lines of a department, or of an entity where there is a department that it can stand below."""
+    def department(self, owner: "Owner") -> None:
+        """Write a department, or an entity where there is a department that it can stand below."""
         below = owner.entity and any(not one.entity for one in self.found.departments)
-        yield " ".join(one for one in ("单位" if below else "部门", owner.says(CODE), one_line(owner.name) or _UNNAMED) if one)
-        yield from self._fields(owner)
+        self.lines.header("单位" if below else "部门", owner.says(CODE), owner.name or _UNNAMED)
+        self._fields(owner, 0)
+        if owner is self.found.departments[0]:
+            self.bases.write(self.lines)
         for task in owner.tasks:
-            yield from self._task(task)
-        yield from self.lost(owner.lost)
-        yield from write_rows(owner.rows, self.form, self.vocabulary, self.bases, self.found)
+            self._task(task)
+        self.lost(owner.lost)
+        self.rows.write(owner.rows, 0)
 
-    def _task(self, task: "Owner") -> "Iterator[str]":
-        """Yield a task, and what its content says of other fields: lines that begin with their keys."""
+    def project(self, owner: "Owner") -> None:
+        """Write a project."""
+        self.lines.header("项目", owner.says(CODE), owner.name)
+        shared = shared_fields(owner.rows, self.vocabulary)
+        for key, text in shared.items():
+            owner.value(key).items = text.split("\n")
+        self._fields(owner, 1)
+        self.lost(owner.lost)
+        self.rows.write(owner.rows, 1, shared)
+
+    def _task(self, task: "Owner") -> None:
+        """Write a task, and what its content says of other fields: lines that begin with their keys."""
         money = task.values.get((BUDGET, None))
-        amount = write_money(money, self.form.funding, self._unit(money), self.found) if money is not None else "待定"
+        amount = write_money(money, self.form.funding, self._unit(money), self.found) if money is not None else ""
         keys = self.vocabulary.keys_of("task")
         content: list[str] = []
         fields: dict[str, list[str]] = {}
@@ -88,55 +102,41 @@ class _Writer:
                 fields[key] = [text]
             else:
                 (fields[[*fields][-1]] if fields else content).append(line)
-        said = " ".join(content)
-        yield f"任务 {in_line(task.name)}: {amount}" + (f" | {in_line(said)}" if said else "")
+        self.lines.task(task.name, amount or "待定", one_line("\n".join(content)))
         for key, items in fields.items():
-            value = Value(items)
-            yield from (f"  {line}" for line in self._field(key, self.vocabulary.by_key[key], value))
+            self._field(1, key, self.vocabulary.by_key[key], Value(items))
 
-    def project(self, owner: "Owner") -> "Iterator[str]":
-        """Yield the lines of a project."""
-        yield " ".join(one for one in ("项目", owner.says(CODE), one_line(owner.name) or "?") if one)
-        shared = shared_fields(owner.rows, self.vocabulary)
-        for key, text in shared.items():
-            owner.value(key).items = text.split("\n")
-        yield from self._fields(owner)
-        yield from self.lost(owner.lost)
-        yield from write_rows(owner.rows, self.form, self.vocabulary, self.bases, self.found, shared)
-
-    def lost(self, lost: "list[tuple[str, str]]") -> "Iterator[str]":
-        """Yield what no field was found for, as comments."""
+    def lost(self, lost: "list[tuple[str, str]]") -> None:
+        """Write what no field was found for, as comments."""
         for label, text in lost:
-            lines = [line.lstrip("#＃ ") or line for line in text.split("\n")]
-            mark = "　" if "：" in label or ":" in label else "："
-            yield f"# {label}{mark}{lines[0]}" if label else f"# {lines[0]}"
-            yield from (f"# {line}" for line in lines[1:])
+            self.lines.comment(label, text)
 
     def _unit(self, value: "Value") -> str:
         return value.unit or self.found.money_unit or self.form.money_unit
 
-    def _fields(self, owner: "Owner") -> "Iterator[str]":
+    def _fields(self, owner: "Owner", depth: int) -> None:
         order = list(dict.fromkeys(spec.key for spec in (*LANGUAGE_FIELDS, *self.form.fields)))
         fields = [(key, column) for key, column in owner.values if key in order]
         for key, column in sorted(fields, key=lambda one: order.index(one[0])):
             plain = column in (None, self.form.default_horizon)
-            yield from self._field(key if plain else f"{key} {column}", self.vocabulary.by_key[key], owner.values[key, column])
+            self._field(depth, key if plain else f"{key} {column}", self.vocabulary.by_key[key], owner.values[key, column])
 
-    def _field(self, key: str, spec: "FieldSpec", value: "Value") -> "Iterator[str]":
+    def _field(self, depth: int, key: str, spec: "FieldSpec", value: "Value") -> None:
+        if value.records:
+            self.lines.text_field(depth, key, [" | ".join(record.get(one, "") for one in spec.parts) for record in value.records])
+        elif spec.type == "text":
+            self.lines.text_field(depth, key, value.items)
+        else:
+            self.lines.field(depth, key, list(self._values(spec, value)))
+
+    def _values(self, spec: "FieldSpec", value: "Value") -> "Iterator[str]":
+        """Yield the value of a field that takes no prose."""
         if spec.key == PLAN:
-            kind, unit = self.form.checkpoint_kind, self._unit(value)
-            stones = [f"{by} {with_unit(text, '%' if kind == 'percent' else unit)}" for by, text in value.pieces.items()]
-            yield f"{key}: {', '.join(stones)}"
+            unit = "%" if self.form.checkpoint_kind == "percent" else self._unit(value)
+            yield ", ".join(f"{by} {with_unit(text, unit)}" for by, text in value.pieces.items())
         elif spec.type == "money":
-            yield f"{key}: {write_money(value, spec.funding or self.form.funding, self._unit(value), self.found)}"
-        elif value.pieces and not value.items:
-            yield f"{key}: {'～'.join(one for one in (value.pieces.get('begin'), value.pieces.get('end')) if one)}"
-        elif value.records:
-            yield f"{key}:"
-            yield from (f"  - {_braces(' | '.join(record.get(one, '') for one in spec.parts))}" for record in value.records)
+            yield write_money(value, spec.funding or self.form.funding, self._unit(value), self.found)
         elif value.items:
-            yield from write_text(key, value.items if spec.type == "text" else [one_line("\n".join(value.items))])
-
-
-def _braces(text: str) -> str:
-    return text.replace("{", "{{").replace("}", "}}")
+            yield one_line("\n".join(value.items))
+        else:
+            yield "～".join(one for one in (value.pieces.get("begin"), value.pieces.get("end")) if one)

@@ -25,6 +25,10 @@ SENTENCES = {
         "“{block}”里的“{label}”没有对应的栏目，作为注释保留：{text}",
         "“{block}”: no field for “{label}”, kept as a comment: {text}",
     ),
+    "unsayable": (
+        "“{label}”的内容没法写成一行，作为注释保留：{text}",
+        "“{label}”: no line can say this, so it is kept as a comment: {text}",
+    ),
     "kept": (
         "指标“{name}”的指标值“{value}”读不成数量，照原样放在引号里；补全以后去掉引号。",
         "Indicator “{name}”: the value “{value}” is no quantity as it stands and is kept in quotes; take them off when it is complete.",

@@ -2,9 +2,7 @@
 
 from itertools import product
 
-from targetlang.importers.document_shape import shown
 from targetlang.model.text import PENDING
-from targetlang.ports.importer import Unreadable
 from targetlang.resolve.report import Report
 from targetlang.source import SourceText
 from targetlang.syntax import tree
@@ -27,6 +25,15 @@ PART = "其中"
 """The word of a line that is a part of the indicator above it."""
 
 
+class Unsayable(ValueError):
+    """A text that no line of the language says; `place` is where it comes from."""
+
+    def __init__(self, place: str, text: str) -> None:
+        super().__init__(place, text)
+        self.place = place
+        self.text = text
+
+
 def quote(text: str) -> str:
     """Return a text in straight quotes; one inside stands for itself when it is doubled."""
     return '"' + text.replace('"', '""') + '"'
@@ -41,7 +48,7 @@ def spellings(text: str) -> list[str]:
 def escape(text: str, place: str) -> str:
     """Return a text in which no brace begins an expression. A full-width one can't be said where expressions may stand."""
     if any(brace in text for brace in _WIDE_BRACES):
-        raise Unreadable("json-unsayable", place=place, text=shown(text))
+        raise Unsayable(place, text)
     return text.replace("{", "{{").replace("}", "}}")
 
 
@@ -79,7 +86,7 @@ class TargetLines:
         said = " ".join(part for part in found[1][2:0:-1] if part)
         of_group = kind == "指标组" and found[0] == tree.HEADER and said == name
         if not of_group and found != (tree.HEADER, (kind, name or None, code or None)):
-            raise Unreadable("json-unsayable", place=place, text=shown(f"{code or ''} {name}".strip()))
+            raise Unsayable(place, f"{code or ''} {name}".strip())
         self._lines.append(line)
 
     def entry(self, place: str, kind: str, name: str, texts: "Sequence[str]", *, raw: bool = False) -> None:
@@ -89,7 +96,7 @@ class TargetLines:
             if _read(line) == (tree.ENTRY, (kind, written, text or None)) and not text.startswith(_COLONS):
                 self._lines.append(line)
                 return
-        raise Unreadable("json-unsayable", place=place, text=shown(f"{name}: {texts[0]}"))
+        raise Unsayable(place, f"{name}: {texts[0]}")
 
     def tailed_entry(  # noqa: PLR0913 - the parts of a line
         self, place: str, depth: int, kind: str, name: str, value: str, descriptions: "Sequence[str] | None", references: str
@@ -106,7 +113,7 @@ class TargetLines:
             if _read(line) == (tree.ENTRY, (kind, written, text or None)) and said == (value, description, references):
                 self._lines.append("  " * depth + line)
                 return
-        raise Unreadable("json-unsayable", place=place, text=shown(f"{name}: {value}"))
+        raise Unsayable(place, f"{name}: {value}")
 
     def field(self, place: str, depth: int, key: str, column: str | None, texts: "Sequence[str]") -> None:
         """Add a field with the first of the texts that the line says."""
@@ -116,13 +123,13 @@ class TargetLines:
             if _read(line) == (tree.FIELD, (key, column or None, text or None)) and not text.startswith(_COLONS):
                 self._lines.append("  " * depth + line)
                 return
-        raise Unreadable("json-unsayable", place=place, text=shown(f"{head}: {texts[0]}"))
+        raise Unsayable(place, f"{head}: {texts[0]}")
 
     def item(self, place: str, depth: int, text: str) -> None:
         """Add an item of the field above; an item knows no quotes."""
         line = f"- {text}"
         if _read(line) != (tree.ITEM, (None, None, text)):
-            raise Unreadable("json-unsayable", place=place, text=shown(text))
+            raise Unsayable(place, text)
         self._lines.append("  " * depth + line)
 
     def indicator(  # noqa: PLR0913 - the parts of a line
@@ -146,7 +153,7 @@ class TargetLines:
             if _read(line) == (tree.INDICATOR, wanted) and not value.startswith(_COLONS):
                 self._lines.append("  " * depth + line)
                 return
-        raise Unreadable("json-unsayable", place=place, text=shown(f"{word} {name}: {values[0]}"))
+        raise Unsayable(place, f"{word} {name}: {values[0]}")
 
 
 def _read(line: str) -> "tuple[str, Parts]":
