@@ -1,5 +1,7 @@
 """An existing document → the text of a `.target` file: read its blocks, find the form they fit, recognise, write, format."""
 
+from functools import cache
+
 from targetlang.diagnostics import CommandFault
 from targetlang.formatting import format_bytes
 from targetlang.layout import lay_out
@@ -10,6 +12,7 @@ from targetlang.ports.form_index import find_form
 from targetlang.ports.form_index import form_names
 from targetlang.ports.importer import Importer
 from targetlang.ports.vocabulary import Vocabulary
+from targetlang.recognition.cleaning import clean
 from targetlang.recognition.labels import bare
 from targetlang.recognition.places import Places
 from targetlang.recognition.probe import make_probe
@@ -61,6 +64,7 @@ def import_blocks(
     blocks: "tuple[Block, ...]", form: "Form | None" = None, name: str = "", files: "Files" = ("", None, "")
 ) -> Imported:
     """Return what blocks say, as `import_document`."""
+    blocks = tuple(clean(blocks))
     forms = [form] if form is not None else [one for known in form_names() if (one := find_form(known)) is not None]
     read = [(one, _recognise(blocks, one)) for one in forms]
     chosen, found = max(read, key=lambda one: one[1].placed - _LOST * len(one[1].remarks))
@@ -72,10 +76,16 @@ def import_blocks(
 
 
 def _recognise(blocks: "tuple[Block, ...]", form: "Form") -> "Found":
+    return recognise(blocks, _places(form), form, Vocabulary(form))
+
+
+@cache
+def _places(form: "Form") -> Places:
+    """Return where a form prints what; learnt once, for many documents may be read."""
     probe = make_probe(form, form.name)
     places = Places(probe, form)
     places.learn(lay_out(document_of(probe.text, form), form), {bare(column.heading) for column in form.columns})
-    return recognise(blocks, places, form, Vocabulary(form))
+    return places
 
 
 def _formatted(text: str, files: "Files") -> tuple[str, Compiled]:

@@ -151,7 +151,8 @@ class Filling:
                 value.records.append({})
             value.records[-1][part.piece] = text.strip()
         elif part.piece:
-            value.pieces[part.piece] = text.strip()
+            if value.pieces.setdefault(part.piece, text.strip()) != text.strip():
+                self.lose(label, text)  # it was said before
         elif part.key in (NAME, CODE):
             value.items = [one_line(text)]
         elif not label or value.last != text:

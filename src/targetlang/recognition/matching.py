@@ -28,7 +28,7 @@ class Matching:
     def is_literal(self, text: str) -> bool:
         """Tell whether a text is one that the form prints in every document, or says nothing."""
         label = bare(text)
-        return label in self.places.literals or (not words_in(label) and not label.isdigit())
+        return label in self.places.literals or not any(map(str.isalnum, label))
 
     def is_label(self, place: "Place") -> bool:
         """Tell whether a cell is a label of the form."""
@@ -39,6 +39,10 @@ class Matching:
         if len(levels) > 1 and all(any(one in self.places.literals for one in forms_of(level)) for level in levels):
             return True
         return self.saying(text) is not None
+
+    def heads_a_place(self, place: "Place") -> bool:
+        """Tell whether something stands at a label: it is no label of what the form computes."""
+        return any(one in self.places.words for one in forms_of(place.cell.text))
 
     def saying(self, text: str) -> "Shape | None":
         """Return the shape whose own words are in the text of a cell."""

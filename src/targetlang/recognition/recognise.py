@@ -116,8 +116,17 @@ class _Reader:
             self.first = self.first or next(iter(here), None)
             head = self.heads.match(here)
             self.columns = head or self.columns
-            if not head:
+            if head:
+                self._read_head(here)
+            else:
                 self._read_line(grid, row, here)
+
+    def _read_head(self, here: "list[Place]") -> None:
+        """Keep what stands among the headings and is none of the form's."""
+        for place in here:
+            text = place.cell.text.strip()
+            if place.column not in self.columns and text and not self.matching.is_literal(text):
+                self.filling.lose("", text)
 
     def _read_line(self, grid: "Grid", row: int, here: "list[Place]") -> None:
         """Read a row that is neither a title nor one of headings."""
@@ -180,7 +189,9 @@ class _Reader:
         shape = self._fitting(shapes)
         begin = next(one for one in here if one.cell.text.strip())
         if shape.parts[0].owner == "task" and self.matching.is_label(begin):
-            return  # the sum of the tasks
+            if self.matching.heads_a_place(begin):
+                self._without_place(grid, place, labels)
+            return  # else it is of the sum of the tasks
         self.filling.take(shape, text, label.text, inside=label.direction != "above")
 
     def _fits(self, shapes: "list[Shape]", text: str) -> bool:

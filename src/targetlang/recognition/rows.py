@@ -60,9 +60,12 @@ class Rows:
         for row in rows:
             sides = list(dict.fromkeys(spec.horizon for spec in row.texts if spec.key == "name"))
             path = self._path(row)
+            self._keep_levels(row, path)
             for name, shown in self._sides(row, sides):
-                self._line(row, path, one_line(name), shown, depth)
-                self._below(row, depth + 1, shared)
+                if self._line(row, path, one_line(name), shown, depth):
+                    self._below(row, depth + 1, shared)
+                else:
+                    self._lose(row)
 
     def _sides(self, row: "Row", sides: "list[str | None]") -> "Iterator[tuple[str, list[str | None]]]":
         """Yield the name and the horizons of each indicator of a row."""
@@ -76,7 +79,8 @@ class Rows:
     def _text(self, row: "Row", key: str, horizon: "str | None") -> str:
         return next((text for spec, text in row.texts.items() if spec.key == key and spec.horizon == horizon), "")
 
-    def _line(self, row: "Row", path: "Path | str", name: str, shown: "list[str | None]", depth: int) -> None:
+    def _line(self, row: "Row", path: "Path | str", name: str, shown: "list[str | None]", depth: int) -> bool:
+        """Write the line of an indicator or of a part; tell whether there is one."""
         name, attributes = self._attributes(row, name)
         part = self.part.fullmatch(bare(name))
         value = self._values(row, shown, name, path)
@@ -85,10 +89,24 @@ class Rows:
         same = text == name if self.form.default_description == "name" else not text
         references = " ".join(self.bases.references(text) for spec, text in row.texts.items() if spec.key == "basis" and text)
         if part is not None:
-            self.lines.indicator(depth + 1, "其中", part[1], value, None, references, attributes)
-        else:
-            word = path if isinstance(path, str) else path.text
-            self.lines.indicator(depth, word, name, value, None if same else text, references, attributes)
+            return self.lines.indicator(depth + 1, "其中", part[1], value, None, references, attributes)
+        word = path if isinstance(path, str) else path.text
+        return self.lines.indicator(depth, word, name, value, None if same else text, references, attributes)
+
+    def _keep_levels(self, row: "Row", path: "Path | str") -> None:
+        """Keep levels that are written otherwise than the path says."""
+        said = [path] if isinstance(path, str) else [path.text, path.category.name, *_names(path), *path.category.aliases]
+        known = {bare(word) for one in said for word in (one, *one.split("."))}
+        texts = [one_line(text) for spec, text in row.texts.items() if spec.key in ("category", "subcategory")]
+        other = list(dict.fromkeys(text for text in texts if text and bare(text) not in known))
+        if other:
+            self.lines.comment("", " / ".join(texts))
+
+    def _lose(self, row: "Row") -> None:
+        """Keep what stands below a line that could not be written."""
+        for spec, text in row.texts.items():
+            if spec.key not in _OF_LINE and text:
+                self.lines.comment(spec.heading, text)
 
     def _below(self, row: "Row", depth: int, shared: "Collection[str]") -> None:
         for spec, text in row.texts.items():

@@ -96,7 +96,8 @@ class SureLines:
             values = [value] if value.startswith('"') else [escape(value, ""), *spellings(value)]
             self._lines.indicator("", depth, word, one_line(name) or _UNNAMED, values, said, references, attributes)
 
-        return self._try(add, f"{word} {name}", f"{value} {description or ''} {references}".strip())
+        parts = (value, description, references, *attributes)
+        return self._try(add, f"{word} {name}", " ".join(filter(None, parts)))
 
     def _try(self, add: "Callable[[], None]", label: str, text: str) -> bool:
         try:
