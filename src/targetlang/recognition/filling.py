@@ -174,6 +174,11 @@ class Filling:
         if year is not None and not self.found.year:
             self.found.year = year[1]
 
+    def add_title(self, text: str) -> None:
+        """Keep the title of a page, once, before all blocks."""
+        if ("", text) not in self.found.lost:
+            self.found.lost.append(("", text))
+
     def note_unit(self, text: str) -> None:
         """Take the unit of money that a text of the page names."""
         unit = _UNIT.search(text)

@@ -28,7 +28,7 @@ def write_money(value: "Value", sources: "tuple[FundingSpec, ...]", unit: str, f
     """Return a tree of money; a total that the document leaves blank is what its parts come to, and is told."""
     parts = [one for source in sources if (one := _source(source, value, unit, found))]
     tree = " + ".join(parts)
-    written = value.items[0] if value.items else ""
+    written = " ".join(value.items)
     if written:
         total = with_unit(written, unit)
         return f"{total} = {tree}" if tree else total

@@ -35,6 +35,7 @@ _SIGNED = late(r"(?:填报|填表|制表|联系|经办|负责|审核|复核|签�
 _AMOUNT = late(r"[-＋+]?[0-9０-９]|[/／—-]$")
 _NAMED_TABLE = late(r"绩效.*表")
 _TITLE = late(r"绩效|目标表|申报表|预算")
+_YEAR = late(r"(?:19|20)[0-9]{2}年度?")
 _PAGE = late(r"绩效|目标表|申报表|预算|单\s*位\s*[:：]\s*(?:人民币)?[亿万千百]?元|(?:19|20)[0-9]{2}\s*年")
 
 
@@ -87,9 +88,11 @@ class _Reader:
 
     def _title(self, text: str) -> None:
         """Take the year of a title; what else stands between tables is kept."""
-        self.filling.note_year(text)
         if _PAGE.search(text) is None:
             self.filling.lose("", text)
+        elif _YEAR.sub("", bare(text)) != bare(self.form.title):
+            self.filling.add_title(text)
+        self.filling.note_year(text)
 
     def _is_title_row(self, grid: "Grid", here: "list[Place]") -> bool:
         """Tell whether a row says what the table is: one cell over all columns, or the title that begins the table."""
@@ -155,27 +158,28 @@ class _Reader:
             texts[spec] = place.cell.text.strip() if place is not None and place not in seen else ""
             if place is not None:
                 seen.append(place)
-        if not any(text for spec, text in texts.items() if spec.key not in ("category", "subcategory")):
+        levels = [text for spec, text in texts.items() if spec.key in ("category", "subcategory") and text]
+        if len(levels) == len(list(filter(None, texts.values()))) and all(map(self.heads.is_level, levels)):
             return
         named = [text for spec, text in texts.items() if spec.key == "name" and text]
-        first = next(iter(texts.values()))
+        first = next((text for text in texts.values() if any(map(str.isalnum, text))), "")
         if _SIGNED.match(first):
             self.filling.lose("", "　".join(filter(None, texts.values())))
         elif named:
             self.filling.add_row(texts)
-        elif not self.matching.is_literal(first):
-            self.filling.lose(first, " ".join(text for text in texts.values() if text and text != first))
+        elif not self.matching.is_literal(first):  # it is no row of sums
+            self.filling.lose("", "　".join(filter(None, texts.values())))
 
     def _read_cell(self, grid: "Grid", place: "Place", here: "list[Place]") -> None:
         text = place.cell.text.strip()
         if not text:
             return
         self.filling.note_unit(text)
-        strong = self.matching.saying(text)
-        if strong is not None and not self.matching.is_literal(text):
-            self.filling.take(strong, text, "", inside=True)
-            return
-        if self.matching.is_label(place):
+        strong = None if self.matching.is_literal(text) else self.matching.saying(text)
+        if strong is not None or self.matching.is_label(place):
+            self._lose_waiting()
+            if strong is not None:
+                self.filling.take(strong, text, "", inside=True)
             return
         labels = labels_of(grid, place, self.matching.is_label) or [FIRST] * (place is self.first)
         placed = [(label, shapes) for label in labels if (shapes := self.matching.shapes(label)) is not None]
@@ -215,16 +219,13 @@ class _Reader:
 
     def _without_place(self, grid: "Grid", place: "Place", labels: "list[Label]") -> None:
         """Look for the key of a field beside a cell that no label of the form belongs to; else keep its text."""
-        words = self.waiting.cell.text if self.waiting is not None else ""
-        self.waiting = None
+        words = self._label_before(grid, place, labels)
         owner = self.filling.open
         if owner is not None and owner.kind != "task":
             spec = next((found for one in forms_of(words) if (found := self.vocabulary.keys_of(owner.kind).get(one)) is not None), None)
             if spec is not None and spec.type not in ("basis", "uses", "form", "include", "plan"):
                 self.filling.put(owner, Part(owner.kind, spec.key), place.cell.text, "", words)
                 return
-        if labels and labels[0].direction == "left":
-            words = labels[0].text
         shapes = self.matching.guess(words) if words else None
         if shapes is not None and self._fits(shapes, place.cell.text):
             self.filling.take(self._fitting(shapes), place.cell.text, words, inside=True)
@@ -236,6 +237,15 @@ class _Reader:
             self.waiting = place  # it may be the label of what follows
             return
         self.filling.lose(words, place.cell.text)
+
+    def _label_before(self, grid: "Grid", place: "Place", labels: "list[Label]") -> str:
+        """Return the text that stands beside a cell as its label, none of the form's, or one without a place."""
+        waiting = self.waiting
+        if waiting is not None and place.column and waiting is grid.lines[place.row][place.column - 1]:
+            self.waiting = None
+            return waiting.cell.text
+        self._lose_waiting()
+        return labels[0].text if labels and labels[0].direction == "left" else ""
 
     def _lose_waiting(self) -> None:
         """Keep the text of a cell that was no label of what followed."""
