@@ -13,16 +13,19 @@ from hypothesis import settings
 from hypothesis import strategies as st
 
 from targetlang.cli.files import read_file
+from targetlang.cli.speech import say
 from targetlang.diagnostics import CommandFault
 from targetlang.diagnostics.severity import severity_of
 from targetlang.importing import Imported
 from targetlang.importing import import_blocks
+from targetlang.importing import import_document
 from targetlang.layout import lay_out
 from targetlang.pipeline import Compiled
 from targetlang.pipeline import compile_bytes
 from targetlang.ports.form import Form
 from targetlang.ports.form_index import find_form
 from targetlang.ports.form_index import form_names
+from targetlang.ports.importer import find_importer
 from targetlang.ports.sample_text import sample_text
 from targetlang.recognition.cleaning import clean_text
 from targetlang.records import evolve
@@ -102,7 +105,7 @@ def printed_by(name: str) -> str:
     levels = [word for one in form.categories for word in (one.name, one.short)]
     levels += [word for one in form.categories for second in one.subcategories for word in (second.name, second.short)]
     sample = texts_of(blocks_of(compile_bytes("a.target", sample_text(form, name).encode())))
-    return "|".join(flat(text) for line in [*sample, levels] for text in line)
+    return "|".join(flat(text) for line in [*sample, levels, form.labels.values()] for text in line)
 
 
 def lost_words(blocks: Sequence[Block], imported: Imported) -> set[str]:
@@ -154,3 +157,31 @@ def tables(draw: st.DrawFn) -> Table:
 def test_any_tables_are_read_without_loss(blocks: list[Block]) -> None:
     imported = imported_or_none(tuple(blocks), find_form("河北"))
     assert imported is None or lost_words(blocks, imported) == set()
+
+
+# -- documents as people have them, and the file that each becomes
+
+DOCUMENTS = sorted(path for path in (ROOT / "tests" / "cases" / "import").iterdir() if path.name.startswith("columns-") and path.suffix == ".txt")
+
+
+@pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.name)
+def test_a_document_becomes_the_file_beside_it(path: Path, request: pytest.FixtureRequest) -> None:
+    importer = find_importer(path.name)
+    assert importer is not None
+    imported = import_document(path.read_bytes(), importer)
+    said = "".join(f"# {say('zh', remark)}\n" for remark in imported.remarks)
+    written = f"{imported.text}\n# ---- 导入时的说明\n{said}"
+    golden = path.with_suffix(".imported")
+    if request.config.getoption("--update-golden"):
+        golden.write_text(written, encoding="utf-8")
+    assert written == golden.read_text(encoding="utf-8")
+
+
+def test_the_published_document_comes_in_without_a_remark() -> None:
+    path = ROOT / "tests" / "cases" / "forms" / "hebei_2021" / "weixian" / "published.txt"
+    importer = find_importer(path.name)
+    assert importer is not None
+    imported = import_document(path.read_bytes(), importer)
+    assert (imported.form, imported.remarks, errors_of(imported)) == ("河北", (), [])
+    again = compiled(ROOT / "examples" / "weixian" / "信访局.target")
+    assert texts_of(blocks_of(imported.compiled)) == texts_of(blocks_of(again))

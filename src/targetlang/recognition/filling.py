@@ -165,8 +165,11 @@ class Filling:
         if self.open is None:
             self.note_year(f"{label} {text}")
         (self.found if self.open is None else self.open).lost.append((label, text))
-        block = self.open.name if self.open is not None else ""
-        self.found.remarks.append(CommandFault("import.unplaced", label=label or "—", text=text[:_SHOWN], block=block or "—"))
+        shown = one_line(text)[:_SHOWN]
+        if label and self.open is not None:
+            self.found.remarks.append(CommandFault("import.unplaced", block=self.open.name or "—", label=label, text=shown))
+        else:
+            self.found.remarks.append(CommandFault("import.unplaced-text", text=shown))
 
     def note_year(self, text: str) -> None:
         """Take the year of a title, where none is known."""

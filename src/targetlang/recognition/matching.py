@@ -40,6 +40,10 @@ class Matching:
             return True
         return self.saying(text) is not None
 
+    def is_computed(self, text: str) -> bool:
+        """Tell whether a text begins a row that the form computes: words of the form at which nothing stands."""
+        return self.is_literal(text) and not any(one in self.places.words for one in forms_of(text))
+
     def heads_a_place(self, place: "Place") -> bool:
         """Tell whether something stands at a label: it is no label of what the form computes."""
         return any(one in self.places.words for one in forms_of(place.cell.text))

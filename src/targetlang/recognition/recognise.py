@@ -167,7 +167,7 @@ class _Reader:
             self.filling.lose("", "　".join(filter(None, texts.values())))
         elif named:
             self.filling.add_row(texts)
-        elif not self.matching.is_literal(first):  # it is no row of sums
+        elif not self.matching.is_computed(first):
             self.filling.lose("", "　".join(filter(None, texts.values())))
 
     def _read_cell(self, grid: "Grid", place: "Place", here: "list[Place]") -> None:
@@ -181,7 +181,7 @@ class _Reader:
             if strong is not None:
                 self.filling.take(strong, text, "", inside=True)
             return
-        labels = labels_of(grid, place, self.matching.is_label) or [FIRST] * (place is self.first)
+        labels = labels_of(grid, place, self.matching.is_label) or [FIRST] * (place is self.first and not self.heads.is_level(text))
         placed = [(label, shapes) for label in labels if (shapes := self.matching.shapes(label)) is not None]
         fitting = [one for one in placed if self._fits(one[1], text)]
         if not fitting:

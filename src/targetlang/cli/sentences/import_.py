@@ -25,6 +25,7 @@ SENTENCES = {
         "“{block}”里的“{label}”没有对应的栏目，作为注释保留：{text}",
         "“{block}”: no field for “{label}”, kept as a comment: {text}",
     ),
+    "unplaced-text": ("这段文字没有对应的栏目，作为注释保留：{text}", "No field for this text, kept as a comment: {text}"),
     "unsayable": (
         "“{label}”的内容没法写成一行，作为注释保留：{text}",
         "“{label}”: no line can say this, so it is kept as a comment: {text}",
