@@ -10,13 +10,13 @@ from fragments import block_fragments
 from presence import laid_out
 from presence import there
 
-from targetlang.backends.document_schema import SCHEMA
 from targetlang.backends.to_json import render as to_json
 from targetlang.cli.files import read_file
 from targetlang.diagnostics.severity import severity_of
 from targetlang.layout import lay_out
 from targetlang.pipeline import Compiled
 from targetlang.pipeline import compile_bytes
+from targetlang.ports.document_schema import SCHEMA
 from targetlang.ports.form_index import find_form
 from targetlang.ports.form_index import form_names
 from targetlang.tables import Table

@@ -10,7 +10,6 @@ from fragments import published_fragments
 from presence import laid_out
 from presence import there
 
-from targetlang.backends.document_schema import SCHEMA
 from targetlang.backends.to_html import render as to_html
 from targetlang.backends.to_json import render as to_json
 from targetlang.backends.to_text import render as to_text
@@ -18,6 +17,7 @@ from targetlang.cli.files import read_file
 from targetlang.diagnostics.severity import severity_of
 from targetlang.pipeline import Compiled
 from targetlang.pipeline import compile_bytes
+from targetlang.ports.document_schema import SCHEMA
 from targetlang.source.width import display_width
 from targetlang.tables import Table
 

@@ -9,19 +9,21 @@ if TYPE_CHECKING:
     from targetlang.library import Compared
     from targetlang.library import Compiled
     from targetlang.library import Finding
+    from targetlang.library import Imported
     from targetlang.library import as_json
     from targetlang.library import compare_files
     from targetlang.library import compile_file
     from targetlang.library import compile_text
     from targetlang.library import find_files
+    from targetlang.library import import_file
     from targetlang.library import message
     from targetlang.library import render
     from targetlang.library import severity_of
 
 __version__ = "0.1.0"
 __all__ = (
-    "Compared", "Compiled", "Finding", "as_json", "compare_files", "compile_file", "compile_text", "find_files", "message",
-    "render", "severity_of",
+    "Compared", "Compiled", "Finding", "Imported", "as_json", "compare_files", "compile_file", "compile_text", "find_files",
+    "import_file", "message", "render", "severity_of",
 )
 
 

@@ -8,14 +8,18 @@ import os
 
 from targetlang.cli.files import find_files as _find_files
 from targetlang.cli.files import read_file
+from targetlang.cli.speech import say
 from targetlang.cli.workspace import workspace_root
 from targetlang.comparing import Compared
 from targetlang.comparing import Side
 from targetlang.comparing import compare
+from targetlang.diagnostics import CommandFault
 from targetlang.diagnostics import Finding
 from targetlang.diagnostics.severity import severity_of
 from targetlang.diagnostics.wording import message
 from targetlang.diff.settings import DEFAULTS
+from targetlang.importing import Imported
+from targetlang.importing import import_document
 from targetlang.pipeline import Compiled
 from targetlang.pipeline import compile_bytes
 from targetlang.pipeline import compile_text
@@ -23,6 +27,8 @@ from targetlang.pipeline import render as _render
 from targetlang.ports.backend import MissingExtra
 from targetlang.ports.backend import backend_names
 from targetlang.ports.backend import find_backend
+from targetlang.ports.form_index import find_form
+from targetlang.ports.importer import find_importer
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -33,8 +39,8 @@ if TYPE_CHECKING:
     Path = str | os.PathLike[str]
 
 __all__ = (
-    "Compared", "Compiled", "Finding", "as_json", "compare_files", "compile_file", "compile_text", "find_files", "message",
-    "render", "severity_of",
+    "Compared", "Compiled", "Finding", "Imported", "as_json", "compare_files", "compile_file", "compile_text", "find_files",
+    "import_file", "message", "render", "severity_of",
 )
 
 
@@ -58,6 +64,27 @@ def compile_file(path: "Path") -> Compiled:
     with open(path, "rb") as file:
         data = file.read()
     return compile_bytes(path, data, read_file, workspace_root(path))
+
+
+def import_file(path: "Path", form: str | None = None) -> Imported:
+    """Return what an existing document says, as the text of a `.target` file, with what was guessed or found no place.
+
+    The suffix of the path says what it is; `form` is the name of a shipped form, else the one that fits best is taken.
+    Raises OSError where the file can't be read, ValueError where it is of no known format or nothing is recognised in it.
+    """
+    path = os.fspath(path)
+    with open(path, "rb") as file:
+        data = file.read()
+    importer = find_importer(path)
+    chosen = find_form(form) if form is not None else None
+    if importer is None or (form is not None and chosen is None):
+        message = f"{path!r} is of no known format" if importer is None else f"{form!r} is no form"
+        raise ValueError(message)
+    try:
+        return import_document(data, importer, chosen)
+    except CommandFault as fault:
+        message = say("en", fault)
+        raise ValueError(message) from fault
 
 
 def render(compiled: Compiled, to: str, *, draft: bool = False) -> bytes:

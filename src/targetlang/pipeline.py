@@ -104,6 +104,12 @@ def compile_bytes(path: str, data: bytes, load: Loader | None = None, root: str 
             gc.enable()
 
 
+def document_of(text: str, form: Form) -> Document:
+    """Return the document of a text that the program wrote itself for a form; nothing is judged."""
+    report, vocabulary = Report(), Vocabulary(form)
+    return from_tree(Settler(vocabulary, report).settle_lines(SourceText("", text)), vocabulary, report, "")[0]
+
+
 def root_files(imported: "Mapping[str, Iterable[str]]") -> set[str]:
     """Return the names of the compiled files that no other one brings in, of files given with what each brings in.
 

@@ -8,6 +8,8 @@ if TYPE_CHECKING:
     from targetlang.diagnostics import Finding
     from targetlang.model.document import Document
 
+_SPELLINGS = ("source", "expression", "written")
+
 
 def same_model(old: "Document | None", new: "Document | None") -> bool:
     """Tell whether two documents mean the same; positions and the spelling of measured values are left out."""
@@ -40,7 +42,7 @@ def _same(old: object, new: object) -> bool:
         return _same(sorted(old["milestones"], key=_checkpoint), sorted(new["milestones"], key=_checkpoint))
     dated = "open_ended" in old and old["begin"] is not None
     measured = dated or "number" in old or old.get("kind") in ("quantity", "range", "date")
-    left_out = ("source", "expression", "text") if measured else ("source", "expression")
+    left_out = (*_SPELLINGS, "text") if measured else _SPELLINGS
     return all(key in left_out or _same(held, new[key]) for key, held in old.items())
 
 

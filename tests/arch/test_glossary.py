@@ -15,7 +15,6 @@ from unittest.mock import patch
 
 import pytest
 
-from targetlang.backends.document_schema import SCHEMA as DOCUMENT_SCHEMA
 from targetlang.cli import diff_settings
 from targetlang.cli import read_settings
 from targetlang.cli.options import parse_options
@@ -23,6 +22,7 @@ from targetlang.diagnostics import catalogue
 from targetlang.diff import catalogue as events
 from targetlang.diff.views.schema import SCHEMA as DIFF_SCHEMA
 from targetlang.history.course_schema import SCHEMA as HISTORY_SCHEMA
+from targetlang.ports.document_schema import SCHEMA as DOCUMENT_SCHEMA
 from targetlang.ports.form import COLUMN_KEYS
 from targetlang.ports.form_shape import FORM
 from targetlang.ports.form_shape import OWNERS

@@ -45,9 +45,9 @@ def compared(old: Document, new: Document, chosen: DiffSettings | None = None) -
 
 
 def plain(value: object) -> object:
-    """Leave out where things stand."""
+    """Leave out where things stand, and how they are written beside what they say."""
     if isinstance(value, dict):
-        return {key: plain(one) for key, one in value.items() if key not in ("source", "path")}
+        return {key: plain(one) for key, one in value.items() if key not in ("source", "path", "written")}
     return [plain(one) for one in value] if isinstance(value, list) else value
 
 

@@ -11,11 +11,11 @@ from property.models import Model
 from property.models import heard
 from property.models import models
 
-from targetlang.backends.document_schema import SCHEMA
 from targetlang.backends.to_json import document_json
 from targetlang.backends.to_json import render
 from targetlang.formatting import format_bytes
 from targetlang.pipeline import compile_text
+from targetlang.ports.document_schema import SCHEMA
 
 SETTINGS = settings(max_examples=40, deadline=None, derandomize=True)
 WIDE = str.maketrans("0123456789.,:|@[]=%<>()+", "０１２３４５６７８９．，：｜＠［］＝％＜＞（）＋")

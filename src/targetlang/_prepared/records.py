@@ -754,7 +754,16 @@ def init_75(self, states=...):
     self.states = {} if states is ... else states
 
 
-def init_76(put_text, put_rows, put_header, put_number):
+def init_76(put_text, put_compiled, put_form, put_remarks):
+    def init(self, text, compiled, form=..., remarks=...):
+        put_text(self, text)
+        put_compiled(self, compiled)
+        put_form(self, form)
+        put_remarks(self, remarks)
+    return init
+
+
+def init_77(put_text, put_rows, put_header, put_number):
     def init(self, text, rows=..., header=..., number=...):
         put_text(self, text)
         put_rows(self, rows)
@@ -763,7 +772,7 @@ def init_76(put_text, put_rows, put_header, put_number):
     return init
 
 
-def init_77(self, statement, code, name, is_entity=..., fields=..., tasks=..., indicators=..., projects=..., entities=...):
+def init_78(self, statement, code, name, is_entity=..., fields=..., tasks=..., indicators=..., projects=..., entities=..., uses=..., default_basis=...):
     self.statement = statement
     self.code = code
     self.name = name
@@ -773,9 +782,11 @@ def init_77(self, statement, code, name, is_entity=..., fields=..., tasks=..., i
     self.indicators = [] if indicators is ... else indicators
     self.projects = [] if projects is ... else projects
     self.entities = [] if entities is ... else entities
+    self.uses = uses
+    self.default_basis = default_basis
 
 
-def init_78(self, path, form_name=..., fiscal_year=..., fields=..., departments=..., bases=..., literal_bases=..., bindings=..., groups=..., withdrawals=...):
+def init_79(self, path, form_name=..., fiscal_year=..., fields=..., departments=..., bases=..., literal_bases=..., bindings=..., groups=..., withdrawals=..., units=...):
     self.path = path
     self.form_name = form_name
     self.fiscal_year = fiscal_year
@@ -786,9 +797,16 @@ def init_78(self, path, form_name=..., fiscal_year=..., fields=..., departments=
     self.bindings = {} if bindings is ... else bindings
     self.groups = {} if groups is ... else groups
     self.withdrawals = [] if withdrawals is ... else withdrawals
+    self.units = {} if units is ... else units
 
 
-def init_79(self, statement, code, name, fields=..., indicators=..., cost_lines=..., uses=...):
+def init_80(self, statement, name, expression):
+    self.statement = statement
+    self.name = name
+    self.expression = expression
+
+
+def init_81(self, statement, code, name, fields=..., indicators=..., cost_lines=..., uses=..., default_basis=...):
     self.statement = statement
     self.code = code
     self.name = name
@@ -796,15 +814,16 @@ def init_79(self, statement, code, name, fields=..., indicators=..., cost_lines=
     self.indicators = [] if indicators is ... else indicators
     self.cost_lines = cost_lines
     self.uses = uses
+    self.default_basis = default_basis
 
 
-def init_80(self, statement, code, reason):
+def init_82(self, statement, code, reason):
     self.statement = statement
     self.code = code
     self.reason = reason
 
 
-def init_81(put_weight, put_core, put_goal, put_direction):
+def init_83(put_weight, put_core, put_goal, put_direction):
     def init(self, weight=..., core=..., goal=..., direction=...):
         put_weight(self, weight)
         put_core(self, core)
@@ -813,20 +832,20 @@ def init_81(put_weight, put_core, put_goal, put_direction):
     return init
 
 
-def init_82(self, statement, name, text):
+def init_84(self, statement, name, text):
     self.statement = statement
     self.name = name
     self.text = text
 
 
-def init_83(put_name, put_text):
+def init_85(put_name, put_text):
     def init(self, name, text):
         put_name(self, name)
         put_text(self, text)
     return init
 
 
-def init_84(self, statement, path, name, target, description, basis, attributes, targets=..., fields=..., parts=..., group=...):
+def init_86(self, statement, path, name, target, description, basis, attributes, targets=..., fields=..., parts=..., group=...):
     self.statement = statement
     self.path = path
     self.name = name
@@ -840,20 +859,21 @@ def init_84(self, statement, path, name, target, description, basis, attributes,
     self.group = group
 
 
-def init_85(self, statement, name, indicators):
+def init_87(self, statement, name, indicators, default_basis=...):
     self.statement = statement
     self.name = name
     self.indicators = indicators
+    self.default_basis = default_basis
 
 
-def init_86(self, statement, name, expression, value):
+def init_88(self, statement, name, expression, value):
     self.statement = statement
     self.name = name
     self.expression = expression
     self.value = value
 
 
-def init_87(self, statement, name, amount, description, basis, fields=...):
+def init_89(self, statement, name, amount, description, basis, fields=...):
     self.statement = statement
     self.name = name
     self.amount = amount
@@ -862,12 +882,12 @@ def init_87(self, statement, name, amount, description, basis, fields=...):
     self.fields = fields
 
 
-def init_88(self, statement, milestones):
+def init_90(self, statement, milestones):
     self.statement = statement
     self.milestones = milestones
 
 
-def init_89(self, name, amount, parts, at, length=...):
+def init_91(self, name, amount, parts, at, length=...):
     self.name = name
     self.amount = amount
     self.parts = parts
@@ -875,7 +895,7 @@ def init_89(self, name, amount, parts, at, length=...):
     self.length = length
 
 
-def init_90(self, by, share, by_at, at, length=..., by_length=...):
+def init_92(self, by, share, by_at, at, length=..., by_length=...):
     self.by = by
     self.share = share
     self.by_at = by_at
@@ -884,14 +904,14 @@ def init_90(self, by, share, by_at, at, length=..., by_length=...):
     self.by_length = by_length
 
 
-def init_91(self, statement, total, sources, length=...):
+def init_93(self, statement, total, sources, length=...):
     self.statement = statement
     self.total = total
     self.sources = sources
     self.length = length
 
 
-def init_92(self, statement, name, money, content, basis, fields=...):
+def init_94(self, statement, name, money, content, basis, fields=...):
     self.statement = statement
     self.name = name
     self.money = money
@@ -900,7 +920,7 @@ def init_92(self, statement, name, money, content, basis, fields=...):
     self.fields = fields
 
 
-def init_93(self, kind, said, comparator=..., amount=..., high=..., moment=..., number_span=...):
+def init_95(self, kind, said, comparator=..., amount=..., high=..., moment=..., number_span=...):
     self.kind = kind
     self.said = said
     self.comparator = comparator
@@ -910,14 +930,14 @@ def init_93(self, kind, said, comparator=..., amount=..., high=..., moment=..., 
     self.number_span = number_span
 
 
-def init_94(self, statement, spec, column, value=...):
+def init_96(self, statement, spec, column, value=...):
     self.statement = statement
     self.spec = spec
     self.column = column
     self.value = value
 
 
-def init_95(self, statement, text, begin=..., end=..., length=..., open_ended=...):
+def init_97(self, statement, text, begin=..., end=..., length=..., open_ended=...):
     self.statement = statement
     self.text = text
     self.begin = begin
@@ -926,13 +946,13 @@ def init_95(self, statement, text, begin=..., end=..., length=..., open_ended=..
     self.open_ended = open_ended
 
 
-def init_96(self, paragraphs, itemised=..., items=...):
+def init_98(self, paragraphs, itemised=..., items=...):
     self.paragraphs = paragraphs
     self.itemised = itemised
     self.items = items
 
 
-def init_97(put_document, put_form, put_findings, put_statements, put_imported, put_undecided):
+def init_99(put_document, put_form, put_findings, put_statements, put_imported, put_undecided):
     def init(self, document, form, findings, statements=..., imported=..., undecided=...):
         put_document(self, document)
         put_form(self, form)
@@ -943,7 +963,7 @@ def init_97(put_document, put_form, put_findings, put_statements, put_imported, 
     return init
 
 
-def init_98(put_name, put_suffixes, put_needs, put_render, put_streams, put_bom, put_tells):
+def init_100(put_name, put_suffixes, put_needs, put_render, put_streams, put_bom, put_tells):
     def init(self, name, suffixes, needs, render, streams=..., bom=..., tells=...):
         put_name(self, name)
         put_suffixes(self, suffixes)
@@ -955,7 +975,7 @@ def init_98(put_name, put_suffixes, put_needs, put_render, put_streams, put_bom,
     return init
 
 
-def init_99(put_name, put_short, put_required, put_subcategories, put_aliases):
+def init_101(put_name, put_short, put_required, put_subcategories, put_aliases):
     def init(self, name, short, required=..., subcategories=..., aliases=...):
         put_name(self, name)
         put_short(self, short)
@@ -965,7 +985,7 @@ def init_99(put_name, put_short, put_required, put_subcategories, put_aliases):
     return init
 
 
-def init_100(put_pattern, put_length, put_example, put_alphabet, put_check_weights, put_check_modulus, put_check_constant, put_region_digits, put_year_digits):
+def init_102(put_pattern, put_length, put_example, put_alphabet, put_check_weights, put_check_modulus, put_check_constant, put_region_digits, put_year_digits):
     def init(self, pattern, length, example=..., alphabet=..., check_weights=..., check_modulus=..., check_constant=..., region_digits=..., year_digits=...):
         put_pattern(self, pattern)
         put_length(self, length)
@@ -979,7 +999,7 @@ def init_100(put_pattern, put_length, put_example, put_alphabet, put_check_weigh
     return init
 
 
-def init_101(put_key, put_heading, put_horizon, put_merge, put_table):
+def init_103(put_key, put_heading, put_horizon, put_merge, put_table):
     def init(self, key, heading, horizon=..., merge=..., table=...):
         put_key(self, key)
         put_heading(self, heading)
@@ -989,7 +1009,7 @@ def init_101(put_key, put_heading, put_horizon, put_merge, put_table):
     return init
 
 
-def init_102(put_key, put_identifier, put_owners, put_type, put_aliases, put_required, put_choices, put_label, put_parts, put_funding, put_inherited):
+def init_104(put_key, put_identifier, put_owners, put_type, put_aliases, put_required, put_choices, put_label, put_parts, put_funding, put_inherited):
     def init(self, key, identifier, owners, type=..., aliases=..., required=..., choices=..., label=..., parts=..., funding=..., inherited=...):
         put_key(self, key)
         put_identifier(self, identifier)
@@ -1005,7 +1025,7 @@ def init_102(put_key, put_identifier, put_owners, put_type, put_aliases, put_req
     return init
 
 
-def init_103(put_name, put_folder, put_title, put_source_document, put_money_unit, put_money_decimals, put_categories, put_aliases, put_fields, put_funding, put_checkpoints, put_checkpoint_kind, put_horizons, put_default_horizon, put_years, put_weight_totals, put_columns, put_project_code, put_department_code, put_required_fields, put_labels, put_severities, put_valid_from, put_valid_to, put_group_by_category, put_default_description, put_money_grouping, put_scope, put_date_pattern, put_empty_rows, put_from_memory, put_template, put_sheets):
+def init_105(put_name, put_folder, put_title, put_source_document, put_money_unit, put_money_decimals, put_categories, put_aliases, put_fields, put_funding, put_checkpoints, put_checkpoint_kind, put_horizons, put_default_horizon, put_years, put_weight_totals, put_columns, put_project_code, put_department_code, put_required_fields, put_labels, put_severities, put_valid_from, put_valid_to, put_group_by_category, put_default_description, put_money_grouping, put_scope, put_date_pattern, put_empty_rows, put_from_memory, put_template, put_sheets):
     def init(self, name, folder, title, source_document, money_unit, money_decimals, categories, aliases=..., fields=..., funding=..., checkpoints=..., checkpoint_kind=..., horizons=..., default_horizon=..., years=..., weight_totals=..., columns=..., project_code=..., department_code=..., required_fields=..., labels=..., severities=..., valid_from=..., valid_to=..., group_by_category=..., default_description=..., money_grouping=..., scope=..., date_pattern=..., empty_rows=..., from_memory=..., template=..., sheets=...):
         put_name(self, name)
         put_folder(self, folder)
@@ -1043,7 +1063,7 @@ def init_103(put_name, put_folder, put_title, put_source_document, put_money_uni
     return init
 
 
-def init_104(put_name, put_label, put_parts):
+def init_106(put_name, put_label, put_parts):
     def init(self, name, label, parts=...):
         put_name(self, name)
         put_label(self, label)
@@ -1051,7 +1071,7 @@ def init_104(put_name, put_label, put_parts):
     return init
 
 
-def init_105(put_category, put_subcategory, put_order, put_short, put_asks_money, put_is_satisfaction, put_is_benefit):
+def init_107(put_category, put_subcategory, put_order, put_short, put_asks_money, put_is_satisfaction, put_is_benefit):
     def init(self, category, subcategory, order, short=..., asks_money=..., is_satisfaction=..., is_benefit=...):
         put_category(self, category)
         put_subcategory(self, subcategory)
@@ -1063,7 +1083,7 @@ def init_105(put_category, put_subcategory, put_order, put_short, put_asks_money
     return init
 
 
-def init_106(put_name, put_short, put_required, put_asks, put_aliases):
+def init_108(put_name, put_short, put_required, put_asks, put_aliases):
     def init(self, name, short, required=..., asks=..., aliases=...):
         put_name(self, name)
         put_short(self, short)
@@ -1073,7 +1093,7 @@ def init_106(put_name, put_short, put_required, put_asks, put_aliases):
     return init
 
 
-def init_107(put_key, put_variant, put_facts):
+def init_109(put_key, put_variant, put_facts):
     def init(self, key, variant, facts=...):
         put_key(self, key)
         put_variant(self, variant)
@@ -1081,7 +1101,16 @@ def init_107(put_key, put_variant, put_facts):
     return init
 
 
-def init_108(put_code, put_looks_at, put_find, put_applies, put_suspects, put_marks, put_keys, put_needs):
+def init_110(put_name, put_suffixes, put_read, put_gives):
+    def init(self, name, suffixes, read, gives=...):
+        put_name(self, name)
+        put_suffixes(self, suffixes)
+        put_read(self, read)
+        put_gives(self, gives)
+    return init
+
+
+def init_111(put_code, put_looks_at, put_find, put_applies, put_suspects, put_marks, put_keys, put_needs):
     def init(self, code, looks_at, find, applies=..., suspects=..., marks=..., keys=..., needs=...):
         put_code(self, code)
         put_looks_at(self, looks_at)
@@ -1094,7 +1123,7 @@ def init_108(put_code, put_looks_at, put_find, put_applies, put_suspects, put_ma
     return init
 
 
-def init_109(self, document, form, project=..., statements=..., told=..., unreadable=..., seen=..., subject=..., looks=...):
+def init_112(self, document, form, project=..., statements=..., told=..., unreadable=..., seen=..., subject=..., looks=...):
     self.document = document
     self.form = form
     self.project = project
@@ -1106,14 +1135,80 @@ def init_109(self, document, form, project=..., statements=..., told=..., unread
     self.looks = {} if looks is ... else looks
 
 
-def init_110(put_uneven, put_zero):
+def init_113(self, departments=..., projects=..., year=..., money_unit=..., remarks=..., lost=..., placed=...):
+    self.departments = [] if departments is ... else departments
+    self.projects = [] if projects is ... else projects
+    self.year = year
+    self.money_unit = money_unit
+    self.remarks = [] if remarks is ... else remarks
+    self.lost = [] if lost is ... else lost
+    self.placed = placed
+
+
+def init_114(self, kind, entity=..., above=..., values=..., rows=..., tasks=..., lost=...):
+    self.kind = kind
+    self.entity = entity
+    self.above = above
+    self.values = {} if values is ... else values
+    self.rows = [] if rows is ... else rows
+    self.tasks = [] if tasks is ... else tasks
+    self.lost = [] if lost is ... else lost
+
+
+def init_115(self, texts):
+    self.texts = texts
+
+
+def init_116(self, items=..., pieces=..., records=..., unit=..., last=...):
+    self.items = [] if items is ... else items
+    self.pieces = {} if pieces is ... else pieces
+    self.records = [] if records is ... else records
+    self.unit = unit
+    self.last = last
+
+
+def init_117(put_direction, put_text, put_at, put_beside):
+    def init(self, direction, text, at, beside=...):
+        put_direction(self, direction)
+        put_text(self, text)
+        put_at(self, at)
+        put_beside(self, beside)
+    return init
+
+
+def init_118(put_pattern, put_parts, put_numbered, put_strong):
+    def init(self, pattern, parts, numbered=..., strong=...):
+        put_pattern(self, pattern)
+        put_parts(self, parts)
+        put_numbered(self, numbered)
+        put_strong(self, strong)
+    return init
+
+
+def init_119(put_owner, put_key, put_column, put_piece):
+    def init(self, owner, key, column=..., piece=...):
+        put_owner(self, owner)
+        put_key(self, key)
+        put_column(self, column)
+        put_piece(self, piece)
+    return init
+
+
+def init_120(put_text, put_marks):
+    def init(self, text, marks):
+        put_text(self, text)
+        put_marks(self, marks)
+    return init
+
+
+def init_121(put_uneven, put_zero):
     def init(self, uneven, zero):
         put_uneven(self, uneven)
         put_zero(self, zero)
     return init
 
 
-def init_111(put_key, put_money, put_of):
+def init_122(put_key, put_money, put_of):
     def init(self, key, money, of):
         put_key(self, key)
         put_money(self, money)
@@ -1121,7 +1216,7 @@ def init_111(put_key, put_money, put_of):
     return init
 
 
-def init_112(put_budget, put_all, put_found, put_slipped, put_above):
+def init_123(put_budget, put_all, put_found, put_slipped, put_above):
     def init(self, budget, all, found, slipped, above):
         put_budget(self, budget)
         put_all(self, all)
@@ -1131,7 +1226,7 @@ def init_112(put_budget, put_all, put_found, put_slipped, put_above):
     return init
 
 
-def init_113(put_budget, put_all, put_found, put_slipped):
+def init_124(put_budget, put_all, put_found, put_slipped):
     def init(self, budget, all, found, slipped):
         put_budget(self, budget)
         put_all(self, all)
@@ -1140,7 +1235,7 @@ def init_113(put_budget, put_all, put_found, put_slipped):
     return init
 
 
-def init_114(self, amiss, budget, cost_rows, lines, costs):
+def init_125(self, amiss, budget, cost_rows, lines, costs):
     self.amiss = amiss
     self.budget = budget
     self.cost_rows = cost_rows
@@ -1148,7 +1243,7 @@ def init_114(self, amiss, budget, cost_rows, lines, costs):
     self.costs = costs
 
 
-def init_115(put_source, put_start, put_name, put_reason, put_line):
+def init_126(put_source, put_start, put_name, put_reason, put_line):
     def init(self, source, start, name, reason, line):
         put_source(self, source)
         put_start(self, start)
@@ -1158,7 +1253,7 @@ def init_115(put_source, put_start, put_name, put_reason, put_line):
     return init
 
 
-def init_116(put_start, put_end, put_text, put_facts):
+def init_127(put_start, put_end, put_text, put_facts):
     def init(self, start, end, text, facts):
         put_start(self, start)
         put_end(self, end)
@@ -1167,7 +1262,7 @@ def init_116(put_start, put_end, put_text, put_facts):
     return init
 
 
-def init_117(put_text, put_columns, put_rows, put_header, put_scope, put_align, put_kind, put_value):
+def init_128(put_text, put_columns, put_rows, put_header, put_scope, put_align, put_kind, put_value):
     def init(self, text, columns=..., rows=..., header=..., scope=..., align=..., kind=..., value=...):
         put_text(self, text)
         put_columns(self, columns)
@@ -1180,7 +1275,7 @@ def init_117(put_text, put_columns, put_rows, put_header, put_scope, put_align, 
     return init
 
 
-def init_118(put_lines, put_places, put_faults):
+def init_129(put_lines, put_places, put_faults):
     def init(self, lines, places, faults):
         put_lines(self, lines)
         put_places(self, places)
@@ -1188,13 +1283,13 @@ def init_118(put_lines, put_places, put_faults):
     return init
 
 
-def init_119(self, cell, row, column):
+def init_130(self, cell, row, column):
     self.cell = cell
     self.row = row
     self.column = column
 
 
-def init_120(put_level, put_text, put_name):
+def init_131(put_level, put_text, put_name):
     def init(self, level, text, name=...):
         put_level(self, level)
         put_text(self, text)
@@ -1202,20 +1297,20 @@ def init_120(put_level, put_text, put_name):
     return init
 
 
-def init_121(put_sheet):
+def init_132(put_sheet):
     def init(self, sheet=...):
         put_sheet(self, sheet)
     return init
 
 
-def init_122(put_text, put_align):
+def init_133(put_text, put_align):
     def init(self, text, align=...):
         put_text(self, text)
         put_align(self, align)
     return init
 
 
-def init_123(put_caption, put_rows, put_heads):
+def init_134(put_caption, put_rows, put_heads):
     def init(self, caption, rows, heads=...):
         put_caption(self, caption)
         put_rows(self, rows)
@@ -1223,7 +1318,7 @@ def init_123(put_caption, put_rows, put_heads):
     return init
 
 
-def init_124(put_number, put_unit, put_text):
+def init_135(put_number, put_unit, put_text):
     def init(self, number, unit, text):
         put_number(self, number)
         put_unit(self, unit)
@@ -1231,13 +1326,13 @@ def init_124(put_number, put_unit, put_text):
     return init
 
 
-def init_125(put_powers):
+def init_136(put_powers):
     def init(self, powers=...):
         put_powers(self, powers)
     return init
 
 
-def init_126(put_numerator, put_denominator, put_dimension, put_unit):
+def init_137(put_numerator, put_denominator, put_dimension, put_unit):
     def init(self, numerator, denominator=..., dimension=..., unit=...):
         put_numerator(self, numerator)
         put_denominator(self, denominator)
@@ -1246,7 +1341,7 @@ def init_126(put_numerator, put_denominator, put_dimension, put_unit):
     return init
 
 
-def init_127(put_symbol, put_dimension, put_numerator, put_denominator, put_parts):
+def init_138(put_symbol, put_dimension, put_numerator, put_denominator, put_parts):
     def init(self, symbol, dimension, numerator=..., denominator=..., parts=...):
         put_symbol(self, symbol)
         put_dimension(self, dimension)
@@ -1333,56 +1428,67 @@ PREPARED = {
     "targetlang.history.series.Point": (('text', 'comparator', 'number', 'high_number', 'value', 'high', 'unread'), init_73),
     "targetlang.history.series.Series": (('kind', 'path', 'name', 'unit', 'points', 'former_names'), init_74),
     "targetlang.history.tracing.Thread": (('states',), init_75),
-    "targetlang.layout.rows.RowCell": (('text', 'rows', 'header', 'number'), init_76),
-    "targetlang.model.document.Department": (('statement', 'code', 'name', 'is_entity', 'fields', 'tasks', 'indicators', 'projects', 'entities'), init_77),
-    "targetlang.model.document.Document": (('path', 'form_name', 'fiscal_year', 'fields', 'departments', 'bases', 'literal_bases', 'bindings', 'groups', 'withdrawals'), init_78),
-    "targetlang.model.document.Project": (('statement', 'code', 'name', 'fields', 'indicators', 'cost_lines', 'uses'), init_79),
-    "targetlang.model.document.Withdrawal": (('statement', 'code', 'reason'), init_80),
-    "targetlang.model.indicator.Attributes": (('weight', 'core', 'goal', 'direction'), init_81),
-    "targetlang.model.indicator.Basis": (('statement', 'name', 'text'), init_82),
-    "targetlang.model.indicator.BasisRef": (('name', 'text'), init_83),
-    "targetlang.model.indicator.Indicator": (('statement', 'path', 'name', 'target', 'description', 'basis', 'attributes', 'targets', 'fields', 'parts', 'group'), init_84),
-    "targetlang.model.indicator.IndicatorGroup": (('statement', 'name', 'indicators'), init_85),
-    "targetlang.model.money.Binding": (('statement', 'name', 'expression', 'value'), init_86),
-    "targetlang.model.money.CostLine": (('statement', 'name', 'amount', 'description', 'basis', 'fields'), init_87),
-    "targetlang.model.money.DisbursementPlan": (('statement', 'milestones'), init_88),
-    "targetlang.model.money.FundingSource": (('name', 'amount', 'parts', 'at', 'length'), init_89),
-    "targetlang.model.money.Milestone": (('by', 'share', 'by_at', 'at', 'length', 'by_length'), init_90),
-    "targetlang.model.money.MoneyTree": (('statement', 'total', 'sources', 'length'), init_91),
-    "targetlang.model.money.Task": (('statement', 'name', 'money', 'content', 'basis', 'fields'), init_92),
-    "targetlang.model.target.Target": (('kind', 'said', 'comparator', 'amount', 'high', 'moment', 'number_span'), init_93),
-    "targetlang.model.text.Field": (('statement', 'spec', 'column', 'value'), init_94),
-    "targetlang.model.text.Period": (('statement', 'text', 'begin', 'end', 'length', 'open_ended'), init_95),
-    "targetlang.model.text.Text": (('paragraphs', 'itemised', 'items'), init_96),
-    "targetlang.pipeline.Compiled": (('document', 'form', 'findings', 'statements', 'imported', 'undecided'), init_97),
-    "targetlang.ports.backend.Backend": (('name', 'suffixes', 'needs', 'render', 'streams', 'bom', 'tells'), init_98),
-    "targetlang.ports.form.Category": (('name', 'short', 'required', 'subcategories', 'aliases'), init_99),
-    "targetlang.ports.form.CodePattern": (('pattern', 'length', 'example', 'alphabet', 'check_weights', 'check_modulus', 'check_constant', 'region_digits', 'year_digits'), init_100),
-    "targetlang.ports.form.ColumnSpec": (('key', 'heading', 'horizon', 'merge', 'table'), init_101),
-    "targetlang.ports.form.FieldSpec": (('key', 'identifier', 'owners', 'type', 'aliases', 'required', 'choices', 'label', 'parts', 'funding', 'inherited'), init_102),
-    "targetlang.ports.form.Form": (('name', 'folder', 'title', 'source_document', 'money_unit', 'money_decimals', 'categories', 'aliases', 'fields', 'funding', 'checkpoints', 'checkpoint_kind', 'horizons', 'default_horizon', 'years', 'weight_totals', 'columns', 'project_code', 'department_code', 'required_fields', 'labels', 'severities', 'valid_from', 'valid_to', 'group_by_category', 'default_description', 'money_grouping', 'scope', 'date_pattern', 'empty_rows', 'from_memory', 'template', 'sheets'), init_103),
-    "targetlang.ports.form.FundingSpec": (('name', 'label', 'parts'), init_104),
-    "targetlang.ports.form.Path": (('category', 'subcategory', 'order', 'short', 'asks_money', 'is_satisfaction', 'is_benefit'), init_105),
-    "targetlang.ports.form.Subcategory": (('name', 'short', 'required', 'asks', 'aliases'), init_106),
-    "targetlang.ports.form_faults.FormFault": (('key', 'variant', 'facts'), init_107),
-    "targetlang.ports.rule.Rule": (('code', 'looks_at', 'find', 'applies', 'suspects', 'marks', 'keys', 'needs'), init_108),
-    "targetlang.ports.rule.Scope": (('document', 'form', 'project', 'statements', 'told', 'unreadable', 'seen', 'subject', 'looks'), init_109),
-    "targetlang.rules.adding_up.Amiss": (('uneven', 'zero'), init_110),
-    "targetlang.rules.adding_up.Uneven": (('key', 'money', 'of'), init_111),
-    "targetlang.rules.beside_budget.Costs": (('budget', 'all', 'found', 'slipped', 'above'), init_112),
-    "targetlang.rules.beside_budget.Lines": (('budget', 'all', 'found', 'slipped'), init_113),
-    "targetlang.rules.beside_budget.Sums": (('amiss', 'budget', 'cost_rows', 'lines', 'costs'), init_114),
-    "targetlang.rules.undecided.Undecided": (('source', 'start', 'name', 'reason', 'line'), init_115),
-    "targetlang.syntax.bad_bytes._Run": (('start', 'end', 'text', 'facts'), init_116),
-    "targetlang.tables.cell.Cell": (('text', 'columns', 'rows', 'header', 'scope', 'align', 'kind', 'value'), init_117),
-    "targetlang.tables.grid.Grid": (('lines', 'places', 'faults'), init_118),
-    "targetlang.tables.grid.Place": (('cell', 'row', 'column'), init_119),
-    "targetlang.tables.table.Heading": (('level', 'text', 'name'), init_120),
-    "targetlang.tables.table.PageBreak": (('sheet',), init_121),
-    "targetlang.tables.table.Paragraph": (('text', 'align'), init_122),
-    "targetlang.tables.table.Table": (('caption', 'rows', 'heads'), init_123),
-    "targetlang.units.amount.Amount": (('number', 'unit', 'text'), init_124),
-    "targetlang.units.dimension.Dimension": (('powers',), init_125),
-    "targetlang.units.quantity.Quantity": (('numerator', 'denominator', 'dimension', 'unit'), init_126),
-    "targetlang.units.unit.Unit": (('symbol', 'dimension', 'numerator', 'denominator', 'parts'), init_127),
+    "targetlang.importing.Imported": (('text', 'compiled', 'form', 'remarks'), init_76),
+    "targetlang.layout.rows.RowCell": (('text', 'rows', 'header', 'number'), init_77),
+    "targetlang.model.document.Department": (('statement', 'code', 'name', 'is_entity', 'fields', 'tasks', 'indicators', 'projects', 'entities', 'uses', 'default_basis'), init_78),
+    "targetlang.model.document.Document": (('path', 'form_name', 'fiscal_year', 'fields', 'departments', 'bases', 'literal_bases', 'bindings', 'groups', 'withdrawals', 'units'), init_79),
+    "targetlang.model.document.OwnUnit": (('statement', 'name', 'expression'), init_80),
+    "targetlang.model.document.Project": (('statement', 'code', 'name', 'fields', 'indicators', 'cost_lines', 'uses', 'default_basis'), init_81),
+    "targetlang.model.document.Withdrawal": (('statement', 'code', 'reason'), init_82),
+    "targetlang.model.indicator.Attributes": (('weight', 'core', 'goal', 'direction'), init_83),
+    "targetlang.model.indicator.Basis": (('statement', 'name', 'text'), init_84),
+    "targetlang.model.indicator.BasisRef": (('name', 'text'), init_85),
+    "targetlang.model.indicator.Indicator": (('statement', 'path', 'name', 'target', 'description', 'basis', 'attributes', 'targets', 'fields', 'parts', 'group'), init_86),
+    "targetlang.model.indicator.IndicatorGroup": (('statement', 'name', 'indicators', 'default_basis'), init_87),
+    "targetlang.model.money.Binding": (('statement', 'name', 'expression', 'value'), init_88),
+    "targetlang.model.money.CostLine": (('statement', 'name', 'amount', 'description', 'basis', 'fields'), init_89),
+    "targetlang.model.money.DisbursementPlan": (('statement', 'milestones'), init_90),
+    "targetlang.model.money.FundingSource": (('name', 'amount', 'parts', 'at', 'length'), init_91),
+    "targetlang.model.money.Milestone": (('by', 'share', 'by_at', 'at', 'length', 'by_length'), init_92),
+    "targetlang.model.money.MoneyTree": (('statement', 'total', 'sources', 'length'), init_93),
+    "targetlang.model.money.Task": (('statement', 'name', 'money', 'content', 'basis', 'fields'), init_94),
+    "targetlang.model.target.Target": (('kind', 'said', 'comparator', 'amount', 'high', 'moment', 'number_span'), init_95),
+    "targetlang.model.text.Field": (('statement', 'spec', 'column', 'value'), init_96),
+    "targetlang.model.text.Period": (('statement', 'text', 'begin', 'end', 'length', 'open_ended'), init_97),
+    "targetlang.model.text.Text": (('paragraphs', 'itemised', 'items'), init_98),
+    "targetlang.pipeline.Compiled": (('document', 'form', 'findings', 'statements', 'imported', 'undecided'), init_99),
+    "targetlang.ports.backend.Backend": (('name', 'suffixes', 'needs', 'render', 'streams', 'bom', 'tells'), init_100),
+    "targetlang.ports.form.Category": (('name', 'short', 'required', 'subcategories', 'aliases'), init_101),
+    "targetlang.ports.form.CodePattern": (('pattern', 'length', 'example', 'alphabet', 'check_weights', 'check_modulus', 'check_constant', 'region_digits', 'year_digits'), init_102),
+    "targetlang.ports.form.ColumnSpec": (('key', 'heading', 'horizon', 'merge', 'table'), init_103),
+    "targetlang.ports.form.FieldSpec": (('key', 'identifier', 'owners', 'type', 'aliases', 'required', 'choices', 'label', 'parts', 'funding', 'inherited'), init_104),
+    "targetlang.ports.form.Form": (('name', 'folder', 'title', 'source_document', 'money_unit', 'money_decimals', 'categories', 'aliases', 'fields', 'funding', 'checkpoints', 'checkpoint_kind', 'horizons', 'default_horizon', 'years', 'weight_totals', 'columns', 'project_code', 'department_code', 'required_fields', 'labels', 'severities', 'valid_from', 'valid_to', 'group_by_category', 'default_description', 'money_grouping', 'scope', 'date_pattern', 'empty_rows', 'from_memory', 'template', 'sheets'), init_105),
+    "targetlang.ports.form.FundingSpec": (('name', 'label', 'parts'), init_106),
+    "targetlang.ports.form.Path": (('category', 'subcategory', 'order', 'short', 'asks_money', 'is_satisfaction', 'is_benefit'), init_107),
+    "targetlang.ports.form.Subcategory": (('name', 'short', 'required', 'asks', 'aliases'), init_108),
+    "targetlang.ports.form_faults.FormFault": (('key', 'variant', 'facts'), init_109),
+    "targetlang.ports.importer.Importer": (('name', 'suffixes', 'read', 'gives'), init_110),
+    "targetlang.ports.rule.Rule": (('code', 'looks_at', 'find', 'applies', 'suspects', 'marks', 'keys', 'needs'), init_111),
+    "targetlang.ports.rule.Scope": (('document', 'form', 'project', 'statements', 'told', 'unreadable', 'seen', 'subject', 'looks'), init_112),
+    "targetlang.recognition.found.Found": (('departments', 'projects', 'year', 'money_unit', 'remarks', 'lost', 'placed'), init_113),
+    "targetlang.recognition.found.Owner": (('kind', 'entity', 'above', 'values', 'rows', 'tasks', 'lost'), init_114),
+    "targetlang.recognition.found.Row": (('texts',), init_115),
+    "targetlang.recognition.found.Value": (('items', 'pieces', 'records', 'unit', 'last'), init_116),
+    "targetlang.recognition.places.Label": (('direction', 'text', 'at', 'beside'), init_117),
+    "targetlang.recognition.places.Shape": (('pattern', 'parts', 'numbered', 'strong'), init_118),
+    "targetlang.recognition.probe.Part": (('owner', 'key', 'column', 'piece'), init_119),
+    "targetlang.recognition.probe.Probe": (('text', 'marks'), init_120),
+    "targetlang.rules.adding_up.Amiss": (('uneven', 'zero'), init_121),
+    "targetlang.rules.adding_up.Uneven": (('key', 'money', 'of'), init_122),
+    "targetlang.rules.beside_budget.Costs": (('budget', 'all', 'found', 'slipped', 'above'), init_123),
+    "targetlang.rules.beside_budget.Lines": (('budget', 'all', 'found', 'slipped'), init_124),
+    "targetlang.rules.beside_budget.Sums": (('amiss', 'budget', 'cost_rows', 'lines', 'costs'), init_125),
+    "targetlang.rules.undecided.Undecided": (('source', 'start', 'name', 'reason', 'line'), init_126),
+    "targetlang.syntax.bad_bytes._Run": (('start', 'end', 'text', 'facts'), init_127),
+    "targetlang.tables.cell.Cell": (('text', 'columns', 'rows', 'header', 'scope', 'align', 'kind', 'value'), init_128),
+    "targetlang.tables.grid.Grid": (('lines', 'places', 'faults'), init_129),
+    "targetlang.tables.grid.Place": (('cell', 'row', 'column'), init_130),
+    "targetlang.tables.table.Heading": (('level', 'text', 'name'), init_131),
+    "targetlang.tables.table.PageBreak": (('sheet',), init_132),
+    "targetlang.tables.table.Paragraph": (('text', 'align'), init_133),
+    "targetlang.tables.table.Table": (('caption', 'rows', 'heads'), init_134),
+    "targetlang.units.amount.Amount": (('number', 'unit', 'text'), init_135),
+    "targetlang.units.dimension.Dimension": (('powers',), init_136),
+    "targetlang.units.quantity.Quantity": (('numerator', 'denominator', 'dimension', 'unit'), init_137),
+    "targetlang.units.unit.Unit": (('symbol', 'dimension', 'numerator', 'denominator', 'parts'), init_138),
 }

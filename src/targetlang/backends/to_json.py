@@ -15,6 +15,8 @@ from targetlang.model.text import Field
 from targetlang.model.text import Period
 from targetlang.model.text import Text
 from targetlang.ports.backend import Backend
+from targetlang.syntax.expression import BRACES
+from targetlang.syntax.tail import match_tail
 from targetlang.units.amount import Amount
 from targetlang.units.quantity import Quantity
 from targetlang.units.unit import Unit
@@ -58,9 +60,14 @@ def document_json(document: Document) -> Json:
         "fiscal_year": document.fiscal_year,
         "fields": _fields(list(document.fields.values())),
         "bases": [{"name": one.name, "text": one.text} for one in document.bases.values()],
+        "units": [{"name": one.name, "expression": one.expression} for one in document.units.values()],
         "bindings": [
             {"name": one.name, "expression": one.expression, "value": _quantity(one.value)}
             for one in document.bindings.values()
+        ],
+        "groups": [
+            {"name": one.name, "basis": _basis(one.default_basis), "indicators": [_indicator(row) for row in one.indicators]}
+            for one in document.groups.values()
         ],
         "departments": [_department(one) for one in document.departments],
         "withdrawals": [{"code": one.code, "reason": one.reason} for one in document.withdrawals],
@@ -73,7 +80,9 @@ def _department(department: Department) -> Json:
         "name": department.name,
         "is_entity": department.is_entity,
         "fields": _fields(list(department.fields.values())),
+        "basis": _basis(department.default_basis),
         "tasks": [_task(one) for one in department.tasks],
+        "uses": [group.name for group in department.uses],
         "indicators": [_indicator(one) for one in department.indicators],
         "projects": [_project(one) for one in department.projects],
         "entities": [_department(one) for one in department.entities],
@@ -85,6 +94,7 @@ def _project(project: Project) -> Json:
         "code": project.code,
         "name": project.name,
         "fields": _fields(list(project.fields.values())),
+        "basis": _basis(project.default_basis),
         "cost_lines": [_cost_line(one) for one in project.cost_lines],
         "uses": [group.name for group in project.uses],
         "indicators": [_indicator(one) for one in project.indicators],
@@ -94,9 +104,43 @@ def _project(project: Project) -> Json:
 
 def _fields(fields: "Sequence[Field]") -> list[Json]:
     return [
-        {"key": one.identifier, "label": one.key, "column": one.column, "value": _value(one.value)}
+        {"key": one.identifier, "label": one.key, "column": one.column, "value": _value(one.value)} | _written_field(one)
         for one in fields
     ]
+
+
+def _written_field(field: Field) -> Json:
+    """Return what a field is written as where its value doesn't say it: an expression, or what could not be read."""
+    value = field.value
+    if isinstance(value, Text) and value.items:
+        if not any(map(_has_braces, value.items)):
+            return {}
+        items = [one.value or "" for one in value.items]
+        return {"written": items} if any(map(_has_expression, items)) else {}
+    if value is not None and (not _has_braces(field.statement) or (isinstance(value, Target) and value.kind == "raw")):
+        return {}
+    written = field.statement.value
+    return {"written": written} if written and (value is None or _has_expression(written)) else {}
+
+
+def _written(statement: "Statement", **parts: tuple[str | None, bool]) -> Json:
+    """Return the same of a line: each part as it is written, where it is and could not be read or holds an expression."""
+    if not _has_braces(statement) and not any(unread for _, unread in parts.values()):
+        return {}
+    found = {name: text for name, (text, unread) in parts.items() if text and (unread or _has_expression(text))}
+    return {"written": found} if found else {}
+
+
+def _has_braces(statement: "Statement") -> bool:
+    """Tell whether a line holds a brace at all; hardly any does, and its parts need not be read again then."""
+    text, start = statement.source.text, statement.start
+    end = text.find("\n", start)
+    end = len(text) if end < 0 else end
+    return text.find("{", start, end) >= 0 or text.find("｛", start, end) >= 0
+
+
+def _has_expression(text: str) -> bool:
+    return any(one[1] is not None for one in BRACES.finditer(text))
 
 
 def _value(value: object) -> object:
@@ -200,11 +244,23 @@ def _indicator(one: Indicator) -> Json:
         "core": attributes.core,
         "goal": attributes.goal,
         "direction": {"正向": "higher_is_better", "反向": "lower_is_better"}.get(attributes.direction or ""),
-        "fields": _fields(one.fields or []),
+        "fields": _fields(one.fields or ()),
         "parts": [_indicator(part) for part in one.parts or ()],
         "group": one.group.name if one.group else None,
         "source": _source(one.statement),
-    }
+    } | _written_indicator(one)
+
+
+def _written_indicator(one: Indicator) -> Json:
+    statement, unread = one.statement, bool(one.unread) or not (one.target or one.targets)
+    # A value in quotes that is not the only one stands in a column that is written, and only the form knows which.
+    needed = unread or bool(one.targets and one.target and one.target.kind == "raw")
+    if not needed and not _has_braces(statement):
+        return {}
+    value = statement.value
+    if value and value[0] == '"' and not needed:
+        value = None  # in quotes nothing is an expression
+    return _written(statement, target=(value, needed), description=(statement.description, False))
 
 
 def _cost_line(line: CostLine) -> Json:
@@ -215,7 +271,7 @@ def _cost_line(line: CostLine) -> Json:
         "description": line.description,
         "basis": _basis(line.basis),
         "fields": _fields(line.fields),
-    }
+    } | _written_entry(line.statement, description=False)
 
 
 def _task(task: Task) -> Json:
@@ -225,7 +281,16 @@ def _task(task: Task) -> Json:
         "content": task.content,
         "basis": _basis(task.basis),
         "fields": _fields(task.fields),
-    }
+    } | _written_entry(task.statement, money=task.money is None, content=False)
+
+
+def _written_entry(statement: "Statement", **unread: bool) -> Json:
+    """Return the same of an entry with a description; the last part is that, a part before it the value."""
+    if not _has_braces(statement) and not any(unread.values()):
+        return {}
+    found = match_tail(statement.value or "")
+    texts = (found["value"], found["description"])[-len(unread) :]
+    return _written(statement, **{name: (text, lost) for (name, lost), text in zip(unread.items(), texts, strict=True)})
 
 
 def _source(statement: "Statement") -> Json:

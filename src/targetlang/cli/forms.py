@@ -68,20 +68,7 @@ def new(options: "argparse.Namespace") -> int:
 
 def template(options: "argparse.Namespace") -> int:
     """Write a Word template of a form, to be changed in Word and used with `build --template`."""
-    from targetlang.ports.form_index import find_form
-    from targetlang.ports.form_index import form_names
-    from targetlang.ports.own_form import names_a_folder
-    from targetlang.ports.own_form import read_own_form
-    from targetlang.source import SourceText
-
-    name, output = options.source, options.output
-    form = find_form(name)
-    if form is None and (names_a_folder(name) or os.path.isdir(name)):
-        form, _ = read_own_form(os.path.normpath(name).replace(os.sep, "/"), read_file, (SourceText(name, ""), (0, 0)))
-        if form is None:
-            raise CommandFault("forms.faulty", form=name)
-    if form is None:
-        raise CommandFault("forms.unknown-source", form=name, known=form_names())
+    output, form = options.output, form_of(options.source)
     if os.path.exists(output):
         raise CommandFault("files.exists", path=output)
     if not output.lower().endswith(".docx"):
@@ -90,6 +77,24 @@ def template(options: "argparse.Namespace") -> int:
     print(say(options.lang, "forms.template", form=form.name, path=output))
     print(say(options.lang, "forms.template-next", path=output))
     return 0
+
+
+def form_of(name: str) -> "Form":
+    """Return a form by its name or its folder. Raises CommandFault where there is none, or one with faults."""
+    from targetlang.ports.form_index import find_form
+    from targetlang.ports.form_index import form_names
+    from targetlang.ports.own_form import names_a_folder
+    from targetlang.ports.own_form import read_own_form
+    from targetlang.source import SourceText
+
+    form = find_form(name)
+    if form is None and (names_a_folder(name) or os.path.isdir(name)):
+        form, _ = read_own_form(os.path.normpath(name).replace(os.sep, "/"), read_file, (SourceText(name, ""), (0, 0)))
+        if form is None:
+            raise CommandFault("forms.faulty", form=name)
+    if form is None:
+        raise CommandFault("forms.unknown-source", form=name, known=form_names())
+    return form
 
 
 def template_of(form: "Form") -> bytes:

@@ -31,7 +31,7 @@ def schema(options: "argparse.Namespace") -> int:
     elif options.name == "history":
         from targetlang.history.course_schema import SCHEMA as chosen
     else:
-        from targetlang.backends.document_schema import SCHEMA as chosen
+        from targetlang.ports.document_schema import SCHEMA as chosen
 
     print(json.dumps(chosen, ensure_ascii=False, indent=2))
     return 0

@@ -34,6 +34,7 @@ def build_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="命令")
     add_check(commands)
     _new(commands)
+    _import(commands)
     _build(commands)
     _fmt(commands)
     _git(commands)
@@ -76,6 +77,18 @@ def _new(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> Non
     parser.add_argument("--department", default="示例单位", metavar="名称", help="部门的名称，前面可以写代码")
     parser.add_argument("--project", default="示例项目", metavar="名称", help="项目的名称，前面可以写编码")
     parser.add_argument("--fiscal-year", type=int, metavar="年度", help="年度；默认不写")
+    add_lang(parser)
+    parser.set_defaults(run=run)
+
+
+def _import(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    from targetlang.cli.importing import run
+
+    parser = commands.add_parser("import", help="把已有的 Word、Excel、网页、文本或 JSON 变成 .target 文件")
+    parser.add_argument("paths", nargs="+", metavar="路径", help="文件，或 -（标准输入，要写 --from）；多个文件或文件夹时 -o 要写文件夹")
+    parser.add_argument("-o", "--output", default="-", metavar="输出", help="不写就输出到屏幕；已有的文件不覆盖")
+    parser.add_argument("--form", metavar="规范", help="原表是哪一套规范，名称或文件夹；不写就逐套比对，取最合的")
+    parser.add_argument("--from", dest="source", metavar="格式", help="docx、xlsx 等；默认看文件的后缀")
     add_lang(parser)
     parser.set_defaults(run=run)
 

@@ -2,7 +2,7 @@
 
     tell("en", "files.unreadable", path="a.target")
 
-A name is a module of that folder and a sentence in it. Facts are words of the user, which no language changes; a
+A name is a module of that folder (`import` is `import_`) and a sentence in it. Facts are words of the user, which no language changes; a
 list of them is joined as the language does, and a fault among them is said in the language.
 """
 
@@ -12,6 +12,8 @@ from importlib import import_module
 from targetlang.diagnostics import CommandFault
 
 ENGLISH = "en"
+# A module whose name would be a word of Python has a `_` behind it.
+_MODULES = {"import": "import_"}
 
 
 class _Count(int):
@@ -26,7 +28,7 @@ def say(chosen: str, what: str | CommandFault, /, **facts: object) -> str:
     if isinstance(what, CommandFault):
         return say(chosen, what.name, **what.facts)
     family, _, name = what.partition(".")
-    chinese, english = import_module(f"targetlang.cli.sentences.{family}").SENTENCES[name]
+    chinese, english = import_module(f"targetlang.cli.sentences.{_MODULES.get(family, family)}").SENTENCES[name]
     template: str = english if chosen == ENGLISH else chinese
     return template.format_map({name: _fact(chosen, fact) for name, fact in facts.items()})
 

@@ -13,6 +13,7 @@ from targetlang.records import evolve
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Any
 
     from targetlang.diff.changes import DepartmentChange
     from targetlang.diff.changes import FieldChange
@@ -34,6 +35,7 @@ def apply(changes: Changes, old: Document) -> Document:
         fields=_fields(changes.fields),
         departments=[_department(one) for one in changes.departments if one.new is not None],
         groups=new.groups,
+        units=new.units,
         **whole,
     )
 
@@ -62,16 +64,19 @@ def _department(change: "DepartmentChange") -> Department:
         indicators=_indicators(change.indicators) if "indicators" in change.parts else old.indicators,
         projects=projects,
         entities=entities,
+        uses=new.uses,
+        default_basis=new.default_basis,
     )
 
 
 def _project(change: "ProjectChange") -> Project:
     if change.old is None:
         return change.new
-    if not change.parts:
-        return change.old
     new = change.new
-    parts = {name: getattr(new, name) for name in change.parts if name in ("code", "name", "cost_lines", "uses")}
+    if not change.parts and new.default_basis == change.old.default_basis:
+        return change.old
+    parts: dict[str, Any] = {"default_basis": new.default_basis}
+    parts |= {name: getattr(new, name) for name in change.parts if name in ("code", "name", "cost_lines", "uses")}
     if "fields" in change.parts:
         parts["fields"] = _fields(change.fields)
     if "indicators" in change.parts:

@@ -1,6 +1,7 @@
 """Departments, projects and the document that holds them."""
 
 from targetlang.model.indicator import Basis
+from targetlang.model.indicator import BasisRef
 from targetlang.model.indicator import Indicator
 from targetlang.model.indicator import IndicatorGroup
 from targetlang.model.money import Binding
@@ -24,7 +25,8 @@ if TYPE_CHECKING:
 class Project:
     """One budget project (项目) and everything written under it, in the order written.
 
-    `fields` keeps every field by (key, column); the named properties give the column that is not written.
+    `fields` keeps every field by (key, column); the named properties give the column that is not written. `default_basis`
+    is that of its indicators, which already have it.
     """
 
     statement: "Statement"
@@ -34,6 +36,7 @@ class Project:
     indicators: list[Indicator] = field(factory=list)
     cost_lines: "Sequence[CostLine]" = ()
     uses: tuple[IndicatorGroup, ...] = ()
+    default_basis: tuple[BasisRef, ...] = ()
 
     def value(self, key: str, column: str | None = None) -> object:
         """Return the value of a field, or None where it is not written."""
@@ -77,6 +80,8 @@ class Department:
     indicators: list[Indicator] = field(factory=list)
     projects: list[Project] = field(factory=list)
     entities: list["Department"] = field(factory=list)
+    uses: tuple[IndicatorGroup, ...] = ()
+    default_basis: tuple[BasisRef, ...] = ()
 
     def value(self, key: str, column: str | None = None) -> object:
         """Return the value of a field, or None where it is not written."""
@@ -99,6 +104,15 @@ class Withdrawal:
 
 
 @define(eq=False)
+class OwnUnit:
+    """计量: a unit of the file's own. `expression` is what it is written to be (`间`, `500张`), None for a new counting word."""
+
+    statement: "Statement"
+    name: str
+    expression: str | None
+
+
+@define(eq=False)
 class Document:
     """Everything one root file says, with what it brings in.
 
@@ -117,6 +131,7 @@ class Document:
     bindings: dict[str, Binding] = field(factory=dict)
     groups: dict[str, IndicatorGroup] = field(factory=dict)
     withdrawals: list[Withdrawal] = field(factory=list)
+    units: dict[str, OwnUnit] = field(factory=dict)
 
     @property
     def projects(self) -> list[Project]:

@@ -90,3 +90,4 @@ class IndicatorGroup:
     statement: "Statement"
     name: str
     indicators: list[Indicator]
+    default_basis: tuple[BasisRef, ...] = ()

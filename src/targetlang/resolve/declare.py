@@ -1,6 +1,7 @@
 """Names of a document: bases, bindings, units and groups, visible everywhere in it."""
 
 from targetlang.diagnostics import Label
+from targetlang.model.document import OwnUnit
 from targetlang.model.indicator import Basis
 from targetlang.model.indicator import IndicatorGroup
 from targetlang.model.money import Binding
@@ -49,6 +50,7 @@ class Names:
         self.bases: dict[str, Basis] = {}
         self.groups: dict[str, IndicatorGroup] = {}
         self.registry: Registry = shipped()
+        self.units: dict[str, OwnUnit] = {}
         self.evaluator: Evaluator | None = None
         self.bindings: dict[str, Statement] = {}
         self._values: dict[str, Quantity | None] = {}
@@ -142,6 +144,7 @@ class Names:
 
     def _declare_units(self, statements: list[Statement]) -> None:
         seen = self._own_units(statements)
+        self.units = {name: OwnUnit(one, name, one.value) for name, one in seen.items()}
         own: dict[str, Unit] = {}
 
         def named_by(name: str) -> "Iterator[str]":

@@ -89,7 +89,7 @@ class _Builder:
         funding = Funding(quantities, vocabulary.form, report)
         self.fields = Fields(funding, self.evaluator, self.indicators, vocabulary, report)
         self.document.bases = names.bases
-        self.document.groups = names.groups
+        self.document.groups, self.document.units = names.groups, names.units
         self.block: Document | Department | Project | IndicatorGroup = self.document
         self.departments = Departments(self.document)
         self.files = OpenFiles()
@@ -282,7 +282,7 @@ class _Builder:
     def _field_of_block(self, statement: Statement, spec: "FieldSpec", column: str | None, text: str | None, at: int) -> None:
         owner, kind = self.block, spec.type
         if kind == "basis":
-            self.default_basis = self._bases(statement, text or "")
+            self.default_basis = owner.default_basis = self._bases(statement, text or "")  # type: ignore[union-attr]  # a document has none
             return
         if kind == "uses" and isinstance(owner, Project | Department):
             self.pending_uses.append((owner, statement))

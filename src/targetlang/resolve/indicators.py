@@ -38,7 +38,8 @@ if TYPE_CHECKING:
     Found = tuple[Target | None, dict[str, Target] | None]
 
 _REFERENCE = late(r'[@＠]("(?:[^"]|"")*"|[^\s@＠\[［【,，、"]+)')
-_MARK_ALONE = late(r"[@＠](?=[ \t\u3000]|\Z)")
+# Group 1 is a mark alone; in quotes it means nothing.
+_MARK_ALONE = late(r'"(?:[^"]|"")*"|([@＠](?=[ \t\u3000]|\Z))')
 _ATTRIBUTE_MARKS = late(r"[ \t\u3000]*([,，、；;])[ \t\u3000]*")
 _WEIGHT = late(r"([0-9０-９]+(?:[.．][0-9０-９]+)?)分")
 _ATTRIBUTE = late(r"[0-9０-９]+(?:[.．][0-9０-９]+)?分|目标[0-9０-９]+|核心|正向|反向")
@@ -309,10 +310,10 @@ class Indicators:
                 sound = False
                 found.append(BasisRef(written, written))
                 self._unknown.add(written, statement.source, _place(statement, at, *match.span()))
-        alone = _MARK_ALONE.search(text)
+        alone = next((one for one in _MARK_ALONE.finditer(text) if one[1]), None)
         if alone is not None:
-            self.report.add("C122", statement.source, _place(statement, at, *alone.span()))
-            found.append(BasisRef(None, alone[0]))
+            self.report.add("C122", statement.source, _place(statement, at, *alone.span(1)))
+            found.append(BasisRef(None, alone[1]))
         refs = tuple(found)
         return self._shared.setdefault(refs, refs), sound and alone is None
 

@@ -1,14 +1,14 @@
 """采用: the indicators that groups bring into a block."""
 
 from targetlang.diagnostics import Label
-from targetlang.model.document import Department
-from targetlang.model.document import Project
 from targetlang.model.indicator import Indicator
 from targetlang.resolve.empty import tell_if_empty
 from targetlang.syntax.parse import part_span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from targetlang.model.document import Department
+    from targetlang.model.document import Project
     from targetlang.ports.form import Form
     from targetlang.resolve.budgets import Budgets
     from targetlang.resolve.declare import Names
@@ -27,7 +27,7 @@ class Uses:
         self.form = form
         self.report = report
 
-    def take(self, owner: Project | Department, statement: "Statement") -> None:
+    def take(self, owner: "Project | Department", statement: "Statement") -> None:
         """Put the indicators of the named groups into a block; its own of the same path and name replace them."""
         own = {(id(one.path), one.name) for one in owner.indicators if one.group is None}  # all rows of a path share it
         brought = {(id(one.path), one.name) for one in owner.indicators if one.group is not None}
@@ -36,12 +36,11 @@ class Uses:
             return
         for name, span in self.fields.group_names(statement, self.names.groups):
             group = self.names.find_group(name, statement, span)
-            if group is None or (group.name != name and group in getattr(owner, "uses", ())):
+            if group is None or (group.name != name and group in owner.uses):
                 # A mistyped name that is near one taken already says nothing more.
                 self.report.incomplete.add(id(owner))
                 continue
-            if isinstance(owner, Project):
-                owner.uses = (*owner.uses, group)
+            owner.uses = (*owner.uses, group)
             for one in [one for one in group.indicators if (id(one.path), one.name) not in own]:
                 key = (id(one.path), one.name)
                 if key in brought:

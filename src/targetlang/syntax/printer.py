@@ -109,13 +109,14 @@ def _following(statements: list[Statement]) -> list[Statement | None]:
 
 
 class _Place:
-    """Where a line stands: in which block, and below which indicator, cost line or task of it."""
+    """Where a line stands: in which block, and below which indicator, cost line or task of it; `above` is how deep the line that items go on with."""
 
     def __init__(self, owners: "Mapping[str, Collection[str]]") -> None:
         self.owners = owners
         self.block = "document"
         self.below = ""
         self.indents: list[int] = []
+        self.above = 0
 
     def enter(self, statement: Statement) -> None:
         """Take a line into account before its depth is asked."""
@@ -129,6 +130,8 @@ class _Place:
             self.below = _ENTRIES.get(statement.word or "", "")
         elif statement.shape == tree.FIELD and not self.below and len(self.indents) == 1:
             self.indents.append(statement.indent)
+        if statement.shape not in (tree.ITEM, tree.BROKEN):
+            self.above = self.depth(statement)
 
     @property
     def inside(self) -> int:
@@ -143,7 +146,7 @@ class _Place:
         if shape == tree.ENTRY:
             return self.inside if statement.word in _ENTRIES else 0
         if shape == tree.ITEM:
-            return self.inside + 1
+            return self.above + 1
         if (shape == tree.INDICATOR and statement.word == "其中") or (shape == tree.FIELD and self._is_below(statement)):
             return self.inside + 1
         return self.inside

@@ -117,4 +117,8 @@ ENGLISH = {
     "git merge 用：合并三个版本，结果写到第二个文件": "for git merge: merge three versions into the second file",
     "列出计量单位": "list the units",
     "输出 JSON Schema": "print a JSON Schema",
+    "文件，或 -（标准输入，要写 --from）；多个文件或文件夹时 -o 要写文件夹": "a file, or - (standard input, with --from); for several files or a folder -o has to name a folder",
+    "原表是哪一套规范，名称或文件夹；不写就逐套比对，取最合的": "the form of the document, its name or folder; without it the one that fits best",
+    "docx、xlsx 等；默认看文件的后缀": "docx, xlsx and so on; by default what the suffix says",
+    "把已有的 Word、Excel、网页、文本或 JSON 变成 .target 文件": "turn an existing Word, Excel, HTML, text or JSON document into a .target file",
 }

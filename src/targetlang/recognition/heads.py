@@ -1,0 +1,75 @@
+"""The headings of indicator tables: which column of a grid holds what."""
+
+from targetlang.recognition.labels import bare
+from targetlang.recognition.labels import without_brackets
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from targetlang.ports.form import Category
+    from targetlang.ports.form import ColumnSpec
+    from targetlang.ports.form import Form
+    from targetlang.ports.form import Subcategory
+    from targetlang.tables import Place
+
+_VALUES = ("target", "number")
+# What other forms, and tables of departments' own, call the same columns.
+_OTHER_HEADINGS = {
+    "category": ("一级指标", "指标类型", "一级"),
+    "subcategory": ("二级指标", "指标类别", "二级"),
+    "name": ("三级指标", "指标名称", "绩效指标", "三级指标名称", "三级"),
+    "description": ("绩效指标描述", "指标描述", "指标说明", "指标解释", "指标内容", "指标值说明"),
+    "target": ("指标值", "目标值", "年度指标值", "绩效指标值", "指标值及单位", "年度目标值"),
+    "basis": ("指标值确定依据", "指标值依据", "指标值设定依据", "设定依据", "依据"),
+    "weight": ("权重", "分值", "分值权重", "指标权重"),
+    "sign": ("指标性质", "计算符号", "符号", "指标符号"),
+    "number": ("指标值", "目标值"),
+    "unit": ("度量单位", "计量单位", "单位"),
+    "direction": ("指标方向性", "指标方向", "方向性"),
+}
+
+
+class Heads:
+    """Finds the rows of headings of a form's indicator tables."""
+
+    def __init__(self, form: "Form") -> None:
+        tables = list(dict.fromkeys(column.table for column in form.columns))
+        self._tables = [[one for one in form.columns if one.table == table] for table in tables]
+        levels: list[Category | Subcategory] = [*form.categories]
+        levels += [second for one in form.categories for second in one.subcategories]
+        self._levels = {bare(word) for one in levels for word in (one.name, one.short, *one.aliases)}
+
+    def is_level(self, text: str) -> bool:
+        """Tell whether a text is a first or second level of the form."""
+        return bare(text) in self._levels
+
+    def match(self, here: "list[Place]") -> "dict[int, ColumnSpec]":
+        """Return which column of the grid holds what below a row of headings, {} where a row is none."""
+        best: dict[int, ColumnSpec] = {}
+        for columns in self._tables:
+            found = _match(columns, here)
+            if len(found) > len(best):
+                best = found
+        return best
+
+
+def _match(columns: "list[ColumnSpec]", here: "list[Place]") -> "dict[int, ColumnSpec]":
+    left = list(columns)
+    found: dict[int, ColumnSpec] = {}
+    for exact in (True, False):
+        for place in here:
+            if place.column in found:
+                continue
+            spec = next((one for one in left if _is_heading(place.cell.text, one, exact=exact)), None)
+            if spec is not None:
+                found[place.column] = spec
+                left.remove(spec)
+    keys = {spec.key for spec in found.values()}
+    return dict(sorted(found.items())) if "name" in keys and keys & set(_VALUES) else {}
+
+
+def _is_heading(text: str, spec: "ColumnSpec", *, exact: bool) -> bool:
+    label = bare(text)
+    if exact:
+        return label == bare(spec.heading)
+    words = {without_brackets(bare(spec.heading)), *(_OTHER_HEADINGS.get(spec.key, ()) if spec.horizon is None else ())}
+    return without_brackets(label) in words

@@ -1,0 +1,90 @@
+"""Which label of a form a cell of another document is, and what stands there."""
+
+from targetlang.diagnostics import CommandFault
+from targetlang.recognition.labels import bare
+from targetlang.recognition.labels import without_brackets
+from targetlang.recognition.labels import words_in
+from targetlang.resolve.near import nearest
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from targetlang.recognition.places import Label
+    from targetlang.recognition.places import Places
+    from targetlang.recognition.places import Shape
+    from targetlang.tables import Place
+
+_LEAST_GUESSED = 3
+"""The fewest characters of a label that may be spelled otherwise."""
+
+
+class Matching:
+    """Finds labels. What was guessed is among `remarks`."""
+
+    def __init__(self, places: "Places", remarks: list[CommandFault]) -> None:
+        self.places = places
+        self.remarks = remarks
+        self._guessed: set[str] = set()
+
+    def is_literal(self, text: str) -> bool:
+        """Tell whether a text is one that the form prints in every document, or says nothing."""
+        label = bare(text)
+        return label in self.places.literals or not any(map(str.isalnum, label))
+
+    def is_label(self, place: "Place") -> bool:
+        """Tell whether a cell is a label of the form."""
+        text = place.cell.text
+        if any(one in self.places.literals for one in forms_of(text)):
+            return bool(words_in(text))
+        levels = text.split()
+        if len(levels) > 1 and all(any(one in self.places.literals for one in forms_of(level)) for level in levels):
+            return True
+        return self.saying(text) is not None
+
+    def is_computed(self, text: str) -> bool:
+        """Tell whether a text begins a row that the form computes: words of the form at which nothing stands."""
+        return self.is_literal(text) and not any(one in self.places.words for one in forms_of(text))
+
+    def heads_a_place(self, place: "Place") -> bool:
+        """Tell whether something stands at a label: it is no label of what the form computes."""
+        return any(one in self.places.words for one in forms_of(place.cell.text))
+
+    def saying(self, text: str) -> "Shape | None":
+        """Return the shape whose own words are in the text of a cell."""
+        return next((one for one in self.places.saying if one.read(text) is not None), None)
+
+    def shapes(self, label: "Label") -> "list[Shape] | None":
+        """Return what stands at a label, exactly as the form has it, else as near to it as leaves no choice."""
+        rows = [without_brackets(bare(label.beside)), ""] if label.beside else [""]
+        keys = [(label.direction, text, at, row) for text in forms_of(label.text) for row in rows for at in range(label.at, -1, -1)]
+        exact = next((shapes for key in keys if (shapes := self.places.labels.get(key))), None)
+        return exact or self._shapes_near(label)
+
+    def _shapes_near(self, label: "Label") -> "list[Shape] | None":
+        """Return what stands elsewhere at a label that stands beside a cell here, or at the last words of it."""
+        if label.direction != "left":
+            others = {id(one): one for (kind, text, at, _), one in self.places.labels.items() if (kind, at) == (label.direction, label.at) and text in forms_of(label.text)}
+            return next(iter(others.values())) if len(others) == 1 else None
+        words = label.text.split()
+        forms = [*forms_of(label.text), *(forms_of(words[-1]) if len(words) > 1 else ())]
+        return next((shapes for text in forms if (shapes := self.places.at(text)) is not None), None)
+
+    def guess(self, words: str) -> "list[Shape] | None":
+        """Return what stands at a label that is spelled much like these words, and tell it."""
+        text = without_brackets(bare(words))
+        near = nearest(text, self.places.words) if len(text) >= _LEAST_GUESSED else None
+        if near is None:
+            within = [one for one in self.places.words if len(one) >= _LEAST_GUESSED and (one in text or text in one)]
+            near = within[0] if len(within) == 1 and 2 * len(text) > len(within[0]) and 2 * len(within[0]) > len(text) else None
+        shapes = self.places.at(near) if near is not None else None
+        if shapes is None or not shapes[0].parts:
+            return None
+        if text not in self._guessed:
+            self._guessed.add(text)
+            self.remarks.append(CommandFault("import.guessed-label", label=words, near=near))
+        return shapes
+
+
+def forms_of(text: str) -> list[str]:
+    """Return a label as it is compared, and without what stands in brackets."""
+    label = bare(text)
+    return [label, without_brackets(label)]

@@ -1,0 +1,260 @@
+"""Blocks of an existing document → what they say, by the places in which a form prints it."""
+
+from targetlang.recognition.filling import Filling
+from targetlang.recognition.heads import Heads
+from targetlang.recognition.labels import bare
+from targetlang.recognition.labels import without_brackets
+from targetlang.recognition.matching import Matching
+from targetlang.recognition.matching import forms_of
+from targetlang.recognition.places import FIRST
+from targetlang.recognition.places import Places
+from targetlang.recognition.places import Shape
+from targetlang.recognition.places import labels_of
+from targetlang.recognition.places import line_kind
+from targetlang.recognition.probe import Part
+from targetlang.source.pattern import late
+from targetlang.tables import Heading
+from targetlang.tables import Paragraph
+from targetlang.tables import Table
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from targetlang.ports.form import ColumnSpec
+    from targetlang.ports.form import Form
+    from targetlang.ports.vocabulary import Vocabulary
+    from targetlang.recognition.found import Found
+    from targetlang.recognition.places import Label
+    from targetlang.tables import Block
+    from targetlang.tables import Grid
+    from targetlang.tables import Place
+
+# Who filled a form in and signed it: no part of what it says.
+_SIGNED = late(r"(?:填报|填表|制表|联系|经办|负责|审核|复核|签字|盖章)[^：:]{0,6}[：:]")
+_AMOUNT = late(r"[-＋+]?[0-9０-９]|[/／—-]$")
+_NAMED_TABLE = late(r"绩效.*表")
+_TITLE = late(r"绩效|目标表|申报表|预算")
+_YEAR = late(r"(?:19|20)[0-9]{2}年度?")
+_PAGE = late(r"绩效|目标表|申报表|预算|单\s*位\s*[:：]\s*(?:人民币)?[亿万千百]?元|(?:19|20)[0-9]{2}\s*年")
+
+
+def recognise(blocks: "Iterable[Block]", places: Places, form: "Form", vocabulary: "Vocabulary") -> "Found":
+    """Return what blocks say. Texts for which no place was found are kept with the block that they stand in."""
+    reader = _Reader(places, form, vocabulary)
+    for block in blocks:
+        if isinstance(block, Table):
+            reader.read_table(block)
+        elif isinstance(block, Heading | Paragraph):
+            reader.read_line(block)
+    return reader.filling.found
+
+
+class _Reader:
+    def __init__(self, places: Places, form: "Form", vocabulary: "Vocabulary") -> None:
+        self.places = places
+        self.form = form
+        self.vocabulary = vocabulary
+        self.filling = Filling(form, vocabulary)
+        self.matching = Matching(places, self.filling.found.remarks)
+        self.before = ""
+        self.heads = Heads(form)
+        self.columns: dict[int, ColumnSpec] = {}
+        self.first: Place | None = None
+        self.waiting: Place | None = None
+
+    # -- headings and paragraphs
+
+    def read_line(self, block: Heading | Paragraph) -> None:
+        """Read a heading or a paragraph: one that the form prints, one whose words say what it is, or what stands below one."""
+        text = block.text.strip()
+        if not text:
+            return
+        self.filling.note_unit(text)
+        if self.matching.is_literal(text):
+            self.before = bare(text)
+            return
+        shape = next((one for one in self.places.strong if one.read(text) is not None), None)
+        if shape is not None:
+            self.filling.take(shape, text, "")
+            self.before = without_brackets(bare(_without(shape, text)))
+            return
+        shapes = self.places.labels.get((line_kind(block), self.before, 0, ""))
+        if shapes is not None and (self.before or (isinstance(block, Heading) and not _TITLE.search(text))):
+            whole = next((one for one in shapes if len(one.parts) > 1 and one.read(text) is not None), None)
+            self.filling.take(whole or self._fitting(shapes), text, "")
+            return
+        self._title(text)
+
+    def _title(self, text: str) -> None:
+        """Take the year of a title; what else stands between tables is kept."""
+        if _PAGE.search(text) is None:
+            self.filling.lose("", text)
+        elif _YEAR.sub("", bare(text)) != bare(self.form.title):
+            self.filling.add_title(text)
+        self.filling.note_year(text)
+
+    def _is_title_row(self, grid: "Grid", here: "list[Place]") -> bool:
+        """Tell whether a row says what the table is: one cell over all columns, or the title that begins the table."""
+        first = here[0].cell if here else None
+        if first is None or "\n" in first.text:
+            return False
+        if first.columns == grid.width > 1:
+            said = not self.matching.is_literal(first.text) and _PAGE.search(first.text) is not None
+            return said or bare(first.text) == bare(self.form.title)
+        return here[0].row == 0 and _NAMED_TABLE.search(first.text) is not None and not self.heads.match(here)
+
+    # -- tables
+
+    def read_table(self, table: Table) -> None:
+        """Read a table row by row: cells with a label, rows of indicators, rows of tasks."""
+        grid = table.grid
+        self.before, self.columns, self.first = "", {}, None
+        for row in range(len(grid.lines)):
+            here = [place for place in grid.places if place.row == row]
+            if self._is_title_row(grid, here):
+                for place in here:
+                    self.read_line(Paragraph(place.cell.text))
+                continue
+            self.first = self.first or next(iter(here), None)
+            head = self.heads.match(here)
+            self.columns = head or self.columns
+            if head:
+                self._read_head(here)
+            else:
+                self._read_line(grid, row, here)
+
+    def _read_head(self, here: "list[Place]") -> None:
+        """Keep what stands among the headings and is none of the form's."""
+        for place in here:
+            text = place.cell.text.strip()
+            if place.column not in self.columns and text and not self.matching.is_literal(text):
+                self.filling.lose("", text)
+
+    def _read_line(self, grid: "Grid", row: int, here: "list[Place]") -> None:
+        """Read a row that is neither a title nor one of headings."""
+        if self.columns and self._ends_rows(here):
+            self.columns = {}
+        for place in here:
+            if place.column not in self.columns:
+                self._read_cell(grid, place, here)
+        self._lose_waiting()
+        if self.columns:
+            self._read_row(grid, row)
+
+    def _ends_rows(self, here: "list[Place]") -> bool:
+        """Tell whether the rows of indicators end: a label of something else begins a row."""
+        first = here[0] if here else None
+        if first is None or first.column or self.heads.is_level(first.cell.text):
+            return False
+        label = self.matching.is_label(first)
+        return label and any(("left", one, 0, "") in self.places.labels for one in forms_of(first.cell.text))
+
+    def _read_row(self, grid: "Grid", row: int) -> None:
+        texts: dict[ColumnSpec, str] = {}
+        seen: list[Place] = []
+        for at, spec in self.columns.items():
+            place = grid.lines[row][at]
+            texts[spec] = place.cell.text.strip() if place is not None and place not in seen else ""
+            if place is not None:
+                seen.append(place)
+        levels = [text for spec, text in texts.items() if spec.key in ("category", "subcategory") and text]
+        if len(levels) == len(list(filter(None, texts.values()))) and all(map(self.heads.is_level, levels)):
+            return
+        named = [text for spec, text in texts.items() if spec.key == "name" and text]
+        first = next((text for text in texts.values() if any(map(str.isalnum, text))), "")
+        if _SIGNED.match(first):
+            self.filling.lose("", "　".join(filter(None, texts.values())))
+        elif named:
+            self.filling.add_row(texts)
+        elif not self.matching.is_computed(first):
+            self.filling.lose("", "　".join(filter(None, texts.values())))
+
+    def _read_cell(self, grid: "Grid", place: "Place", here: "list[Place]") -> None:
+        text = place.cell.text.strip()
+        if not text:
+            return
+        self.filling.note_unit(text)
+        strong = None if self.matching.is_literal(text) else self.matching.saying(text)
+        if strong is not None or self.matching.is_label(place):
+            self._lose_waiting()
+            if strong is not None:
+                self.filling.take(strong, text, "", inside=True)
+            return
+        labels = labels_of(grid, place, self.matching.is_label) or [FIRST] * (place is self.first and not self.heads.is_level(text))
+        placed = [(label, shapes) for label in labels if (shapes := self.matching.shapes(label)) is not None]
+        fitting = [one for one in placed if self._fits(one[1], text)]
+        if not fitting:
+            if not placed or placed[0][1][0].parts:
+                self._without_place(grid, place, labels)
+            return
+        self._lose_waiting()
+        label, shapes = next((one for one in fitting if self._is_of_open(self._fitting(one[1]))), fitting[0])
+        shape = self._fitting(shapes)
+        begin = next(one for one in here if one.cell.text.strip())
+        if shape.parts[0].owner == "task" and self.matching.is_label(begin):
+            if self.matching.heads_a_place(begin):
+                self._without_place(grid, place, labels)
+            return  # else it is of the sum of the tasks
+        self.filling.take(shape, text, label.text, inside=label.direction != "above")
+
+    def _fits(self, shapes: "list[Shape]", text: str) -> bool:
+        """Tell whether a text may be what shapes hold: nothing that the form computes, and a number where one is due."""
+        part = shapes[0].parts[0] if shapes[0].parts else None
+        if part is None:
+            return False
+        spec = self.vocabulary.by_key.get(part.key)
+        numeric = spec is not None and spec.type in ("money", "plan")
+        return _SIGNED.match(text) is None and (not numeric or _AMOUNT.match(text) is not None)
+
+    def _is_of_open(self, shape: Shape) -> bool:
+        owner = shape.parts[0].owner
+        return owner in ("task", "entity") or self.filling.open is None or self.filling.kind == owner
+
+    def _fitting(self, shapes: "list[Shape]") -> Shape:
+        """Return the shape of a part that the open block may have, else the first."""
+        kind = self.filling.kind
+        kinds = (kind, "entity") if kind == "department" else (kind,)
+        return next((one for one in shapes if one.parts and one.parts[0].owner in kinds), shapes[0])
+
+    def _without_place(self, grid: "Grid", place: "Place", labels: "list[Label]") -> None:
+        """Look for the key of a field beside a cell that no label of the form belongs to; else keep its text."""
+        words = self._label_before(grid, place, labels)
+        owner = self.filling.open
+        if owner is not None and owner.kind != "task":
+            spec = next((found for one in forms_of(words) if (found := self.vocabulary.keys_of(owner.kind).get(one)) is not None), None)
+            if spec is not None and spec.type not in ("basis", "uses", "form", "include", "plan"):
+                self.filling.put(owner, Part(owner.kind, spec.key), place.cell.text, "", words)
+                return
+        shapes = self.matching.guess(words) if words else None
+        if shapes is not None and self._fits(shapes, place.cell.text):
+            self.filling.take(self._fitting(shapes), place.cell.text, words, inside=True)
+            return
+        if self.filling.open is None:
+            self.filling.lose("", place.cell.text)
+            return
+        if not words and place.column + place.cell.columns < grid.width:
+            self.waiting = place  # it may be the label of what follows
+            return
+        self.filling.lose(words, place.cell.text)
+
+    def _label_before(self, grid: "Grid", place: "Place", labels: "list[Label]") -> str:
+        """Return the text that stands beside a cell as its label, none of the form's, or one without a place."""
+        waiting = self.waiting
+        if waiting is not None and place.column and waiting is grid.lines[place.row][place.column - 1]:
+            self.waiting = None
+            return waiting.cell.text
+        self._lose_waiting()
+        return labels[0].text if labels and labels[0].direction == "left" else ""
+
+    def _lose_waiting(self) -> None:
+        """Keep the text of a cell that was no label of what followed."""
+        if self.waiting is not None:
+            self.filling.lose("", self.waiting.cell.text)
+            self.waiting = None
+
+def _without(shape: Shape, text: str) -> str:
+    """Return a text without the parts that a shape reads in it."""
+    for _, value in shape.read(text) or ():
+        text = text.replace(value, "", 1)
+    return text
