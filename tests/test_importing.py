@@ -140,7 +140,7 @@ def test_hostile_texts_are_kept_in_every_cell(text: str, path: Path) -> None:
         assert imported is None or lost_words(blocks, imported) == set()
 
 
-CELLS = st.text(alphabet="甲乙指标值产出数量质量预算数万元12.%≥：:|@[]\"'{}#- \n　\t\x07\u200b｛（", max_size=8)
+CELLS = st.text(alphabet="甲乙指标值产出数量质量预算数万元12.%≥：:|@[]\"'{}# \n　\t\x07\u200b｛（", max_size=8)
 LABELS = st.sampled_from(["项目名称", "预算数", "一级指标", "二级指标", "三级指标", "指标值", "产出指标", "数量指标", "绩效目标", "3月底", "合计", ""])
 
 
@@ -157,6 +157,14 @@ def tables(draw: st.DrawFn) -> Table:
 def test_any_tables_are_read_without_loss(blocks: list[Block]) -> None:
     imported = imported_or_none(tuple(blocks), find_form("河北"))
     assert imported is None or lost_words(blocks, imported) == set()
+
+
+def test_a_list_of_contents_names_no_projects() -> None:
+    blocks = blocks_of(compiled(ROOT / "examples" / "weixian" / "信访局.target"))
+    titles = [Paragraph("目　录"), Paragraph("— 1 —")]
+    titles += [Paragraph(one.text) for one in blocks if isinstance(one, Heading) and one.text.endswith("绩效目标表")]
+    assert len(titles) == 7
+    assert import_blocks((*titles, *blocks)).text == import_blocks(blocks).text
 
 
 # -- documents as people have them, and the file that each becomes

@@ -177,6 +177,11 @@ class Filling:
         if year is not None and not self.found.year:
             self.found.year = year[1]
 
+    def drop_listed(self) -> None:
+        """Forget projects of which there is nothing but a name that another one has too: a list of contents names them."""
+        names = [one.name for one in self.found.projects if one.written]
+        self.found.projects[:] = [one for one in self.found.projects if one.written or one.lost or one.name not in names]
+
     def add_title(self, text: str) -> None:
         """Keep the title of a page, once, before all blocks."""
         if ("", text) not in self.found.lost:

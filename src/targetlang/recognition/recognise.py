@@ -35,6 +35,8 @@ _SIGNED = late(r"(?:填报|填表|制表|联系|经办|负责|审核|复核|签�
 _AMOUNT = late(r"[-＋+]?[0-9０-９]|[/／—-]$")
 _NAMED_TABLE = late(r"绩效.*表")
 _TITLE = late(r"绩效|目标表|申报表|预算")
+# A list of contents, and the number of a page.
+_OF_PAPER = late(r"目录|[—–-]+(?:[0-9]{1,4}|[IVX]{1,6})[—–-]+|第[0-9]+页(?:[,，]?共[0-9]+页)?")
 _YEAR = late(r"(?:19|20)[0-9]{2}年度?")
 _PAGE = late(r"绩效|目标表|申报表|预算|单\s*位\s*[:：]\s*(?:人民币)?[亿万千百]?元|(?:19|20)[0-9]{2}\s*年")
 
@@ -47,6 +49,7 @@ def recognise(blocks: "Iterable[Block]", places: Places, form: "Form", vocabular
             reader.read_table(block)
         elif isinstance(block, Heading | Paragraph):
             reader.read_line(block)
+    reader.filling.drop_listed()
     return reader.filling.found
 
 
@@ -68,7 +71,7 @@ class _Reader:
     def read_line(self, block: Heading | Paragraph) -> None:
         """Read a heading or a paragraph: one that the form prints, one whose words say what it is, or what stands below one."""
         text = block.text.strip()
-        if not text:
+        if not text or _OF_PAPER.fullmatch(bare(text)):
             return
         self.filling.note_unit(text)
         if self.matching.is_literal(text):
