@@ -1135,7 +1135,16 @@ def init_112(self, document, form, project=..., statements=..., told=..., unread
     self.looks = {} if looks is ... else looks
 
 
-def init_113(self, departments=..., projects=..., year=..., money_unit=..., remarks=..., lost=..., placed=...):
+def init_113(put_direction, put_text, put_at, put_beside):
+    def init(self, direction, text, at, beside=...):
+        put_direction(self, direction)
+        put_text(self, text)
+        put_at(self, at)
+        put_beside(self, beside)
+    return init
+
+
+def init_114(self, departments=..., projects=..., year=..., money_unit=..., remarks=..., lost=..., placed=...):
     self.departments = [] if departments is ... else departments
     self.projects = [] if projects is ... else projects
     self.year = year
@@ -1145,7 +1154,7 @@ def init_113(self, departments=..., projects=..., year=..., money_unit=..., rema
     self.placed = placed
 
 
-def init_114(self, kind, entity=..., above=..., values=..., rows=..., tasks=..., lost=...):
+def init_115(self, kind, entity=..., above=..., values=..., rows=..., tasks=..., lost=...):
     self.kind = kind
     self.entity = entity
     self.above = above
@@ -1155,25 +1164,16 @@ def init_114(self, kind, entity=..., above=..., values=..., rows=..., tasks=...,
     self.lost = [] if lost is ... else lost
 
 
-def init_115(self, texts):
+def init_116(self, texts):
     self.texts = texts
 
 
-def init_116(self, items=..., pieces=..., records=..., unit=..., last=...):
+def init_117(self, items=..., pieces=..., records=..., unit=..., last=...):
     self.items = [] if items is ... else items
     self.pieces = {} if pieces is ... else pieces
     self.records = [] if records is ... else records
     self.unit = unit
     self.last = last
-
-
-def init_117(put_direction, put_text, put_at, put_beside):
-    def init(self, direction, text, at, beside=...):
-        put_direction(self, direction)
-        put_text(self, text)
-        put_at(self, at)
-        put_beside(self, beside)
-    return init
 
 
 def init_118(put_pattern, put_parts, put_numbered, put_strong):
@@ -1465,11 +1465,11 @@ PREPARED = {
     "targetlang.ports.importer.Importer": (('name', 'suffixes', 'read', 'gives'), init_110),
     "targetlang.ports.rule.Rule": (('code', 'looks_at', 'find', 'applies', 'suspects', 'marks', 'keys', 'needs'), init_111),
     "targetlang.ports.rule.Scope": (('document', 'form', 'project', 'statements', 'told', 'unreadable', 'seen', 'subject', 'looks'), init_112),
-    "targetlang.recognition.found.Found": (('departments', 'projects', 'year', 'money_unit', 'remarks', 'lost', 'placed'), init_113),
-    "targetlang.recognition.found.Owner": (('kind', 'entity', 'above', 'values', 'rows', 'tasks', 'lost'), init_114),
-    "targetlang.recognition.found.Row": (('texts',), init_115),
-    "targetlang.recognition.found.Value": (('items', 'pieces', 'records', 'unit', 'last'), init_116),
-    "targetlang.recognition.places.Label": (('direction', 'text', 'at', 'beside'), init_117),
+    "targetlang.recognition.beside.Label": (('direction', 'text', 'at', 'beside'), init_113),
+    "targetlang.recognition.found.Found": (('departments', 'projects', 'year', 'money_unit', 'remarks', 'lost', 'placed'), init_114),
+    "targetlang.recognition.found.Owner": (('kind', 'entity', 'above', 'values', 'rows', 'tasks', 'lost'), init_115),
+    "targetlang.recognition.found.Row": (('texts',), init_116),
+    "targetlang.recognition.found.Value": (('items', 'pieces', 'records', 'unit', 'last'), init_117),
     "targetlang.recognition.places.Shape": (('pattern', 'parts', 'numbered', 'strong'), init_118),
     "targetlang.recognition.probe.Part": (('owner', 'key', 'column', 'piece'), init_119),
     "targetlang.recognition.probe.Probe": (('text', 'marks'), init_120),

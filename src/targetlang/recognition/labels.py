@@ -30,6 +30,16 @@ def without_brackets(label: str) -> str:
     return _BRACKETS.sub("", label).strip(":") or label
 
 
+def forms_of(text: str) -> list[str]:
+    """Return how a label may be compared: bare, and without what stands in brackets too.
+
+    >>> forms_of("预算数（万元）："), forms_of("（）")
+    (['预算数(万元)', '预算数'], ['()', '()'])
+    """
+    label = bare(text)
+    return [label, without_brackets(label)]
+
+
 def words_in(text: str) -> str:
     """Return the letters of a text, without digits, blanks and marks.
 

@@ -2,13 +2,14 @@
 
 from targetlang.diagnostics import CommandFault
 from targetlang.recognition.labels import bare
+from targetlang.recognition.labels import forms_of
 from targetlang.recognition.labels import without_brackets
 from targetlang.recognition.labels import words_in
 from targetlang.resolve.near import nearest
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from targetlang.recognition.places import Label
+    from targetlang.recognition.beside import Label
     from targetlang.recognition.places import Places
     from targetlang.recognition.places import Shape
     from targetlang.tables import Place
@@ -82,9 +83,3 @@ class Matching:
             self._guessed.add(text)
             self.remarks.append(CommandFault("import.guessed-label", label=words, near=near))
         return shapes
-
-
-def forms_of(text: str) -> list[str]:
-    """Return a label as it is compared, and without what stands in brackets."""
-    label = bare(text)
-    return [label, without_brackets(label)]

@@ -1,6 +1,10 @@
 """The laid-out probe of a form → where the form prints what: by which labels, in which texts."""
 
+from targetlang.recognition.beside import FIRST
+from targetlang.recognition.beside import Labels
+from targetlang.recognition.beside import rows_of
 from targetlang.recognition.labels import bare
+from targetlang.recognition.labels import forms_of
 from targetlang.recognition.labels import loosely
 from targetlang.recognition.labels import without_brackets
 from targetlang.recognition.labels import words_in
@@ -18,9 +22,7 @@ from targetlang.tables import Table
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from collections.abc import Iterable
-    from collections.abc import Iterator
 
     from targetlang.ports.form import Form
     from targetlang.tables import Block
@@ -97,7 +99,7 @@ class Places:
         """Learn from a heading or a paragraph; return what the next one stands behind."""
         shape = self.shape_of(text)
         if shape is None:
-            self.literals |= _forms_of(text)
+            self.literals.update(forms_of(text))
             return bare(text)
         if shape.strong:
             _add(self.strong, shape)
@@ -106,34 +108,33 @@ class Places:
         return before
 
     def _learn_table(self, grid: Grid, heads: "set[str]") -> None:
-        rows: set[int] = set()
-        for row in range(len(grid.lines)):
-            here = [place for place in grid.places if place.row == row]
+        columns: set[int] = set()
+        labels = Labels(grid, self._heads_others)
+        for here in rows_of(grid):
             if is_head(here, heads):
-                rows = {place.column for place in here if bare(place.cell.text) in heads}
-                self.literals |= {form for place in here for form in _forms_of(place.cell.text)}
+                columns = {place.column for place in here if bare(place.cell.text) in heads}
+                self.literals.update(*(forms_of(place.cell.text) for place in here))
             for place in here:
-                if place.column not in rows:
-                    self._learn_cell(grid, place)
+                if place.column not in columns:
+                    self._learn_cell(labels, place, first=place is grid.places[0])
                 elif place.cell.columns > 1 and self.shape_of(place.cell.text) is None:
-                    self.literals |= _forms_of(place.cell.text)  # a row of sums
+                    self.literals.update(forms_of(place.cell.text))  # a row of sums
 
-    def _learn_cell(self, grid: Grid, place: Place) -> None:
+    def _learn_cell(self, labels: Labels, place: Place, *, first: bool) -> None:
         text = place.cell.text
         shape = self.shape_of(text)
         if shape is None and words_in(text):
-            self.literals |= _forms_of(text)
+            self.literals.update(forms_of(text))
         shape = shape or (_COMPUTED if text and not words_in(text) else None)
         if shape is None:
             return
         if shape.strong and _SAYING.search(self._marks.sub("", text)):
             _add(self.saying, shape)
-            self.literals |= _forms_of(self._marks.sub("", text))
+            self.literals.update(forms_of(self._marks.sub("", text)))
             return
-        labels = labels_of(grid, place, self._heads_others) or [FIRST] * (place is grid.places[0])
-        for label in labels[:1]:
+        for label in (labels.of(place) or [FIRST] * first)[:1]:
             beside = without_brackets(bare(self._marks.sub("", label.beside)))
-            for form in _forms_of(self._marks.sub("", label.text)) or {""}:
+            for form in dict.fromkeys(forms_of(self._marks.sub("", label.text))):
                 self._add_label((label.direction, form, label.at, beside), shape)
 
     def _heads_others(self, place: Place) -> bool:
@@ -180,79 +181,7 @@ def _group(part: Part) -> str:
     return f"({_CODE})" if part.key == CODE else "(.*?)"
 
 
-def _forms_of(text: str) -> set[str]:
-    """Return a label as it is compared, with and without what stands in brackets."""
-    label = bare(text)
-    return {label, without_brackets(label)} - {""}
-
-
 def is_head(places: list[Place], heads: "set[str]") -> bool:
     """Tell whether a row is that of the headings of indicators."""
     found = {bare(place.cell.text) for place in places} & heads
     return len(found) > 1 and 2 * len(found) > len(heads)
-
-
-@frozen
-class Label:
-    """Where the label of a cell stands ("left", "above"), its text, and which of that text in its row it is.
-
-    For "row", a label at the beginning of the row, `at` counts the cells between.
-
-    `beside` is the text of the nearest label in the row of a cell whose label stands above it, "" for none.
-    """
-
-    direction: str
-    text: str
-    at: int
-    beside: str = ""
-
-
-FIRST = Label("first", "", 0)
-"""The label of the first cell of a table that has none."""
-
-
-def labels_of(grid: Grid, place: Place, is_label: "Callable[[Place], bool]") -> list[Label]:
-    """Return the labels that a cell may have, the likeliest first: what stands beside it, and the nearest one above it."""
-    line = grid.lines[place.row]
-    before = _before(grid, place)
-    beside = before[-1] if before and is_label(before[-1]) else None
-    over = next(_labels_above(grid, place, is_label), None)
-    row = next((one for one in reversed(before) if is_label(one)), None)
-    found: list[Label] = []
-    if beside is not None:
-        found.append(Label("left", beside.cell.text, _count(line, beside)))
-    if over is not None:
-        found.append(Label("above", over.cell.text, _count(grid.lines[over.row], over), row.cell.text if row is not None else ""))
-        # What stands above the cell alone says more than what stands beside several rows.
-        if beside is not None and beside.row < place.row and over.row >= beside.row and over.cell.columns == place.cell.columns:
-            found.reverse()
-    if row in before and not found:
-        between = {id(one) for one in before[before.index(row) + 1 :]} - {id(row)}
-        found.append(Label("row", row.cell.text, len(between)))
-    return found
-
-
-def _before(grid: Grid, place: Place) -> list[Place]:
-    """Return the cells before one in its row; a blank one at the beginning of the row goes on with the nearest above it."""
-    found: list[Place] = []
-    begins = True
-    for column, one in enumerate(grid.lines[place.row][: place.column]):
-        begins = begins and (one is None or not one.cell.text.strip() or one.row < place.row)
-        above = (line[column] for line in grid.lines[place.row :: -1])
-        held = next((each for each in above if each is not None and each.cell.text.strip()), one) if begins else one
-        if held is not None and held not in found and held is not place:
-            found.append(held)
-    return found
-
-
-def _labels_above(grid: Grid, place: Place, is_label: "Callable[[Place], bool]") -> "Iterator[Place]":
-    for above in range(place.row - 1, -1, -1):
-        over = grid.lines[above][place.column]
-        if over is not None and is_label(over):
-            yield over
-
-
-def _count(line: "tuple[Place | None, ...]", label: Place) -> int:
-    """Return how many cells with the same text stand before a label in a line."""
-    before = {id(one) for one in line[: label.column] if one is not None and one is not label and bare(one.cell.text) == bare(label.cell.text)}
-    return len(before)

@@ -1,15 +1,16 @@
 """Blocks of an existing document → what they say, by the places in which a form prints it."""
 
+from targetlang.recognition.beside import FIRST
+from targetlang.recognition.beside import Labels
+from targetlang.recognition.beside import rows_of
 from targetlang.recognition.filling import Filling
 from targetlang.recognition.heads import Heads
 from targetlang.recognition.labels import bare
+from targetlang.recognition.labels import forms_of
 from targetlang.recognition.labels import without_brackets
 from targetlang.recognition.matching import Matching
-from targetlang.recognition.matching import forms_of
-from targetlang.recognition.places import FIRST
 from targetlang.recognition.places import Places
 from targetlang.recognition.places import Shape
-from targetlang.recognition.places import labels_of
 from targetlang.recognition.places import line_kind
 from targetlang.recognition.probe import Part
 from targetlang.source.pattern import late
@@ -24,8 +25,8 @@ if TYPE_CHECKING:
     from targetlang.ports.form import ColumnSpec
     from targetlang.ports.form import Form
     from targetlang.ports.vocabulary import Vocabulary
+    from targetlang.recognition.beside import Label
     from targetlang.recognition.found import Found
-    from targetlang.recognition.places import Label
     from targetlang.tables import Block
     from targetlang.tables import Grid
     from targetlang.tables import Place
@@ -63,6 +64,7 @@ class _Reader:
         self.before = ""
         self.heads = Heads(form)
         self.columns: dict[int, ColumnSpec] = {}
+        self.labels: Labels
         self.first: Place | None = None
         self.waiting: Place | None = None
 
@@ -113,8 +115,8 @@ class _Reader:
         """Read a table row by row: cells with a label, rows of indicators, rows of tasks."""
         grid = table.grid
         self.before, self.columns, self.first = "", {}, None
-        for row in range(len(grid.lines)):
-            here = [place for place in grid.places if place.row == row]
+        self.labels = Labels(grid, self.matching.is_label)
+        for row, here in enumerate(rows_of(grid)):
             if self._is_title_row(grid, here):
                 for place in here:
                     self.read_line(Paragraph(place.cell.text))
@@ -184,7 +186,7 @@ class _Reader:
             if strong is not None:
                 self.filling.take(strong, text, "", inside=True)
             return
-        labels = labels_of(grid, place, self.matching.is_label) or [FIRST] * (place is self.first and not self.heads.is_level(text))
+        labels = self.labels.of(place) or [FIRST] * (place is self.first and not self.heads.is_level(text))
         placed = [(label, shapes) for label in labels if (shapes := self.matching.shapes(label)) is not None]
         fitting = [one for one in placed if self._fits(one[1], text)]
         if not fitting:
