@@ -36,6 +36,7 @@ _SIGNED = late(r"(?:填报|填表|制表|联系|经办|负责|审核|复核|签�
 _AMOUNT = late(r"[-＋+]?[0-9０-９]|[/／—-]$")
 _NAMED_TABLE = late(r"绩效.*表")
 _TITLE = late(r"绩效|目标表|申报表|预算")
+_LONGEST_TITLE = 40
 # A list of contents, and the number of a page.
 _OF_PAPER = late(r"目录|[—–-]+(?:[0-9]{1,4}|[IVX]{1,6})[—–-]+|第[0-9]+页(?:[,，]?共[0-9]+页)?")
 _YEAR = late(r"(?:19|20)[0-9]{2}年度?")
@@ -93,7 +94,7 @@ class _Reader:
 
     def _title(self, text: str) -> None:
         """Take the year of a title; what else stands between tables is kept."""
-        if _PAGE.search(text) is None:
+        if _PAGE.search(text) is None or len(text) > _LONGEST_TITLE or "。" in text:
             self.filling.lose("", text)
         elif _YEAR.sub("", bare(text)) != bare(self.form.title):
             self.filling.add_title(text)
