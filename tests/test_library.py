@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from presence import there
 
 import targetlang
 
@@ -69,3 +70,19 @@ def test_an_extra_that_is_missing_is_named(monkeypatch: pytest.MonkeyPatch) -> N
     monkeypatch.setitem(sys.modules, "typst", None)
     with pytest.raises(ImportError, match=re.escape('pip install "targetlang[pdf]"')):
         targetlang.render(targetlang.compile_file(SAMPLE), "pdf")
+
+
+def test_existing_documents_are_imported(tmp_path: Path) -> None:
+    page = tmp_path / "表.html"
+    page.write_bytes(targetlang.render(targetlang.compile_file(SAMPLE), "html"))
+    for form in (None, "河北"):
+        imported = targetlang.import_file(page, form)
+        assert (imported.form, imported.remarks, len(there(imported.compiled.document).projects)) == ("河北", (), 5)
+    with pytest.raises(ValueError, match="is no form"):
+        targetlang.import_file(page, "火星")
+    with pytest.raises(ValueError, match="no known format"):
+        targetlang.import_file(SAMPLE)
+    letter = tmp_path / "信.txt"
+    letter.write_text("您好。\n", encoding="utf-8")
+    with pytest.raises(ValueError, match="no part was recognised"):
+        targetlang.import_file(letter)
