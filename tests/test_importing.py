@@ -109,8 +109,9 @@ def printed_by(name: str) -> str:
 
 
 def lost_words(blocks: Sequence[Block], imported: Imported) -> set[str]:
-    """Return the words of cells that stand neither in the file nor among what the form prints itself."""
-    said, printed = flat(imported.text), printed_by(imported.form)
+    """Return the words of cells that stand neither in the file or the report nor among what the form prints itself."""
+    told = [str(fact) for remark in imported.remarks for fact in remark.facts.values()]
+    said, printed = flat("|".join([imported.text, *told])), printed_by(imported.form)
     words = {word for line in texts_of(blocks) for text in line for word in words_of(text)}
     return {word for word in words if word not in said and word not in printed}
 

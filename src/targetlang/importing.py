@@ -76,7 +76,14 @@ def import_blocks(
 
 
 def _recognise(blocks: "tuple[Block, ...]", form: "Form") -> "Found":
-    return recognise(blocks, _places(form), form, Vocabulary(form))
+    return recognise(blocks, _places(form), form, Vocabulary(form), _all_labels())
+
+
+@cache
+def _all_labels() -> frozenset[str]:
+    """Return the labels of all shipped forms."""
+    forms = [one for name in form_names() if (one := find_form(name)) is not None]
+    return frozenset(word for form in forms for word in _places(form).words)
 
 
 @cache

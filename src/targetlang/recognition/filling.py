@@ -4,6 +4,7 @@ from targetlang.diagnostics import CommandFault
 from targetlang.recognition.found import Found
 from targetlang.recognition.found import Owner
 from targetlang.recognition.found import Row
+from targetlang.recognition.found import Value
 from targetlang.recognition.labels import bare
 from targetlang.recognition.probe import CODE
 from targetlang.recognition.probe import NAME
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 _UNIT = late(r"单\s*位\s*[:：]\s*(?:人民币)?([亿万千百]?元)")
 _UNIT_IN_LABEL = late(r"\(([亿万千百]?元)\)")
 _YEAR = late(r"((?:19|20)[0-9]{2})\s*年")
+_NONE = late(r"[-—–－/／\s]+|无")
+_CHINESE_DIGITS = str.maketrans("〇○零一二三四五六七八九", "000123456789")
 _SHOWN = 40
 
 
@@ -72,8 +75,9 @@ class Filling:
         """Return the project that parts belong to: another one where they name it, or say again what the last one said."""
         last = self.found.projects[-1] if self.found.projects else None
         other = last is not None and any(last.says(key) not in ("", value) for key, value in named.items())
+        moved = NAME in named and self.open is not None and self.open.kind == "department" and last is not None and last.above is not self.open
         again = last is not None and self.open is last and bool(last.rows) and any(self._said(last, *one, inside=inside) for one in values)
-        if last is None or other or again:
+        if last is None or other or again or (moved and bool(last.rows or last.written)):
             last = Owner("project", above=self._open_department())
             self.found.projects.append(last)
         self.open = last
@@ -128,7 +132,7 @@ class Filling:
     def add_row(self, texts: "dict[ColumnSpec, str]") -> None:
         """Give a row of indicators to the open block."""
         self._owner().rows.append(Row(texts))
-        self.found.placed += sum(1 for text in texts.values() if text)
+        self.found.placed += sum(1 for spec, text in texts.items() if spec.key and text)
 
     def _owner(self) -> Owner:
         if self.open is not None:
@@ -136,28 +140,36 @@ class Filling:
         return self._last_department() if self.form.scope == "department" else self._project({}, [])
 
     def put(self, owner: Owner, part: Part, text: str, numbered: str, label: str) -> None:
-        """Give a text to a part of a block; its label may say in which unit money is."""
+        """Give a text to a part of a block; its label may say in which unit money is. Marks for none say nothing."""
+        if part.key not in (NAME, CODE) and _NONE.fullmatch(text):
+            return
         self.found.placed += 1
         if part.owner == "document":
-            year = _YEAR.search(f"{text}年")
-            self.found.year = year[1] if year is not None else text
+            self.note_year(f"{text}年")
             return
         value = owner.value(part.key, part.column)
         unit = _UNIT_IN_LABEL.search(bare(label))
         value.unit = unit[1] if unit is not None else value.unit
         spec = self.vocabulary.by_key.get(part.key)
-        if part.piece and spec is not None and spec.parts:
-            if not value.records or part.piece in value.records[-1]:
-                value.records.append({})
-            value.records[-1][part.piece] = text.strip()
-        elif part.piece:
-            if value.pieces.setdefault(part.piece, text.strip()) != text.strip():
-                self.lose(label, text)  # it was said before
-        elif part.key in (NAME, CODE):
+        if part.key in (NAME, CODE):
             value.items = [one_line(text)]
+        elif part.piece:
+            self._put_piece(value, part.piece, text.strip(), label, is_record=spec is not None and bool(spec.parts))
+        elif spec is not None and spec.type != "text" and value.items:
+            if one_line("\n".join(value.items)) != one_line(text):
+                self.lose(label, text)  # it was said before
         elif not label or value.last != text:
             value.items += items_of(text, numbered)
             value.last = text
+
+    def _put_piece(self, value: Value, piece: str, text: str, label: str, *, is_record: bool) -> None:
+        """Give a text to a part of a value; of one that was said before it is kept as a comment."""
+        if is_record:
+            if not value.records or piece in value.records[-1]:
+                value.records.append({})
+            value.records[-1][piece] = text
+        elif value.pieces.setdefault(piece, text) != text:
+            self.lose(label, text)
 
     def lose(self, label: str, text: str) -> None:
         """Keep a text that no place was found for; before any block it is a title, and may name the year."""
@@ -173,9 +185,13 @@ class Filling:
 
     def note_year(self, text: str) -> None:
         """Take the year of a title, where none is known."""
-        year = _YEAR.search(text)
+        year = _YEAR.search(text.translate(_CHINESE_DIGITS))
         if year is not None and not self.found.year:
             self.found.year = year[1]
+        elif year is not None and year[1] != self.found.year:
+            told = CommandFault("import.other-year", year=self.found.year, other=year[1])
+            if all(one.facts != told.facts for one in self.found.remarks):
+                self.found.remarks.append(told)
 
     def drop_listed(self) -> None:
         """Forget projects of which there is nothing but a name that another one has too: a list of contents names them."""

@@ -34,6 +34,10 @@ class Heads:
     def __init__(self, form: "Form") -> None:
         tables = list(dict.fromkeys(column.table for column in form.columns))
         self._tables = [[one for one in form.columns if one.table == table] for table in tables]
+        # A table that has one side only is that of the horizon that is not written.
+        default = [[one for one in table if one.horizon in (None, form.default_horizon)] for table in self._tables]
+        self._sides = [side + [one for one in table if one.key == "subcategory"][:1] for side, table in zip(default, self._tables, strict=True) if len(side) < len(table)]
+        self._horizons = [one for one in form.horizons if one != form.default_horizon]
         levels: list[Category | Subcategory] = [*form.categories]
         levels += [second for one in form.categories for second in one.subcategories]
         self._levels = {bare(word) for one in levels for word in (one.name, one.short, *one.aliases)}
@@ -45,21 +49,24 @@ class Heads:
     def match(self, here: "list[Place]") -> "dict[int, ColumnSpec]":
         """Return which column of the grid holds what below a row of headings, {} where a row is none."""
         best: dict[int, ColumnSpec] = {}
-        for columns in self._tables:
-            found = _match(columns, here)
+        texts = [bare(place.cell.text) for place in here]
+        names = sum(1 for text in texts if without_brackets(text) in _OTHER_HEADINGS["name"])
+        two_sided = names > 1 or any(word in text for word in self._horizons for text in texts)
+        for columns in self._tables if two_sided else [*self._sides, *self._tables]:
+            found = _match(columns, here, loosely=columns in self._sides)
             if len(found) > len(best):
                 best = found
         return best
 
 
-def _match(columns: "list[ColumnSpec]", here: "list[Place]") -> "dict[int, ColumnSpec]":
+def _match(columns: "list[ColumnSpec]", here: "list[Place]", *, loosely: bool) -> "dict[int, ColumnSpec]":
     left = list(columns)
     found: dict[int, ColumnSpec] = {}
     for exact in (True, False):
         for place in here:
             if place.column in found:
                 continue
-            spec = next((one for one in left if _is_heading(place.cell.text, one, exact=exact)), None)
+            spec = next((one for one in left if _is_heading(place.cell.text, one, exact=exact, loosely=loosely)), None)
             if spec is not None:
                 found[place.column] = spec
                 left.remove(spec)
@@ -67,9 +74,9 @@ def _match(columns: "list[ColumnSpec]", here: "list[Place]") -> "dict[int, Colum
     return dict(sorted(found.items())) if "name" in keys and keys & set(_VALUES) else {}
 
 
-def _is_heading(text: str, spec: "ColumnSpec", *, exact: bool) -> bool:
+def _is_heading(text: str, spec: "ColumnSpec", *, exact: bool, loosely: bool) -> bool:
     label = bare(text)
     if exact:
         return label == bare(spec.heading)
-    words = {without_brackets(bare(spec.heading)), *(_OTHER_HEADINGS.get(spec.key, ()) if spec.horizon is None else ())}
+    words = {without_brackets(bare(spec.heading)), *(_OTHER_HEADINGS.get(spec.key, ()) if spec.horizon is None or loosely else ())}
     return without_brackets(label) in words

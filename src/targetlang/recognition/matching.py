@@ -6,6 +6,7 @@ from targetlang.recognition.labels import forms_of
 from targetlang.recognition.labels import without_brackets
 from targetlang.recognition.labels import words_in
 from targetlang.resolve.near import nearest
+from targetlang.source.pattern import late
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from targetlang.recognition.places import Shape
     from targetlang.tables import Place
 
+_SUM = late(r"[合总小共]计|总分|总额合计")
 _LEAST_GUESSED = 3
 """The fewest characters of a label that may be spelled otherwise."""
 
@@ -21,8 +23,9 @@ _LEAST_GUESSED = 3
 class Matching:
     """Finds labels. What was guessed is among `remarks`."""
 
-    def __init__(self, places: "Places", remarks: list[CommandFault]) -> None:
+    def __init__(self, places: "Places", labels: frozenset[str], remarks: list[CommandFault]) -> None:
         self.places = places
+        self.labels = labels.union(places.words)
         self.remarks = remarks
         self._guessed: set[str] = set()
 
@@ -42,8 +45,12 @@ class Matching:
         return self.saying(text) is not None
 
     def is_computed(self, text: str) -> bool:
-        """Tell whether a text begins a row that the form computes: words of the form at which nothing stands."""
-        return self.is_literal(text) and not any(one in self.places.words for one in forms_of(text))
+        """Tell whether a text begins a row of sums that the form prints itself."""
+        return self.is_literal(text) and _SUM.search(text) is not None
+
+    def is_foreign_sum(self, text: str) -> bool:
+        """Tell whether a text begins a row of sums that the form knows nothing of."""
+        return _SUM.fullmatch(bare(text)) is not None and not self.is_literal(text)
 
     def heads_a_place(self, place: "Place") -> bool:
         """Tell whether something stands at a label: it is no label of what the form computes."""
@@ -79,7 +86,7 @@ class Matching:
         shapes = self.places.at(near) if near is not None else None
         if shapes is None or not shapes[0].parts:
             return None
-        if text not in self._guessed:
+        if text not in self._guessed and near not in forms_of(words):
             self._guessed.add(text)
             self.remarks.append(CommandFault("import.guessed-label", label=words, near=near))
         return shapes

@@ -1,5 +1,7 @@
 """Blocks of an existing document → what they say, by the places in which a form prints it."""
 
+from targetlang.diagnostics import CommandFault
+from targetlang.ports.form import ColumnSpec
 from targetlang.recognition.beside import FIRST
 from targetlang.recognition.beside import Labels
 from targetlang.recognition.beside import rows_of
@@ -12,6 +14,8 @@ from targetlang.recognition.matching import Matching
 from targetlang.recognition.places import Places
 from targetlang.recognition.places import Shape
 from targetlang.recognition.places import line_kind
+from targetlang.recognition.probe import CODE
+from targetlang.recognition.probe import NAME
 from targetlang.recognition.probe import Part
 from targetlang.source.pattern import late
 from targetlang.tables import Heading
@@ -22,7 +26,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from targetlang.ports.form import ColumnSpec
     from targetlang.ports.form import Form
     from targetlang.ports.vocabulary import Vocabulary
     from targetlang.recognition.beside import Label
@@ -33,6 +36,7 @@ if TYPE_CHECKING:
 
 # Who filled a form in and signed it: no part of what it says.
 _SIGNED = late(r"(?:填报|填表|制表|联系|经办|负责|审核|复核|签字|盖章)[^：:]{0,6}[：:]")
+_SIGNER = late(r"(?:分管|主管|单位|项目|部门)?(?:领导|负责人)|(?:经办|填表|填报|审核|复核|联系)人?|联系电话")
 _AMOUNT = late(r"[-＋+]?[0-9０-９]|[/／—-]$")
 _NAMED_TABLE = late(r"绩效.*表")
 _TITLE = late(r"绩效|目标表|申报表|预算")
@@ -43,9 +47,14 @@ _YEAR = late(r"(?:19|20)[0-9]{2}年度?")
 _PAGE = late(r"绩效|目标表|申报表|预算|单\s*位\s*[:：]\s*(?:人民币)?[亿万千百]?元|(?:19|20)[0-9]{2}\s*年")
 
 
-def recognise(blocks: "Iterable[Block]", places: Places, form: "Form", vocabulary: "Vocabulary") -> "Found":
-    """Return what blocks say. Texts for which no place was found are kept with the block that they stand in."""
-    reader = _Reader(places, form, vocabulary)
+def recognise(
+    blocks: "Iterable[Block]", places: Places, form: "Form", vocabulary: "Vocabulary", labels: "frozenset[str]" = frozenset()
+) -> "Found":
+    """Return what blocks say. Texts for which no place was found are kept with the block that they stand in.
+
+    `labels` are bare labels of any form: none of them is a name.
+    """
+    reader = _Reader(places, form, vocabulary, labels)
     for block in blocks:
         if isinstance(block, Table):
             reader.read_table(block)
@@ -56,16 +65,17 @@ def recognise(blocks: "Iterable[Block]", places: Places, form: "Form", vocabular
 
 
 class _Reader:
-    def __init__(self, places: Places, form: "Form", vocabulary: "Vocabulary") -> None:
+    def __init__(self, places: Places, form: "Form", vocabulary: "Vocabulary", labels: "frozenset[str]") -> None:
         self.places = places
         self.form = form
         self.vocabulary = vocabulary
         self.filling = Filling(form, vocabulary)
-        self.matching = Matching(places, self.filling.found.remarks)
+        self.matching = Matching(places, labels, self.filling.found.remarks)
         self.before = ""
         self.heads = Heads(form)
         self.columns: dict[int, ColumnSpec] = {}
         self.labels: Labels
+        self.levels = ("", "")
         self.first: Place | None = None
         self.waiting: Place | None = None
 
@@ -123,22 +133,34 @@ class _Reader:
                     self.read_line(Paragraph(place.cell.text))
                 continue
             self.first = self.first or next(iter(here), None)
-            head = self.heads.match(here)
-            self.columns = head or self.columns
+            # A heading may stand over two rows.
+            heads = list(dict.fromkeys(one for one in grid.lines[row] if one is not None)) if here else []
+            head = self.heads.match(heads)
             if head:
-                self._read_head(here)
+                self.columns, self.levels = head, ("", "")
+                self._read_head(heads)
             else:
                 self._read_line(grid, row, here)
 
-    def _read_head(self, here: "list[Place]") -> None:
-        """Keep what stands among the headings and is none of the form's."""
-        for place in here:
+    def _read_head(self, heads: "list[Place]") -> None:
+        """Take other columns beside those of the form: fields of indicators, and what is kept below each as a comment."""
+        fields = self.vocabulary.keys_of("indicator")
+        for place in heads:
             text = place.cell.text.strip()
-            if place.column not in self.columns and text and not self.matching.is_literal(text):
-                self.filling.lose("", text)
+            if place.column in self.columns or not text or any(self.places.at(one) for one in forms_of(text)):
+                continue
+            spec = next((found for one in forms_of(text) if (found := fields.get(one)) is not None), None)
+            key = spec.key if spec is not None and spec.type == "text" else ""
+            # Two columns of the same heading are two.
+            self.columns[place.column] = ColumnSpec(key, text, table=str(place.column))
+            if not key:
+                self.filling.found.remarks.append(CommandFault("import.unknown-column", heading=text))
 
     def _read_line(self, grid: "Grid", row: int, here: "list[Place]") -> None:
         """Read a row that is neither a title nor one of headings."""
+        if any(self.matching.is_foreign_sum(place.cell.text) for place in here):
+            self.filling.lose("", "　".join(text for place in here if (text := place.cell.text.strip())))
+            return
         if self.columns and self._ends_rows(here):
             self.columns = {}
         for place in here:
@@ -165,16 +187,29 @@ class _Reader:
             if place is not None:
                 seen.append(place)
         levels = [text for spec, text in texts.items() if spec.key in ("category", "subcategory") and text]
+        self._carry_levels(texts)
         if len(levels) == len(list(filter(None, texts.values()))) and all(map(self.heads.is_level, levels)):
             return
         named = [text for spec, text in texts.items() if spec.key == "name" and text]
         first = next((text for text in texts.values() if any(map(str.isalnum, text))), "")
-        if _SIGNED.match(first):
+        if _SIGNED.match(first) or _SIGNER.fullmatch(bare(first)):
             self.filling.lose("", "　".join(filter(None, texts.values())))
         elif named:
             self.filling.add_row(texts)
         elif not self.matching.is_computed(first):
             self.filling.lose("", "　".join(filter(None, texts.values())))
+
+    def _carry_levels(self, texts: "dict[ColumnSpec, str]") -> None:
+        """Give a row the levels that it leaves blank, those of the row above it."""
+        first, second = (next((spec for spec in texts if spec.key == key), None) for key in ("category", "subcategory"))
+        if first is None or not any(text for spec, text in texts.items() if spec not in (first, second)):
+            pass
+        elif not texts[first]:
+            texts[first] = self.levels[0]
+            if second is not None:
+                texts[second] = texts[second] or self.levels[1]
+        if first is not None and texts[first]:
+            self.levels = texts[first], texts[second] if second is not None else ""
 
     def _read_cell(self, grid: "Grid", place: "Place", here: "list[Place]") -> None:
         text = place.cell.text.strip()
@@ -189,7 +224,7 @@ class _Reader:
             return
         labels = self.labels.of(place) or [FIRST] * (place is self.first and not self.heads.is_level(text))
         placed = [(label, shapes) for label in labels if (shapes := self.matching.shapes(label)) is not None]
-        fitting = [one for one in placed if self._fits(one[1], text)]
+        fitting = [one for one in placed if self._fits(one[1], text, first=one[0] is FIRST)]
         if not fitting:
             if not placed or placed[0][1][0].parts:
                 self._without_place(grid, place, labels)
@@ -204,14 +239,18 @@ class _Reader:
             return  # else it is of the sum of the tasks
         self.filling.take(shape, text, label.text, inside=label.direction != "above")
 
-    def _fits(self, shapes: "list[Shape]", text: str) -> bool:
-        """Tell whether a text may be what shapes hold: nothing that the form computes, and a number where one is due."""
+    def _fits(self, shapes: "list[Shape]", text: str, *, first: bool = False) -> bool:
+        """Tell whether a text may be what shapes hold: nothing that the form computes, a number where one is due, no label for a name.
+
+        The first cell of a table that has no label names a department only as the form writes it.
+        """
         part = shapes[0].parts[0] if shapes[0].parts else None
-        if part is None:
+        if part is None or _SIGNED.match(text) is not None or (first and shapes[0].read(text) is None):
             return False
+        if part.key in (NAME, CODE):
+            return not self.matching.labels.intersection(forms_of(text))
         spec = self.vocabulary.by_key.get(part.key)
-        numeric = spec is not None and spec.type in ("money", "plan")
-        return _SIGNED.match(text) is None and (not numeric or _AMOUNT.match(text) is not None)
+        return spec is None or spec.type not in ("money", "plan") or _AMOUNT.match(text) is not None
 
     def _is_of_open(self, shape: Shape) -> bool:
         owner = shape.parts[0].owner

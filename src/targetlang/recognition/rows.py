@@ -3,6 +3,7 @@
 from targetlang.diagnostics import CommandFault
 from targetlang.ports.vocabulary import PART_LABEL
 from targetlang.recognition.labels import bare
+from targetlang.recognition.labels import forms_of
 from targetlang.recognition.texts import one_line
 from targetlang.resolve.asks import asked_by_name
 from targetlang.resolve.quantities import Quantities
@@ -29,12 +30,16 @@ _OF_TARGET = ("target", "sign", "number", "unit")
 _OF_LINE = (*_OF_TARGET, "category", "subcategory", "name", "description", "basis", "weight", "core", "goal", "direction", "sign_code", "nature")
 _NUMBER = late(r"-?[0-9０-９][0-9０-９,，]*(?:[.．][0-9０-９]+)?")
 _GOAL = late(r"[^0-9]*([0-9]+)[^0-9]*")
+# A cell that is left blank on purpose.
+_BLANK = '""'
+_SIGNS = {"大于等于": "≥", "大于或等于": "≥", "小于等于": "≤", "小于或等于": "≤", "大于": ">", "小于": "<", "等于": "="}
 _STAR = late(r"[★☆*＊▲]+")
 
 
 def shared_fields(rows: "list[Row]", vocabulary: "Vocabulary") -> "dict[str, str]":
     """Return the fields that a project writes once for all its indicators: those in which all rows say the same."""
-    columns = {spec for row in rows for spec in row.texts if spec.key not in _OF_LINE and vocabulary.by_key[spec.key].inherited}
+    known = vocabulary.by_key
+    columns = {spec for row in rows for spec in row.texts if spec.key not in _OF_LINE and spec.key in known and known[spec.key].inherited}
     texts = {spec.key: {row.texts.get(spec, "") for row in rows} for spec in columns}
     return {key: said.pop() for key, said in texts.items() if len(said) == 1 and "" not in said}
 
@@ -53,6 +58,7 @@ class Rows:
         self.targets = Targets(Quantities(shipped()))
         self.part = re.compile(re.escape(bare(form.labels.get("part", PART_LABEL))).replace(re.escape("{name}"), "(.+)"))
         self.last: dict[str, str] = {}
+        self.told: set[tuple[str, str]] = set()
 
     def write(self, rows: "list[Row]", depth: int, shared: "Collection[str]" = ()) -> None:
         """Write rows, `shared` fields left out; a row with several horizons side by side may be two indicators."""
@@ -98,7 +104,7 @@ class Rows:
         said = [path] if isinstance(path, str) else [path.text, path.category.name, *_names(path), *path.category.aliases]
         known = {bare(word) for one in said for word in (one, *one.split("."))}
         texts = [one_line(text) for spec, text in row.texts.items() if spec.key in ("category", "subcategory")]
-        other = list(dict.fromkeys(text for text in texts if text and bare(text) not in known))
+        other = list(dict.fromkeys(text for text in texts if text and not known.intersection(forms_of(text))))
         if other:
             self.lines.comment("", " / ".join(texts))
 
@@ -110,7 +116,9 @@ class Rows:
 
     def _below(self, row: "Row", depth: int, shared: "Collection[str]") -> None:
         for spec, text in row.texts.items():
-            if spec.key not in (*_OF_LINE, *shared) and text:
+            if not spec.key and text:
+                self.lines.comment(spec.heading, text)
+            elif spec.key not in (*_OF_LINE, *shared) and text:
                 self.lines.text_field(depth, spec.key, text.split("\n"))
 
     def _attributes(self, row: "Row", name: str) -> tuple[str, list[str]]:
@@ -119,7 +127,7 @@ class Rows:
         labels = self.form.labels
         weight = self._text(row, "weight", None)
         if weight:
-            attributes.append(f"{weight.removesuffix('分')}分")
+            attributes.append(f"{weight.rstrip('分%％')}分")
         mark = labels.get("core", "")
         if self._text(row, "core", None) or (mark and name.startswith(mark)):
             attributes.append("核心")
@@ -141,7 +149,7 @@ class Rows:
                 written[one or horizon or default] = self._readable(text, name, asks)
         if len(written) < 2 and default in written:
             return written[default]
-        return "；".join(f"{horizon} {text}" if horizon else text for horizon, text in written.items()) or "待定"
+        return "；".join(f"{horizon} {text}" if horizon else text for horizon, text in written.items()) or _BLANK
 
     def _targets_in(self, row: "Row", horizon: "str | None") -> "Iterator[tuple[str, str]]":
         """Yield what the columns of a horizon say, with the horizon that is written in a cell ("" for none)."""
@@ -150,8 +158,7 @@ class Rows:
             yield from self._horizons_in(text)
             return
         sign, number, unit = (self._text(row, key, horizon) for key in ("sign", "number", "unit"))
-        if sign in (self.form.labels.get("qualitative"), "定性"):
-            sign = ""
+        sign = "" if sign in (self.form.labels.get("qualitative"), "定性") else _SIGNS.get(sign, sign)
         for one, text in self._horizons_in(number):
             yield one, f"{sign}{text}{unit}" if _NUMBER.fullmatch(text) or not unit else f"{sign}{text}"
 
@@ -181,14 +188,19 @@ class Rows:
             category = self.last.get("category", "")
             second = second or self.last.get("subcategory", "")
         self.last = {"category": category, "subcategory": second}
-        path = self.vocabulary.find_path(f"{category}.{second}") or self.vocabulary.find_path(f"{bare(category)}.{bare(second)}")
+        levels = [(category, second), *zip(forms_of(category), forms_of(second), strict=True)]
+        path = next((found for one in levels if (found := self.vocabulary.find_path(".".join(one)))), None)
         if path is not None:
             return path
         near = [one for one in self.vocabulary.shorts if bare(second) and bare(second) in _names(one)]
         if len(near) == 1:
-            self.found.remarks.append(CommandFault("import.moved-level", first=category or "—", second=second, path=near[0].text))
+            if (category, second) not in self.told:
+                self.told.add((category, second))
+                self.found.remarks.append(CommandFault("import.moved-level", first=category or "—", second=second, path=near[0].text))
             return near[0]
-        self.found.remarks.append(CommandFault("import.unknown-level", first=category or "—", second=second or "—"))
+        if (category, second) not in self.told:
+            self.told.add((category, second))
+            self.found.remarks.append(CommandFault("import.unknown-level", first=category or "—", second=second or "—"))
         return f"{bare(category) or '?'}.{bare(second)}"
 
 

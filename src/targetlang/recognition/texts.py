@@ -29,13 +29,15 @@ def items_of(text: str, numbered: str) -> list[str]:
     number = re.compile(numbered)
     if len(lines) == 1:
         lines = _divided(lines[0], number)
+    if not lines or number.match(lines[0]) is None:
+        return lines
     items: list[str] = []
     for line in lines:
         found = number.match(line)
-        if found is not None or not items:
-            items.append(line[found.end() :].strip() if found is not None else line)
+        if found is not None:
+            items.append(line[found.end() :].strip())
         else:
-            items[-1] += line
+            items[-1] = one_line(f"{items[-1]}\n{line}")
     return items
 
 

@@ -25,6 +25,14 @@ SENTENCES = {
         "“{block}”里的“{label}”没有对应的栏目，作为注释保留：{text}",
         "“{block}”: no field for “{label}”, kept as a comment: {text}",
     ),
+    "unknown-column": (
+        "指标表的“{heading}”一列没有对应的栏目，内容作为注释写在各条指标下面。",
+        "No field for the column “{heading}”; what it says is a comment below each indicator.",
+    ),
+    "other-year": (
+        "年度写作 {year}，原表里还有 {other} 年，两年的表请分成两个文件。",
+        "The fiscal year is written as {year}, but the document has {other} too; put two years into two files.",
+    ),
     "unplaced-text": ("这段文字没有对应的栏目，作为注释保留：{text}", "No field for this text, kept as a comment: {text}"),
     "unsayable": (
         "“{label}”的内容没法写成一行，作为注释保留：{text}",
