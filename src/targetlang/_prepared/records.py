@@ -1135,12 +1135,13 @@ def init_112(self, document, form, project=..., statements=..., told=..., unread
     self.looks = {} if looks is ... else looks
 
 
-def init_113(put_direction, put_text, put_at, put_beside):
-    def init(self, direction, text, at, beside=...):
+def init_113(put_direction, put_text, put_at, put_beside, put_distance):
+    def init(self, direction, text, at, beside=..., distance=...):
         put_direction(self, direction)
         put_text(self, text)
         put_at(self, at)
         put_beside(self, beside)
+        put_distance(self, distance)
     return init
 
 
@@ -1465,7 +1466,7 @@ PREPARED = {
     "targetlang.ports.importer.Importer": (('name', 'suffixes', 'read', 'gives'), init_110),
     "targetlang.ports.rule.Rule": (('code', 'looks_at', 'find', 'applies', 'suspects', 'marks', 'keys', 'needs'), init_111),
     "targetlang.ports.rule.Scope": (('document', 'form', 'project', 'statements', 'told', 'unreadable', 'seen', 'subject', 'looks'), init_112),
-    "targetlang.recognition.beside.Label": (('direction', 'text', 'at', 'beside'), init_113),
+    "targetlang.recognition.beside.Label": (('direction', 'text', 'at', 'beside', 'distance'), init_113),
     "targetlang.recognition.found.Found": (('departments', 'projects', 'year', 'money_unit', 'remarks', 'lost', 'placed'), init_114),
     "targetlang.recognition.found.Owner": (('kind', 'entity', 'above', 'values', 'rows', 'tasks', 'lost'), init_115),
     "targetlang.recognition.found.Row": (('texts',), init_116),

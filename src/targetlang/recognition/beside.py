@@ -20,13 +20,14 @@ class Label:
     """Where the label of a cell stands ("left", "above"), its text, and which of that text in its row it is.
 
     For "row", a label at the beginning of the row, `at` counts the cells between. `beside` is the text of the nearest
-    label in the row of a cell whose label stands above it, "" for none.
+    label in the row of a cell whose label stands above it, "" for none; `distance` is how many rows above it stands.
     """
 
     direction: str
     text: str
     at: int
     beside: str = ""
+    distance: int = 0
 
 
 FIRST = Label("first", "", 0)
@@ -61,7 +62,8 @@ class Labels:
             found.append(Label("left", beside.cell.text, _count(line, beside)))
         if over is not None:
             words = row.cell.text if row is not None else ""
-            found.append(Label("above", over.cell.text, _count(self._grid.lines[over.row], over), words))
+            at = _count(self._grid.lines[over.row], over)
+            found.append(Label("above", over.cell.text, at, words, place.row - over.row - over.cell.rows + 1))
             # What stands above the cell alone says more than what stands beside several rows.
             if beside is not None and beside.row < place.row and over.row >= beside.row and over.cell.columns == place.cell.columns:
                 found.reverse()

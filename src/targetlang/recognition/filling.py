@@ -26,6 +26,8 @@ _YEAR = late(r"((?:19|20)[0-9]{2})\s*年")
 _NONE = late(r"[-—–－/／\s]+|无")
 _CHINESE_DIGITS = str.maketrans("〇○零一二三四五六七八九", "000123456789")
 _SHOWN = 40
+_OF_ROW = 3
+"""How much a row of indicators counts, whatever columns it has, where forms are compared."""
 
 
 class Filling:
@@ -132,7 +134,7 @@ class Filling:
     def add_row(self, texts: "dict[ColumnSpec, str]") -> None:
         """Give a row of indicators to the open block."""
         self._owner().rows.append(Row(texts))
-        self.found.placed += sum(1 for spec, text in texts.items() if spec.key and text)
+        self.found.placed += _OF_ROW
 
     def _owner(self) -> Owner:
         if self.open is not None:

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from targetlang.tables import Place
 
 _VALUES = ("target", "number")
+# What an indicator may have in any form.
+_EVERYWHERE = ("sign", "unit", "weight", "description", "basis", "direction")
 # What other forms, and tables of departments' own, call the same columns.
 _OTHER_HEADINGS = {
     "category": ("一级指标", "指标类型", "一级"),
@@ -46,16 +48,27 @@ class Heads:
         """Tell whether a text is a first or second level of the form."""
         return bare(text) in self._levels
 
-    def match(self, here: "list[Place]") -> "dict[int, ColumnSpec]":
-        """Return which column of the grid holds what below a row of headings, {} where a row is none."""
+    def other_column(self, text: str) -> str:
+        """Return what a column holds that the form's own table has not, "" where its heading says nothing."""
+        label = without_brackets(bare(text))
+        return next((key for key in _EVERYWHERE if label in _OTHER_HEADINGS[key]), "")
+
+    def match(self, here: "list[Place]", above: "dict[int, ColumnSpec]") -> "dict[int, ColumnSpec]":
+        """Return which column of the grid holds what below a row of headings, {} where a row is none.
+
+        `above` is what the row of headings right above it says: the two may be one head in two rows.
+        """
         best: dict[int, ColumnSpec] = {}
         texts = [bare(place.cell.text) for place in here]
         names = sum(1 for text in texts if without_brackets(text) in _OTHER_HEADINGS["name"])
         two_sided = names > 1 or any(word in text for word in self._horizons for text in texts)
         for columns in self._tables if two_sided else [*self._sides, *self._tables]:
             found = _match(columns, here, loosely=columns in self._sides)
-            if len(found) > len(best):
-                best = found
+            if above and len(found) > 1:
+                keys = {spec.key for spec in found.values()}
+                found = {at: spec for at, spec in above.items() if spec.key not in keys} | found
+            if len(found) > len(best) and _is_whole(found):
+                best = dict(sorted(found.items()))
         return best
 
 
@@ -70,8 +83,13 @@ def _match(columns: "list[ColumnSpec]", here: "list[Place]", *, loosely: bool) -
             if spec is not None:
                 found[place.column] = spec
                 left.remove(spec)
+    return found
+
+
+def _is_whole(found: "dict[int, ColumnSpec]") -> bool:
+    """Tell whether columns say what an indicator is called and what its value is."""
     keys = {spec.key for spec in found.values()}
-    return dict(sorted(found.items())) if "name" in keys and keys & set(_VALUES) else {}
+    return "name" in keys and bool(keys & set(_VALUES))
 
 
 def _is_heading(text: str, spec: "ColumnSpec", *, exact: bool, loosely: bool) -> bool:

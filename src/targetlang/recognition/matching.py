@@ -5,6 +5,7 @@ from targetlang.recognition.labels import bare
 from targetlang.recognition.labels import forms_of
 from targetlang.recognition.labels import without_brackets
 from targetlang.recognition.labels import words_in
+from targetlang.recognition.probe import Part
 from targetlang.resolve.near import nearest
 from targetlang.source.pattern import late
 
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from targetlang.recognition.places import Shape
     from targetlang.tables import Place
 
+_GOAL = "目标"
+_GOAL_PART = Part("project", _GOAL)
 _SUM = late(r"[合总小共]计|总分|总额合计")
 _LEAST_GUESSED = 3
 """The fewest characters of a label that may be spelled otherwise."""
@@ -28,6 +31,7 @@ class Matching:
         self.labels = labels.union(places.words)
         self.remarks = remarks
         self._guessed: set[str] = set()
+        self._known: dict[str, dict[str, list[Shape]]] = {}
 
     def is_literal(self, text: str) -> bool:
         """Tell whether a text is one that the form prints in every document, or says nothing."""
@@ -48,9 +52,9 @@ class Matching:
         """Tell whether a text begins a row of sums that the form prints itself."""
         return self.is_literal(text) and _SUM.search(text) is not None
 
-    def is_foreign_sum(self, text: str) -> bool:
-        """Tell whether a text begins a row of sums that the form knows nothing of."""
-        return _SUM.fullmatch(bare(text)) is not None and not self.is_literal(text)
+    def is_foreign_sum(self, text: str, *, among_rows: bool) -> bool:
+        """Tell whether a text begins a row of sums that the form knows nothing of; it prints none among indicators."""
+        return _SUM.fullmatch(bare(text)) is not None and (among_rows or not self.is_literal(text))
 
     def heads_a_place(self, place: "Place") -> bool:
         """Tell whether something stands at a label: it is no label of what the form computes."""
@@ -76,17 +80,29 @@ class Matching:
         forms = [*forms_of(label.text), *(forms_of(words[-1]) if len(words) > 1 else ())]
         return next((shapes for text in forms if (shapes := self.places.at(text)) is not None), None)
 
-    def guess(self, words: str) -> "list[Shape] | None":
-        """Return what stands at a label that is spelled much like these words, and tell it."""
+    def guess(self, words: str, kind: str) -> "list[Shape] | None":
+        """Return what stands at a label that is spelled much like these words, and tell it; of a project only what is its own."""
         text = without_brackets(bare(words))
-        near = nearest(text, self.places.words) if len(text) >= _LEAST_GUESSED else None
+        known = self._known_of(kind)
+        near = nearest(text, known) if len(text) >= _LEAST_GUESSED else None
         if near is None:
-            within = [one for one in self.places.words if len(one) >= _LEAST_GUESSED and (one in text or text in one)]
+            within = [one for one in known if len(one) >= _LEAST_GUESSED and (one in text or text in one)]
             near = within[0] if len(within) == 1 and 2 * len(text) > len(within[0]) and 2 * len(within[0]) > len(text) else None
-        shapes = self.places.at(near) if near is not None else None
-        if shapes is None or not shapes[0].parts:
+        if near is None and kind == "project" and text.endswith(_GOAL):
+            near = next((one for one, shapes in known.items() if shapes[0].parts == (_GOAL_PART,)), None)
+        if near is None:
             return None
         if text not in self._guessed and near not in forms_of(words):
             self._guessed.add(text)
             self.remarks.append(CommandFault("import.guessed-label", label=words, near=near))
-        return shapes
+        return known[near]
+
+    def _known_of(self, kind: str) -> "dict[str, list[Shape]]":
+        """Return the labels at which something of such a block stands, and what."""
+        known = self._known.get(kind)
+        if known is None:
+            found = {word: shapes for word in self.places.words if (shapes := self.places.at(word)) is not None and shapes[0].parts}
+            if kind == "project":
+                found = {word: shapes for word, shapes in found.items() if shapes[0].parts[0].owner in (kind, "entity")}
+            known = self._known[kind] = found
+        return known

@@ -17,6 +17,7 @@ from targetlang.recognition.places import line_kind
 from targetlang.recognition.probe import CODE
 from targetlang.recognition.probe import NAME
 from targetlang.recognition.probe import Part
+from targetlang.records import evolve
 from targetlang.source.pattern import late
 from targetlang.tables import Heading
 from targetlang.tables import Paragraph
@@ -40,6 +41,9 @@ _SIGNER = late(r"(?:分管|主管|单位|项目|部门)?(?:领导|负责人)|(?:
 _AMOUNT = late(r"[-＋+]?[0-9０-９]|[/／—-]$")
 _NAMED_TABLE = late(r"绩效.*表")
 _TITLE = late(r"绩效|目标表|申报表|预算")
+_WHOSE = late(r"(?:填报|申报|预算|编制)?(?:部门|单位)(?:名称)?(?:\((?:盖章|公章)\))?:((?![亿万千百]?元).{2,30})")
+_DEPARTMENT = Shape("(.*)", (Part("department", NAME),))
+_ORDER = "序号"
 _LONGEST_TITLE = 40
 # A list of contents, and the number of a page.
 _OF_PAPER = late(r"目录|[—–-]+(?:[0-9]{1,4}|[IVX]{1,6})[—–-]+|第[0-9]+页(?:[,，]?共[0-9]+页)?")
@@ -77,6 +81,7 @@ class _Reader:
         self.labels: Labels
         self.levels = ("", "")
         self.first: Place | None = None
+        self.task_row = self.head_row = -2
         self.waiting: Place | None = None
 
     # -- headings and paragraphs
@@ -100,6 +105,10 @@ class _Reader:
             whole = next((one for one in shapes if len(one.parts) > 1 and one.read(text) is not None), None)
             self.filling.take(whole or self._fitting(shapes), text, "")
             return
+        whose = _WHOSE.fullmatch(bare(text))
+        if whose is not None:
+            self.filling.take(_DEPARTMENT, whose[1], "")
+            return
         self._title(text)
 
     def _title(self, text: str) -> None:
@@ -118,14 +127,14 @@ class _Reader:
         if first.columns == grid.width > 1:
             said = not self.matching.is_literal(first.text) and _PAGE.search(first.text) is not None
             return said or bare(first.text) == bare(self.form.title)
-        return here[0].row == 0 and _NAMED_TABLE.search(first.text) is not None and not self.heads.match(here)
+        return here[0].row == 0 and _NAMED_TABLE.search(first.text) is not None and not self.heads.match(here, {})
 
     # -- tables
 
     def read_table(self, table: Table) -> None:
         """Read a table row by row: cells with a label, rows of indicators, rows of tasks."""
         grid = table.grid
-        self.before, self.columns, self.first = "", {}, None
+        self.before, self.columns, self.first, self.task_row, self.head_row = "", {}, None, -1, -2
         self.labels = Labels(grid, self.matching.is_label)
         for row, here in enumerate(rows_of(grid)):
             if self._is_title_row(grid, here):
@@ -135,9 +144,9 @@ class _Reader:
             self.first = self.first or next(iter(here), None)
             # A heading may stand over two rows.
             heads = list(dict.fromkeys(one for one in grid.lines[row] if one is not None)) if here else []
-            head = self.heads.match(heads)
+            head = self.heads.match(heads, self.columns if self.head_row == row - 1 else {})
             if head:
-                self.columns, self.levels = head, ("", "")
+                self.columns, self.levels, self.head_row = head, ("", ""), row
                 self._read_head(heads)
             else:
                 self._read_line(grid, row, here)
@@ -150,15 +159,15 @@ class _Reader:
             if place.column in self.columns or not text or any(self.places.at(one) for one in forms_of(text)):
                 continue
             spec = next((found for one in forms_of(text) if (found := fields.get(one)) is not None), None)
-            key = spec.key if spec is not None and spec.type == "text" else ""
+            key = self.heads.other_column(text) or (spec.key if spec is not None and spec.type == "text" else "")
             # Two columns of the same heading are two.
             self.columns[place.column] = ColumnSpec(key, text, table=str(place.column))
-            if not key:
+            if not key and bare(text) != _ORDER:
                 self.filling.found.remarks.append(CommandFault("import.unknown-column", heading=text))
 
     def _read_line(self, grid: "Grid", row: int, here: "list[Place]") -> None:
         """Read a row that is neither a title nor one of headings."""
-        if any(self.matching.is_foreign_sum(place.cell.text) for place in here):
+        if any(self.matching.is_foreign_sum(place.cell.text, among_rows=bool(self.columns)) for place in here if place.column not in self.columns):
             self.filling.lose("", "　".join(text for place in here if (text := place.cell.text.strip())))
             return
         if self.columns and self._ends_rows(here):
@@ -230,14 +239,27 @@ class _Reader:
                 self._without_place(grid, place, labels)
             return
         self._lose_waiting()
-        label, shapes = next((one for one in fitting if self._is_of_open(self._fitting(one[1]))), fitting[0])
-        shape = self._fitting(shapes)
-        begin = next(one for one in here if one.cell.text.strip())
-        if shape.parts[0].owner == "task" and self.matching.is_label(begin):
-            if self.matching.heads_a_place(begin):
+        label, shape = self._likeliest(fitting)
+        shape = self._of_written_column(shape, label, here)
+        if shape.parts[0].owner == "task" and not self._is_of_task(shape, place):
+            begin = next(one for one in here if one.cell.text.strip())
+            if not self.matching.is_label(begin) or self.matching.heads_a_place(begin):
                 self._without_place(grid, place, labels)
             return  # else it is of the sum of the tasks
         self.filling.take(shape, text, label.text, inside=label.direction != "above")
+
+    def _is_of_task(self, shape: Shape, place: "Place") -> bool:
+        """Tell whether a cell names a task, or stands in the row of one that is named."""
+        if shape.parts[0].key == NAME:
+            self.task_row = place.row
+        return self.task_row == place.row
+
+    def _likeliest(self, fitting: "list[tuple[Label, list[Shape]]]") -> "tuple[Label, Shape]":
+        """Return the label and shape that a cell has of those it may have: rather one of the open block, and none far above."""
+        label, shapes = next((one for one in fitting if self._is_of_open(self._fitting(one[1]))), fitting[0])
+        if fitting[0][0].direction == "left" and label.distance > 1:
+            label, shapes = fitting[0]
+        return label, self._fitting(shapes)
 
     def _fits(self, shapes: "list[Shape]", text: str, *, first: bool = False) -> bool:
         """Tell whether a text may be what shapes hold: nothing that the form computes, a number where one is due, no label for a name.
@@ -249,8 +271,23 @@ class _Reader:
             return False
         if part.key in (NAME, CODE):
             return not self.matching.labels.intersection(forms_of(text))
+        if part.owner == "department" and self.filling.kind == "project":
+            return False
         spec = self.vocabulary.by_key.get(part.key)
         return spec is None or spec.type not in ("money", "plan") or _AMOUNT.match(text) is not None
+
+    def _of_written_column(self, shape: Shape, label: "Label", here: "list[Place]") -> Shape:
+        """Return the shape of the horizon that is not written where a form prints a label for each and this row has one."""
+        part = shape.parts[0]
+        alone = sum(1 for place in here if bare(place.cell.text) == bare(label.text)) == 1
+        if label.direction != "left" or len(shape.parts) > 1 or not part.piece or part.column is None or not alone:
+            return shape
+        plain = evolve(part, column=None)
+        held = self.filling.open.values if self.filling.open is not None else {}
+        if (part.key, part.column) in held and (part.key, None) not in held:
+            return shape
+        known = any(plain in one.parts for shapes in self.places.labels.values() for one in shapes)
+        return evolve(shape, parts=(plain,)) if known else shape
 
     def _is_of_open(self, shape: Shape) -> bool:
         owner = shape.parts[0].owner
@@ -271,7 +308,7 @@ class _Reader:
             if spec is not None and spec.type not in ("basis", "uses", "form", "include", "plan"):
                 self.filling.put(owner, Part(owner.kind, spec.key), place.cell.text, "", words)
                 return
-        shapes = self.matching.guess(words) if words else None
+        shapes = self.matching.guess(words, self.filling.kind) if words else None
         if shapes is not None and self._fits(shapes, place.cell.text):
             self.filling.take(self._fitting(shapes), place.cell.text, words, inside=True)
             return

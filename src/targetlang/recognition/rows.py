@@ -32,6 +32,7 @@ _NUMBER = late(r"-?[0-9０-９][0-9０-９,，]*(?:[.．][0-9０-９]+)?")
 _GOAL = late(r"[^0-9]*([0-9]+)[^0-9]*")
 # A cell that is left blank on purpose.
 _BLANK = '""'
+_ORDER = "序号"
 _SIGNS = {"大于等于": "≥", "大于或等于": "≥", "小于等于": "≤", "小于或等于": "≤", "大于": ">", "小于": "<", "等于": "="}
 _STAR = late(r"[★☆*＊▲]+")
 
@@ -116,6 +117,8 @@ class Rows:
 
     def _below(self, row: "Row", depth: int, shared: "Collection[str]") -> None:
         for spec, text in row.texts.items():
+            if bare(spec.heading) == _ORDER and text.isdigit():
+                continue
             if not spec.key and text:
                 self.lines.comment(spec.heading, text)
             elif spec.key not in (*_OF_LINE, *shared) and text:
@@ -153,11 +156,12 @@ class Rows:
 
     def _targets_in(self, row: "Row", horizon: "str | None") -> "Iterator[tuple[str, str]]":
         """Yield what the columns of a horizon say, with the horizon that is written in a cell ("" for none)."""
+        sign, number, unit = (self._text(row, key, horizon) for key in ("sign", "number", "unit"))
         text = self._text(row, "target", horizon)
-        if text:
+        if text and not (sign or unit):
             yield from self._horizons_in(text)
             return
-        sign, number, unit = (self._text(row, key, horizon) for key in ("sign", "number", "unit"))
+        number = number or text
         sign = "" if sign in (self.form.labels.get("qualitative"), "定性") else _SIGNS.get(sign, sign)
         for one, text in self._horizons_in(number):
             yield one, f"{sign}{text}{unit}" if _NUMBER.fullmatch(text) or not unit else f"{sign}{text}"

@@ -37,10 +37,11 @@ def write(found: "Found", form: "Form", vocabulary: "Vocabulary", name: str) -> 
     if found.year:
         writer.lines.field(0, FISCAL_YEAR, [found.year])
     writer.lost(found.lost)
-    if not found.departments:
-        found.departments.append(_department(found))
+    named = any(one.name for one in found.departments)
     for project in found.projects:
-        project.above = project.above or found.departments[0]
+        project.above = project.above or (found.departments[0] if named else _department(found, project))
+    if not found.departments:
+        _department(found, None)
     for owner in found.owners:
         writer.lines.part()
         if owner.kind == "department":
@@ -50,12 +51,18 @@ def write(found: "Found", form: "Form", vocabulary: "Vocabulary", name: str) -> 
     return writer.lines.text
 
 
-def _department(found: "Found") -> Owner:
-    """Return the department of a document that names none: who carries out its first project, or is responsible for it."""
-    names = [owner.says(key) for key in ("实施", "主管") for owner in found.projects]
-    name = next(filter(None, names), "")
-    found.remarks.append(CommandFault("import.no-department", name=name or _UNNAMED))
-    return Owner("department", values={(NAME, None): Value([name or _UNNAMED])})
+def _department(found: "Found", project: Owner | None) -> Owner:
+    """Return the department of a project where the document names none: who carries it out, or is responsible for it."""
+    name = next(filter(None, (project.says(key) for key in ("实施", "主管"))), _UNNAMED) if project is not None else _UNNAMED
+    fitting = [one for one in found.departments if one.name in ("", name)]
+    known = fitting[0] if fitting else found.departments[-1] if found.departments and name == _UNNAMED else None
+    if known is None:
+        known = Owner("department")
+        found.departments.append(known)
+    if not known.name:
+        known.value(NAME).items = [name]
+        found.remarks.append(CommandFault("import.no-department", name=name))
+    return known
 
 
 class _Writer:
