@@ -65,8 +65,7 @@ class Heads:
         for columns in self._tables if two_sided else [*self._sides, *self._tables]:
             found = _match(columns, here, loosely=columns in self._sides)
             if above and len(found) > 1:
-                keys = {spec.key for spec in found.values()}
-                found = {at: spec for at, spec in above.items() if spec.key not in keys} | found
+                found = _together(above, found, here)
             if len(found) > len(best) and _is_whole(found):
                 best = dict(sorted(found.items()))
         return best
@@ -84,6 +83,15 @@ def _match(columns: "list[ColumnSpec]", here: "list[Place]", *, loosely: bool) -
                 found[place.column] = spec
                 left.remove(spec)
     return found
+
+
+def _together(above: "dict[int, ColumnSpec]", below: "dict[int, ColumnSpec]", here: "list[Place]") -> "dict[int, ColumnSpec]":
+    """Return what two rows of headings say together, {} where something else stands below one of the upper row."""
+    keys = {spec.key for spec in below.values()}
+    kept = {at: spec for at, spec in above.items() if spec.key not in keys}
+    row = max(place.row for place in here)
+    filled = any(place.row == row and place.column in kept and place.cell.text.strip() for place in here)
+    return {} if filled else kept | below
 
 
 def _is_whole(found: "dict[int, ColumnSpec]") -> bool:
