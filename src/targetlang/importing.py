@@ -67,7 +67,7 @@ def import_blocks(
     blocks = tuple(clean(blocks))
     forms = [form] if form is not None else [one for known in form_names() if (one := find_form(known)) is not None]
     read = [(one, _recognise(blocks, one)) for one in forms]
-    chosen, found = max(read, key=lambda one: one[1].placed - _LOST * len(one[1].remarks))
+    chosen, found = max(read, key=lambda one: one[1].placed - _LOST * one[1].missed - len(one[1].remarks))
     if not any(owner.rows or owner.values for owner in (*found.departments, *found.projects)):
         raise CommandFault("import.nothing")
     shipped = find_form(chosen.name) is chosen

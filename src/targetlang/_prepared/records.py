@@ -1145,7 +1145,7 @@ def init_113(put_direction, put_text, put_at, put_beside, put_distance):
     return init
 
 
-def init_114(self, departments=..., projects=..., year=..., money_unit=..., remarks=..., lost=..., placed=...):
+def init_114(self, departments=..., projects=..., year=..., money_unit=..., remarks=..., lost=..., placed=..., missed=...):
     self.departments = [] if departments is ... else departments
     self.projects = [] if projects is ... else projects
     self.year = year
@@ -1153,6 +1153,7 @@ def init_114(self, departments=..., projects=..., year=..., money_unit=..., rema
     self.remarks = [] if remarks is ... else remarks
     self.lost = [] if lost is ... else lost
     self.placed = placed
+    self.missed = missed
 
 
 def init_115(self, kind, entity=..., above=..., values=..., rows=..., tasks=..., lost=...):
@@ -1467,7 +1468,7 @@ PREPARED = {
     "targetlang.ports.rule.Rule": (('code', 'looks_at', 'find', 'applies', 'suspects', 'marks', 'keys', 'needs'), init_111),
     "targetlang.ports.rule.Scope": (('document', 'form', 'project', 'statements', 'told', 'unreadable', 'seen', 'subject', 'looks'), init_112),
     "targetlang.recognition.beside.Label": (('direction', 'text', 'at', 'beside', 'distance'), init_113),
-    "targetlang.recognition.found.Found": (('departments', 'projects', 'year', 'money_unit', 'remarks', 'lost', 'placed'), init_114),
+    "targetlang.recognition.found.Found": (('departments', 'projects', 'year', 'money_unit', 'remarks', 'lost', 'placed', 'missed'), init_114),
     "targetlang.recognition.found.Owner": (('kind', 'entity', 'above', 'values', 'rows', 'tasks', 'lost'), init_115),
     "targetlang.recognition.found.Row": (('texts',), init_116),
     "targetlang.recognition.found.Value": (('items', 'pieces', 'records', 'unit', 'last'), init_117),

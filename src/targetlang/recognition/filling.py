@@ -175,6 +175,7 @@ class Filling:
 
     def lose(self, label: str, text: str) -> None:
         """Keep a text that no place was found for; before any block it is a title, and may name the year."""
+        self.found.missed += 1
         label, text = " ".join(label.split()), text.strip()
         if self.open is None:
             self.note_year(f"{label} {text}")
@@ -184,6 +185,20 @@ class Filling:
             self.found.remarks.append(CommandFault("import.unplaced", block=self.open.name or "—", label=label, text=shown))
         else:
             self.found.remarks.append(CommandFault("import.unplaced-text", text=shown))
+
+    def mark(self) -> tuple[int, int, int]:
+        """Return how much was placed and lost so far, for `join_lost`."""
+        return self.found.placed, len(self.found.lost if self.open is None else self.open.lost), len(self.found.remarks)
+
+    def join_lost(self, before: tuple[int, int, int], texts: list[str]) -> None:
+        """Make one of what was lost since a mark, where nothing of these texts of a row found a place."""
+        placed, kept, told = before
+        lost = self.found.lost if self.open is None else self.open.lost
+        if self.found.placed == placed and len(lost) - kept > 1 and len(self.found.remarks) - told == len(lost) - kept:
+            del lost[kept:], self.found.remarks[told:]
+            missed = self.found.missed
+            self.lose("", "　".join(texts))
+            self.found.missed = missed
 
     def note_year(self, text: str) -> None:
         """Take the year of a title, where none is known."""

@@ -75,7 +75,7 @@ class Owner:
 class Found:
     """A recognised document: its departments and projects in order, its year, and what has to be told of the reading.
 
-    `placed` counts the texts that a place was found for; `lost` are as those of owners, before any of them.
+    `placed` and `missed` count the texts that a place was found for, and those of cells without one; `lost` are as those of owners, before any of them.
     """
 
     departments: "list[Owner]" = field(factory=list)
@@ -85,6 +85,7 @@ class Found:
     remarks: "list[CommandFault]" = field(factory=list)
     lost: "list[tuple[str, str]]" = field(factory=list)
     placed: int = 0
+    missed: int = 0
 
     @property
     def owners(self) -> "list[Owner]":

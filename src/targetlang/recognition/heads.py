@@ -30,6 +30,11 @@ _OTHER_HEADINGS = {
 }
 
 
+# A heading of names that may stand over all columns, too.
+_OVER_ALL = "绩效指标"
+_NAMES = frozenset(_OTHER_HEADINGS["name"]) - {_OVER_ALL}
+
+
 class Heads:
     """Finds the rows of headings of a form's indicator tables."""
 
@@ -53,6 +58,15 @@ class Heads:
         label = without_brackets(bare(text))
         return next((key for key in _EVERYWHERE if label in _OTHER_HEADINGS[key]), "")
 
+    def begins(self, here: "list[Place]", below: "list[Place]") -> "dict[int, ColumnSpec]":
+        """Return what a row of headings says that is whole only with the row below it, {} for any other row."""
+        for columns in self._tables:
+            found = _match(columns, here, loosely=False)
+            levels = {spec.key for spec in found.values()} >= {"category", "subcategory"}
+            if levels and not _is_whole(found) and self.match(below, found):
+                return found
+        return {}
+
     def match(self, here: "list[Place]", above: "dict[int, ColumnSpec]") -> "dict[int, ColumnSpec]":
         """Return which column of the grid holds what below a row of headings, {} where a row is none.
 
@@ -60,7 +74,7 @@ class Heads:
         """
         best: dict[int, ColumnSpec] = {}
         texts = [bare(place.cell.text) for place in here]
-        names = sum(1 for text in texts if without_brackets(text) in _OTHER_HEADINGS["name"])
+        names = sum(1 for text in texts if without_brackets(text) in _NAMES)
         two_sided = names > 1 or any(word in text for word in self._horizons for text in texts)
         for columns in self._tables if two_sided else [*self._sides, *self._tables]:
             found = _match(columns, here, loosely=columns in self._sides)
@@ -74,8 +88,11 @@ class Heads:
 def _match(columns: "list[ColumnSpec]", here: "list[Place]", *, loosely: bool) -> "dict[int, ColumnSpec]":
     left = list(columns)
     found: dict[int, ColumnSpec] = {}
-    for exact in (True, False):
-        for place in here:
+    # What may stand over all columns is looked at last.
+    last = [place for place in here if bare(place.cell.text) == _OVER_ALL]
+    first = [place for place in here if place not in last]
+    for exact, places in ((True, here), (False, first), (False, last)):
+        for place in places:
             if place.column in found:
                 continue
             spec = next((one for one in left if _is_heading(place.cell.text, one, exact=exact, loosely=loosely)), None)

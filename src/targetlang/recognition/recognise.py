@@ -43,7 +43,8 @@ _NAMED_TABLE = late(r"绩效.*表")
 _TITLE = late(r"绩效|目标表|申报表|预算")
 _WHOSE = late(r"(?:填报|申报|预算|编制)?(?:部门|单位)(?:名称)?(?:\((?:盖章|公章)\))?:((?![亿万千百]?元).{2,30})")
 _DEPARTMENT = Shape("(.*)", (Part("department", NAME),))
-_ORDER = "序号"
+# Headings of numbers of rows, and of all columns.
+_SAYS_NOTHING = ("序号", "绩效指标")
 _LONGEST_TITLE = 40
 # A list of contents, and the number of a page.
 _OF_PAPER = late(r"目录|[—–-]+(?:[0-9]{1,4}|[IVX]{1,6})[—–-]+|第[0-9]+页(?:[,，]?共[0-9]+页)?")
@@ -81,7 +82,7 @@ class _Reader:
         self.labels: Labels
         self.levels = ("", "")
         self.first: Place | None = None
-        self.task_row = self.head_row = -2
+        self.task_row = -1
         self.waiting: Place | None = None
 
     # -- headings and paragraphs
@@ -134,8 +135,9 @@ class _Reader:
     def read_table(self, table: Table) -> None:
         """Read a table row by row: cells with a label, rows of indicators, rows of tasks."""
         grid = table.grid
-        self.before, self.columns, self.first, self.task_row, self.head_row = "", {}, None, -1, -2
+        self.before, self.columns, self.first, self.task_row = "", {}, None, -1
         self.labels = Labels(grid, self.matching.is_label)
+        above: dict[int, ColumnSpec] = {}
         for row, here in enumerate(rows_of(grid)):
             if self._is_title_row(grid, here):
                 for place in here:
@@ -143,12 +145,13 @@ class _Reader:
                 continue
             self.first = self.first or next(iter(here), None)
             # A heading may stand over two rows.
-            heads = list(dict.fromkeys(one for one in grid.lines[row] if one is not None)) if here else []
-            head = self.heads.match(heads, self.columns if self.head_row == row - 1 else {})
+            heads = _places_in(grid, row) if here else []
+            head = self.heads.match(heads, above)
+            above = head or self.heads.begins(heads, _places_in(grid, row + 1))
             if head:
-                self.columns, self.levels, self.head_row = head, ("", ""), row
+                self.columns, self.levels = head, ("", "")
                 self._read_head(heads)
-            else:
+            elif not above:
                 self._read_line(grid, row, here)
 
     def _read_head(self, heads: "list[Place]") -> None:
@@ -162,7 +165,7 @@ class _Reader:
             key = self.heads.other_column(text) or (spec.key if spec is not None and spec.type == "text" else "")
             # Two columns of the same heading are two.
             self.columns[place.column] = ColumnSpec(key, text, table=str(place.column))
-            if not key and bare(text) != _ORDER:
+            if not key and bare(text) not in _SAYS_NOTHING:
                 self.filling.found.remarks.append(CommandFault("import.unknown-column", heading=text))
 
     def _read_line(self, grid: "Grid", row: int, here: "list[Place]") -> None:
@@ -172,10 +175,12 @@ class _Reader:
             return
         if self.columns and self._ends_rows(here):
             self.columns = {}
+        kept = self.filling.mark()
         for place in here:
             if place.column not in self.columns:
                 self._read_cell(grid, place, here)
         self._lose_waiting()
+        self.filling.join_lost(kept, [text for place in here if (text := place.cell.text.strip())])
         if self.columns:
             self._read_row(grid, row)
 
@@ -334,6 +339,12 @@ class _Reader:
         if self.waiting is not None:
             self.filling.lose("", self.waiting.cell.text)
             self.waiting = None
+
+def _places_in(grid: "Grid", row: int) -> "list[Place]":
+    """Return the cells that a row shows, those that began above it too."""
+    line = grid.lines[row] if row < len(grid.lines) else ()
+    return list(dict.fromkeys(one for one in line if one is not None))
+
 
 def _without(shape: Shape, text: str) -> str:
     """Return a text without the parts that a shape reads in it."""
