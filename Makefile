@@ -32,7 +32,7 @@ test: setup
 
 # Which lines and branches the suite runs; each package has its floor in pyproject.toml.
 # In two processes, each with about half of the suite.
-HALF := tests/arch tests/unit tests/property tests/e2e
+HALF := tests/arch tests/property tests/e2e $(filter-out tests/unit/importers,$(wildcard tests/unit/[a-z]*))
 coverage: setup
 	@mkdir -p build/coverage
 	@rm -f build/coverage/data*
@@ -83,9 +83,10 @@ $(COMPILED)/.stamp: .venv/.stamp $(shell find src grammar -name '*.py' -o -name 
 	$(BIN)/python -m pip install --quiet --no-deps --target $(COMPILED)/lib $(COMPILED)/*.whl
 	@touch $@
 
-# The suite, run by the compiled program; all but the tests that change a rule's source and import it again.
+# The suite, run by the compiled program; all but the tests that change a rule's source and import it again, and those of
+# the readers of other formats, of which nothing is compiled.
 test-compiled: compiled
-	PYTHONPATH="$(CURDIR)/$(COMPILED)/lib" $(BIN)/python -m pytest -q -n 2 --deselect tests/test_mutation.py
+	PYTHONPATH="$(CURDIR)/$(COMPILED)/lib" $(BIN)/python -m pytest -q -n 2 --deselect tests/test_mutation.py --ignore tests/unit/importers
 
 # The suite under another Python: `make test-other OTHER=python3.12`.
 OTHER ?= python3
