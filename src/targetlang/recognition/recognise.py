@@ -216,13 +216,14 @@ class _Reader:
     def _carry_levels(self, texts: "dict[ColumnSpec, str]") -> None:
         """Give a row the levels that it leaves blank, those of the row above it."""
         first, second = (next((spec for spec in texts if spec.key == key), None) for key in ("category", "subcategory"))
-        if first is None or not any(text for spec, text in texts.items() if spec not in (first, second)):
-            pass
-        elif not texts[first]:
+        if first is None:
+            return
+        says = any(text for spec, text in texts.items() if spec not in (first, second))
+        if says and texts[first] in ("", self.levels[0]):
             texts[first] = self.levels[0]
             if second is not None:
                 texts[second] = texts[second] or self.levels[1]
-        if first is not None and texts[first]:
+        if texts[first]:
             self.levels = texts[first], texts[second] if second is not None else ""
 
     def _read_cell(self, grid: "Grid", place: "Place", here: "list[Place]") -> None:

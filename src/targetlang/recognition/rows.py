@@ -58,12 +58,10 @@ class Rows:
         self.horizon = re.compile(rf"(?:^|[；;]\s*)({horizons})[ \t\u3000]+") if horizons else None
         self.targets = Targets(Quantities(shipped()))
         self.part = re.compile(re.escape(bare(form.labels.get("part", PART_LABEL))).replace(re.escape("{name}"), "(.+)"))
-        self.last: dict[str, str] = {}
         self.told: set[tuple[str, str]] = set()
 
     def write(self, rows: "list[Row]", depth: int, shared: "Collection[str]" = ()) -> None:
         """Write rows, `shared` fields left out; a row with several horizons side by side may be two indicators."""
-        self.last = {}
         for row in rows:
             sides = list(dict.fromkeys(spec.horizon for spec in row.texts if spec.key == "name"))
             path = self._path(row)
@@ -185,13 +183,9 @@ class Rows:
         return quote(plain)
 
     def _path(self, row: "Row") -> "Path | str":
-        """Return the path of a row, as written where the form has none; a level that is left blank is that of the row above."""
+        """Return the path of a row, as written where the form has none."""
         category = one_line(next((text for spec, text in row.texts.items() if spec.key == "category"), ""))
         second = one_line(next((text for spec, text in row.texts.items() if spec.key == "subcategory" and text), ""))
-        if not category:
-            category = self.last.get("category", "")
-            second = second or self.last.get("subcategory", "")
-        self.last = {"category": category, "subcategory": second}
         levels = [(category, second), *zip(forms_of(category), forms_of(second), strict=True)]
         path = next((found for one in levels if (found := self.vocabulary.find_path(".".join(one)))), None)
         if path is not None:
