@@ -83,6 +83,7 @@ class _Reader:
         self.levels = ("", "")
         self.first: Place | None = None
         self.task_row = -1
+        self.width = 0
         self.waiting: Place | None = None
 
     # -- headings and paragraphs
@@ -92,6 +93,7 @@ class _Reader:
         text = block.text.strip()
         if not text or _OF_PAPER.fullmatch(bare(text)):
             return
+        self.columns = {}
         self.filling.note_unit(text)
         if self.matching.is_literal(text):
             self.before = bare(text)
@@ -135,7 +137,8 @@ class _Reader:
     def read_table(self, table: Table) -> None:
         """Read a table row by row: cells with a label, rows of indicators, rows of tasks."""
         grid = table.grid
-        self.before, self.columns, self.first, self.task_row = "", {}, None, -1
+        self.columns = self.columns if self._goes_on(grid) else {}
+        self.before, self.first, self.task_row, self.width = "", None, -1, grid.width
         self.labels = Labels(grid, self.matching.is_label)
         above: dict[int, ColumnSpec] = {}
         for row, here in enumerate(rows_of(grid)):
@@ -153,6 +156,14 @@ class _Reader:
                 self._read_head(heads)
             elif not above:
                 self._read_line(grid, row, here)
+
+    def _goes_on(self, grid: "Grid") -> bool:
+        """Tell whether a table goes on with the rows of the one right before it: as wide, and beginning with a level."""
+        if grid.width != self.width or not grid.lines:
+            return False
+        places = [grid.lines[0][at] for at, spec in self.columns.items() if spec.key in ("category", "subcategory")]
+        texts = [place.cell.text for place in places if place is not None and place.cell.text.strip()]
+        return bool(texts) and all(map(self.heads.is_level, texts))
 
     def _read_head(self, heads: "list[Place]") -> None:
         """Take other columns beside those of the form: fields of indicators, and what is kept below each as a comment."""
