@@ -8,8 +8,7 @@ from targetlang.layout import lay_out
 from targetlang.pipeline import Compiled
 from targetlang.pipeline import compile_bytes
 from targetlang.pipeline import document_of
-from targetlang.ports.form_index import find_form
-from targetlang.ports.form_index import form_names
+from targetlang.ports.form_index import all_forms
 from targetlang.ports.importer import Importer
 from targetlang.ports.vocabulary import Vocabulary
 from targetlang.recognition.cleaning import clean
@@ -65,13 +64,12 @@ def import_blocks(
 ) -> Imported:
     """Return what blocks say, as `import_document`."""
     blocks = tuple(clean(blocks))
-    forms = [form] if form is not None else [one for known in form_names() if (one := find_form(known)) is not None]
-    read = [(one, _recognise(blocks, one)) for one in forms]
+    read = [(one, _recognise(blocks, one)) for one in ([form] if form is not None else all_forms())]
     chosen, found = max(read, key=lambda one: one[1].placed - _LOST * one[1].missed - len(one[1].remarks))
     if not any(owner.rows or owner.values for owner in (*found.departments, *found.projects)):
         raise CommandFault("import.nothing")
-    shipped = find_form(chosen.name) is chosen
-    text, compiled = _formatted(write(found, chosen, Vocabulary(chosen), chosen.name if shipped else name or chosen.name), files)
+    named = chosen.name if chosen in all_forms() else name or chosen.name
+    text, compiled = _formatted(write(found, chosen, Vocabulary(chosen), named), files)
     return Imported(text, compiled, chosen.name, tuple(found.remarks))
 
 
@@ -82,8 +80,7 @@ def _recognise(blocks: "tuple[Block, ...]", form: "Form") -> "Found":
 @cache
 def _all_labels() -> frozenset[str]:
     """Return the labels of all shipped forms."""
-    forms = [one for name in form_names() if (one := find_form(name)) is not None]
-    return frozenset(word for form in forms for word in _places(form).words)
+    return frozenset(word for form in all_forms() for word in _places(form).words)
 
 
 @cache

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from targetlang.importers.package import Element
 from targetlang.importers.package import Package
+from targetlang.importers.page_breaks import without_needless_breaks
 from targetlang.importers.word_numbering import Numbering
 from targetlang.importers.word_styles import Styles
 from targetlang.importers.word_table import lines_of
@@ -36,18 +37,7 @@ def read(data: bytes) -> tuple[Block, ...]:
     if story.inside_field:
         # A field without an end would have hidden all that follows it.
         blocks = tuple(_Story(Package(data), main, fields=False).blocks())
-    return _without_needless_breaks(blocks)
-
-
-def _without_needless_breaks(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
-    """Return blocks without page breaks that have nothing before or behind them."""
-    kept: list[Block] = []
-    for one in blocks:
-        if not isinstance(one, PageBreak) or (kept and not isinstance(kept[-1], PageBreak)):
-            kept.append(one)
-    if kept and isinstance(kept[-1], PageBreak):
-        kept.pop()
-    return tuple(kept)
+    return tuple(without_needless_breaks(blocks))
 
 
 class _Story:

@@ -6,6 +6,7 @@ from targetlang.importers import drawn_table
 from targetlang.importers import piped_rows
 from targetlang.importers import tabbed_rows
 from targetlang.importers.encoded_text import read_text
+from targetlang.importers.page_breaks import without_needless_breaks
 from targetlang.importers.wrapped_text import unwrap
 from targetlang.ports.importer import Importer
 from targetlang.records import evolve
@@ -28,9 +29,7 @@ def read(data: bytes) -> tuple[Block, ...]:
     """Return the blocks of a text. Raises Unreadable as `read_text`, and for a table that is too large."""
     lines = read_text(data).replace("\f", "\n\f\n").replace("\xa0", " ").split("\n")
     drawn = _drawn_tables(lines)
-    if drawn:
-        return tuple(_trimmed(_of_drawn(lines, drawn)))
-    return tuple(_trimmed(_of_lines(lines)))
+    return tuple(without_needless_breaks(_of_drawn(lines, drawn) if drawn else _of_lines(lines)))
 
 
 def _drawn_tables(lines: list[str]) -> dict[int, tuple[int, Table]]:
@@ -117,15 +116,6 @@ def _paragraph(lines: list[str], room: int) -> list[Block]:
         align = "center" if all(before == rest // 2 for before, rest in given) else align
         align = "right" if all(before == rest for before, rest in given) else align
     return [Paragraph(unwrap(texts if align else [line.rstrip() for line in lines], room).strip(" "), align)]
-
-
-def _trimmed(blocks: list[Block]) -> list[Block]:
-    """Leave out page breaks that part nothing."""
-    kept: list[Block] = []
-    for block in blocks:
-        if not isinstance(block, PageBreak) or (kept and not isinstance(kept[-1], PageBreak)):
-            kept.append(block)
-    return kept[:-1] if kept and isinstance(kept[-1], PageBreak) else kept
 
 
 IMPORTER = Importer("txt", (".txt",), read)

@@ -3,9 +3,9 @@
 import re
 import unicodedata
 
+from targetlang.importers.page_breaks import without_needless_breaks
 from targetlang.tables import Block
 from targetlang.tables import Heading
-from targetlang.tables import PageBreak
 from targetlang.tables import Paragraph
 from targetlang.tables import Table
 
@@ -55,18 +55,14 @@ class Flow:
         self._level = 0
 
     def put(self, block: Block) -> None:
-        """Add a table or a break, after what is open. A break follows something, and no other break."""
+        """Add a table or a break, after what is open."""
         self.end()
-        if isinstance(block, PageBreak) and (not self.blocks or isinstance(self.blocks[-1], PageBreak)):
-            return
         self.blocks.append(block)
 
     def finished(self) -> list[Block]:
-        """Return all blocks, without a break at the end."""
+        """Return all blocks, without breaks that part nothing."""
         self.end()
-        while self.blocks and isinstance(self.blocks[-1], PageBreak):
-            self.blocks.pop()
-        return self.blocks
+        return without_needless_breaks(self.blocks)
 
 
 def lines_of(blocks: list[Block]) -> str:

@@ -26,6 +26,11 @@ def form_names() -> tuple[str, ...]:
     return tuple(data["name"] for data in FORMS.values())
 
 
+def all_forms() -> tuple[Form, ...]:
+    """Return the shipped forms."""
+    return tuple(form for name in form_names() if (form := find_form(name)) is not None)
+
+
 def all_categories() -> tuple[str, ...]:
     """Return every spelling of a first level of any shipped form, and those that other provinces use."""
     levels = {"决策", "过程"}
@@ -50,8 +55,7 @@ def form_with_level(first: str, second: str) -> str | None:
 
 def texts_of_patterns() -> list[str]:
     """Return the patterns of the codes of all shipped forms, for their preparation."""
-    forms = [find_form(name) for name in form_names()]
-    codes = [code for form in forms if form is not None for code in (form.project_code, form.department_code)]
+    codes = [code for form in all_forms() for code in (form.project_code, form.department_code)]
     return [code.pattern for code in codes if code is not None]
 
 

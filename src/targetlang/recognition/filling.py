@@ -15,6 +15,8 @@ from targetlang.source.pattern import late
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from targetlang.ports.form import ColumnSpec
     from targetlang.ports.form import Form
     from targetlang.ports.vocabulary import Vocabulary
@@ -186,18 +188,22 @@ class Filling:
         else:
             self.found.remarks.append(CommandFault("import.unplaced-text", text=shown))
 
+    def lose_row(self, texts: "Iterable[str]") -> None:
+        """Keep the texts of a row that no place was found for, on one line."""
+        self.lose("", "　".join(filter(None, map(str.strip, texts))))
+
     def mark(self) -> tuple[int, int, int]:
         """Return how much was placed and lost so far, for `join_lost`."""
         return self.found.placed, len(self.found.lost if self.open is None else self.open.lost), len(self.found.remarks)
 
-    def join_lost(self, before: tuple[int, int, int], texts: list[str]) -> None:
+    def join_lost(self, before: tuple[int, int, int], texts: "Iterable[str]") -> None:
         """Make one of what was lost since a mark, where nothing of these texts of a row found a place."""
         placed, kept, told = before
         lost = self.found.lost if self.open is None else self.open.lost
         if self.found.placed == placed and len(lost) - kept > 1 and len(self.found.remarks) - told == len(lost) - kept:
             del lost[kept:], self.found.remarks[told:]
             missed = self.found.missed
-            self.lose("", "　".join(texts))
+            self.lose_row(texts)
             self.found.missed = missed
 
     def note_year(self, text: str) -> None:

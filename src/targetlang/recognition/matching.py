@@ -48,7 +48,7 @@ class Matching:
             return True
         return self.saying(text) is not None
 
-    def is_computed(self, text: str) -> bool:
+    def is_own_sum(self, text: str) -> bool:
         """Tell whether a text begins a row of sums that the form prints itself."""
         return self.is_literal(text) and _SUM.search(text) is not None
 

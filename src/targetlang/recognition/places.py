@@ -63,25 +63,22 @@ _COMPUTED = Shape("(?s:.*)", ())
 class Places:
     """Where a form prints what. `literals` are the bare texts that it prints in every document.
 
-    `strong` are shapes of headings and paragraphs, `saying` those of cells, whose own words say what they are.
+    `words` are the bare texts of labels, with what stands at each place of one. `strong` are shapes of headings and
+    paragraphs, `saying` those of cells, whose own words say what they are.
     """
 
     def __init__(self, probe: Probe, form: "Form") -> None:
         self.labels: dict[Key, list[Shape]] = {}
+        self.words: dict[str, list[list[Shape]]] = {}
         self.literals: set[str] = {bare(form.title)}
         self.strong: list[Shape] = []
         self.saying: list[Shape] = []
         self._marks = re.compile("|".join(f"(?P<m{at}>{pattern})" for at, (_, pattern) in enumerate(probe.marks)))
         self._parts = [part for part, _ in probe.marks]
 
-    @property
-    def words(self) -> "list[str]":
-        """The bare texts of all labels."""
-        return list(dict.fromkeys(text for _, text, _, _ in self.labels if text))
-
     def at(self, text: str) -> "list[Shape] | None":
         """Return what stands at a label wherever the form has it, None where that is not one and the same."""
-        found = [shapes for (_, one, _, _), shapes in self.labels.items() if one == text]
+        found = self.words.get(text, [])
         same = all(shapes[0].parts == found[0][0].parts for shapes in found)
         return found[0] if found and same else None
 
@@ -144,7 +141,11 @@ class Places:
         return bool(words_in(place.cell.text)) if shape is None else shape.strong and bool(_SAYING.search(said))
 
     def _add_label(self, label: "Key", shape: Shape) -> None:
-        shapes = self.labels.setdefault(label, [])
+        if label not in self.labels:
+            self.labels[label] = []
+            if label[1]:
+                self.words.setdefault(label[1], []).append(self.labels[label])
+        shapes = self.labels[label]
         if all(one.parts != shape.parts for one in shapes):
             shapes.append(shape)
 

@@ -49,11 +49,11 @@ _LONGEST_TITLE = 40
 # A list of contents, and the number of a page.
 _OF_PAPER = late(r"目录|[—–-]+(?:[0-9]{1,4}|[IVX]{1,6})[—–-]+|第[0-9]+页(?:[,，]?共[0-9]+页)?")
 _YEAR = late(r"(?:19|20)[0-9]{2}年度?")
-_PAGE = late(r"绩效|目标表|申报表|预算|单\s*位\s*[:：]\s*(?:人民币)?[亿万千百]?元|(?:19|20)[0-9]{2}\s*年")
+_PAGE = late(rf"{_TITLE.pattern}|单\s*位\s*[:：]\s*(?:人民币)?[亿万千百]?元|(?:19|20)[0-9]{{2}}\s*年")
 
 
 def recognise(
-    blocks: "Iterable[Block]", places: Places, form: "Form", vocabulary: "Vocabulary", labels: "frozenset[str]" = frozenset()
+    blocks: "Iterable[Block]", places: Places, form: "Form", vocabulary: "Vocabulary", labels: "frozenset[str]"
 ) -> "Found":
     """Return what blocks say. Texts for which no place was found are kept with the block that they stand in.
 
@@ -182,7 +182,7 @@ class _Reader:
     def _read_line(self, grid: "Grid", row: int, here: "list[Place]") -> None:
         """Read a row that is neither a title nor one of headings."""
         if any(self.matching.is_foreign_sum(place.cell.text, among_rows=bool(self.columns)) for place in here if place.column not in self.columns):
-            self.filling.lose("", "　".join(text for place in here if (text := place.cell.text.strip())))
+            self.filling.lose_row(place.cell.text for place in here)
             return
         if self.columns and self._ends_rows(here):
             self.columns = {}
@@ -191,7 +191,7 @@ class _Reader:
             if place.column not in self.columns:
                 self._read_cell(grid, place, here)
         self._lose_waiting()
-        self.filling.join_lost(kept, [text for place in here if (text := place.cell.text.strip())])
+        self.filling.join_lost(kept, (place.cell.text for place in here))
         if self.columns:
             self._read_row(grid, row)
 
@@ -217,12 +217,11 @@ class _Reader:
             return
         named = [text for spec, text in texts.items() if spec.key == "name" and text]
         first = next((text for text in texts.values() if any(map(str.isalnum, text))), "")
-        if _SIGNED.match(first) or _SIGNER.fullmatch(bare(first)):
-            self.filling.lose("", "　".join(filter(None, texts.values())))
-        elif named:
+        signed = _SIGNED.match(first) is not None or _SIGNER.fullmatch(bare(first)) is not None
+        if named and not signed:
             self.filling.add_row(texts)
-        elif not self.matching.is_computed(first):
-            self.filling.lose("", "　".join(filter(None, texts.values())))
+        elif signed or not self.matching.is_own_sum(first):
+            self.filling.lose_row(texts.values())
 
     def _carry_levels(self, texts: "dict[ColumnSpec, str]") -> None:
         """Give a row the levels that it leaves blank, those of the row above it."""

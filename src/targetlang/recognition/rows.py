@@ -4,6 +4,7 @@ from targetlang.diagnostics import CommandFault
 from targetlang.ports.vocabulary import PART_LABEL
 from targetlang.recognition.labels import bare
 from targetlang.recognition.labels import forms_of
+from targetlang.recognition.money import with_unit
 from targetlang.recognition.texts import one_line
 from targetlang.resolve.asks import asked_by_name
 from targetlang.resolve.quantities import Quantities
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
 
 _OF_TARGET = ("target", "sign", "number", "unit")
 _OF_LINE = (*_OF_TARGET, "category", "subcategory", "name", "description", "basis", "weight", "core", "goal", "direction", "sign_code", "nature")
-_NUMBER = late(r"-?[0-9０-９][0-9０-９,，]*(?:[.．][0-9０-９]+)?")
 _GOAL = late(r"[^0-9]*([0-9]+)[^0-9]*")
 # A cell that is left blank on purpose.
 _BLANK = '""'
@@ -58,7 +58,6 @@ class Rows:
         self.horizon = re.compile(rf"(?:^|[；;]\s*)({horizons})[ \t\u3000]+") if horizons else None
         self.targets = Targets(Quantities(shipped()))
         self.part = re.compile(re.escape(bare(form.labels.get("part", PART_LABEL))).replace(re.escape("{name}"), "(.+)"))
-        self.told: set[tuple[str, str]] = set()
 
     def write(self, rows: "list[Row]", depth: int, shared: "Collection[str]" = ()) -> None:
         """Write rows, `shared` fields left out; a row with several horizons side by side may be two indicators."""
@@ -162,7 +161,7 @@ class Rows:
         number = number or text
         sign = "" if sign in (self.form.labels.get("qualitative"), "定性") else _SIGNS.get(sign, sign)
         for one, text in self._horizons_in(number):
-            yield one, f"{sign}{text}{unit}" if _NUMBER.fullmatch(text) or not unit else f"{sign}{text}"
+            yield one, f"{sign}{with_unit(text, unit)}"
 
     def _horizons_in(self, text: str) -> "Iterator[tuple[str, str]]":
         """Yield the texts of a cell in which several horizons stand."""
@@ -192,14 +191,14 @@ class Rows:
             return path
         near = [one for one in self.vocabulary.shorts if bare(second) and bare(second) in _names(one)]
         if len(near) == 1:
-            if (category, second) not in self.told:
-                self.told.add((category, second))
-                self.found.remarks.append(CommandFault("import.moved-level", first=category or "—", second=second, path=near[0].text))
+            self._tell_once(CommandFault("import.moved-level", first=category or "—", second=second, path=near[0].text))
             return near[0]
-        if (category, second) not in self.told:
-            self.told.add((category, second))
-            self.found.remarks.append(CommandFault("import.unknown-level", first=category or "—", second=second or "—"))
+        self._tell_once(CommandFault("import.unknown-level", first=category or "—", second=second or "—"))
         return f"{bare(category) or '?'}.{bare(second)}"
+
+    def _tell_once(self, remark: CommandFault) -> None:
+        if all((one.name, one.facts) != (remark.name, remark.facts) for one in self.found.remarks):
+            self.found.remarks.append(remark)
 
 
 def _names(path: "Path") -> tuple[str, ...]:

@@ -1,7 +1,6 @@
 """Texts as people have them: drawn tables, rows with tabs, cells on lines of their own, columns parted by bars."""
 
 import re
-from contextlib import suppress
 from itertools import chain
 from pathlib import Path
 
@@ -13,7 +12,6 @@ from presence import laid_out
 
 from targetlang.backends.to_text import render
 from targetlang.cli.files import read_file
-from targetlang.importers.from_txt import IMPORTER
 from targetlang.importers.from_txt import read
 from targetlang.importers.mended_table import tile
 from targetlang.pipeline import compile_bytes
@@ -287,14 +285,3 @@ def test_no_text_is_lost_and_tables_are_whole(pieces: list[str]) -> None:
     blocks = blocks_of("".join(pieces))
     said = "".join("".join(map("".join, texts_of(block))) if isinstance(block, Table) else getattr(block, "text", "") for block in blocks)
     assert [n for n in range(10) if said.count(f"字{n}") < pieces.count(f"字{n}")] == []
-
-
-@settings(max_examples=150, deadline=None)
-@given(st.binary(max_size=300))
-def test_any_bytes(data: bytes) -> None:
-    with suppress(Unreadable):
-        assert isinstance(read(data), tuple)
-
-
-def test_names() -> None:
-    assert (IMPORTER.name, IMPORTER.suffixes, IMPORTER.gives) == ("txt", (".txt",), "blocks")

@@ -1,6 +1,5 @@
 """Pages as people have them, and what no page should be, read as blocks."""
 
-from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -11,7 +10,6 @@ from presence import laid_out
 
 from targetlang.backends.to_html import render
 from targetlang.cli.files import read_file
-from targetlang.importers.from_html import IMPORTER
 from targetlang.importers.from_html import read
 from targetlang.pipeline import compile_bytes
 from targetlang.ports.importer import Unreadable
@@ -239,14 +237,3 @@ def test_any_markup_gives_whole_tables_and_loses_no_text(pieces: list[str]) -> N
     assert all(block.complete for block in blocks if isinstance(block, Table))
     text = "".join(texts_of(blocks))
     assert [n for n in range(10) if text.count(f"字{n}") < page.count(f"字{n}")] == []
-
-
-@settings(max_examples=150, deadline=None)
-@given(st.binary(max_size=300))
-def test_any_bytes(data: bytes) -> None:
-    with suppress(Unreadable):
-        assert isinstance(read(data), tuple)
-
-
-def test_names() -> None:
-    assert (IMPORTER.name, IMPORTER.suffixes, IMPORTER.gives) == ("html", (".html", ".htm"), "blocks")
